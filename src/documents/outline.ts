@@ -1,0 +1,67 @@
+/** An outline says which sections a document has, in which order, and how each is shown and printed. Data, never code. */
+import type { Kind } from '../person/kinds.js';
+import type { Lang, Topic } from '../person/record.js';
+
+/** A host's own wording, by language. Our own outlines carry none: their words are locale keys under `Outline.words`. */
+export type Wording = Readonly<Record<Lang, string>>;
+
+export interface Outline {
+  readonly format: 'say-so/outline@1';
+  readonly id: string;
+  readonly version: number;
+  /** Locale keys of ours start here: `profile` gives `profile.title`, `profile.appreciate.heading`, with a variant `profile.home.appreciate.heading`. */
+  readonly words?: string;
+  readonly title?: Wording;
+  readonly intro?: Wording;
+  readonly source?: { readonly by: string; readonly licence: string; readonly url?: string };
+  readonly sections: readonly Section[];
+  /** Other headings and prompts for the same sections (`home`, `school`…): entries are never copied, only chosen. */
+  readonly variants?: readonly string[];
+  /** ISO 8601 duration after which to check again: `P1Y`. */
+  readonly checkEvery?: string;
+  readonly prints: readonly PrintForm[];
+}
+
+export interface PrintForm {
+  readonly name: 'sheet' | 'booklet' | 'card' | 'tri-fold';
+  /** How many A4 sides it should fit on. */
+  readonly sides?: number;
+  readonly sections?: readonly string[];
+}
+
+export interface Section {
+  readonly id: string;
+  readonly heading?: Wording;
+  readonly lead?: Wording;
+  readonly prompts?: readonly Wording[];
+  readonly unsure?: Wording;
+  readonly takes?: {
+    readonly kind: Kind;
+    readonly topics: readonly Topic[];
+    readonly with?: Readonly<Record<string, string>>;
+  };
+  /** `chosen`: what the person placed, in their order. `all`: everything that fits, for what must never be missing. */
+  readonly pick: 'chosen' | 'all';
+  readonly shows:
+    | 'list'
+    | 'paragraphs'
+    | 'table'
+    | 'facts'
+    | 'yes-no'
+    | 'people'
+    | 'scale'
+    | 'rings'
+    | 'week'
+    | 'link';
+  readonly fields?: readonly string[];
+  readonly labels?: Readonly<Record<string, Wording>>;
+  readonly answer?: 'needed' | 'asked';
+  readonly whenEmpty?: Wording;
+  readonly only?: { readonly topic: Topic; readonly is: string };
+  readonly each?: Kind;
+  readonly sign?: 'must' | 'important' | 'like';
+  readonly keepTogether?: boolean;
+  readonly printOnly?: readonly string[];
+  readonly max?: number;
+  readonly sections?: readonly Section[];
+}

@@ -1,0 +1,15 @@
+/** Examples are the spec: they drive tests, stories, screenshots and the portal's example pages. */
+export interface Example {
+  /** Tag without `say-`. */
+  readonly element: string;
+  /** Unique for the element: its address. */
+  readonly name: string;
+  /** One sentence: who this is, and what the example shows. */
+  readonly about: string;
+  /** The record as a page would give it; a hostile one may be anything. */
+  readonly person: unknown;
+  readonly documentId?: string;
+  /** Of the page it stands in. */
+  readonly lang?: string;
+  readonly dir?: 'rtl';
+}

@@ -1,0 +1,29 @@
+/** How the interface speaks: strings by key, dates and lists, in one language. Filled by locale files, overridden by hosts. */
+import type { Lang, When } from '../person/record.js';
+import type { view } from './en/view.js';
+import type { edit } from './en/edit.js';
+
+/** One per CLDR plural category the language has. */
+export type Plural = { readonly other: string } & { readonly [C in 'zero' | 'one' | 'two' | 'few' | 'many']?: string };
+/** A sentence, its plural forms, or a list of sentences (prompts). */
+export type Message = string | Plural | readonly string[];
+export type Strings = Readonly<Record<string, Message>>;
+export type ViewKey = keyof typeof view;
+export type EditKey = keyof typeof edit;
+export type Key = ViewKey | EditKey;
+export type Values = Readonly<Record<string, string | number>>;
+
+export interface Locale {
+  /** The language the strings are in: what an element's own text is marked with. */
+  readonly lang: Lang;
+  /** The string of a key with its {places} filled; `n` chooses the plural form. */
+  t(key: Key, values?: Values): string;
+  /** The same for a key made from data (an outline's section); undefined when no locale has it. */
+  find(key: string, values?: Values): string | undefined;
+  /** A list of sentences under a key; [] when there is none. */
+  all(key: string): readonly string[];
+  /** "Jo, my nan and my teacher". */
+  list(items: readonly string[]): string;
+  /** What was said, or the date in words when only a date is known: "3 October 2026", "October 2026", "2026". */
+  date(when: When): string;
+}

@@ -1,0 +1,187 @@
+/** The record: plain JSON about one person. Tables keyed by id: merging is a union, a link is an id, an undo is a swap of rows. */
+import type { Kind, Parts } from './kinds.js';
+import type { Outline } from '../documents/outline.js';
+
+export type Id = string;
+/** BCP 47: `en-GB`, `cy`, `ur`. */
+export type Lang = string;
+/** Who a document or an entry is for; a word the host and the person agree on: `home`, `school`, `hospital`. */
+export type Audience = string;
+export type Json = unknown;
+/** A path such as `talk/yes`. A section takes a topic and all below it. A host's own begins with its domain: `x.example.org/…`. */
+export type Topic = string;
+
+/** A date as it was said ("when I am ready"), with a calendar date when there is one: `2026`, `2026-10` or `2026-10-03`. */
+export interface When {
+  readonly said: string;
+  readonly on?: string;
+}
+
+/** Whose words. `not-known` comes only from imports and from words still being written, and is shown as such. */
+export const voices = ['own', 'own-with-help', 'shown', 'knows-me', 'professional', 'not-known'] as const;
+export type Voice = (typeof voices)[number];
+export const helps = ['questions', 'choices', 'aid', 'scribe', 'reworded', 'translated'] as const;
+export const ways = ['spoke', 'signed', 'wrote', 'pointed', 'device', 'behaviour'] as const;
+
+/** The atom: words, a picture or a sound, and whose. Nothing a person can read is kept outside a Said. */
+export interface Said {
+  readonly text: string;
+  readonly media?: readonly Id[];
+  readonly lang: Lang;
+  readonly voice: Voice;
+  /** Who said it, when it was not the person. Several: "we think" is a group. */
+  readonly by?: readonly Id[];
+  readonly helpedBy?: readonly Id[];
+  readonly writtenBy?: Id;
+  readonly on?: When;
+  readonly help?: (typeof helps)[number];
+  readonly how?: (typeof ways)[number];
+}
+
+/** Easy read or a translation: whose work, and of which words. Stale, and said so, when `of` no longer equals them. */
+export interface Version extends Said {
+  readonly as: 'easy-read' | 'translation';
+  readonly of: string;
+}
+
+/** "I do not agree", "Nobody asked me about this": stands beside what it is about; only its author takes it away. */
+export interface View extends Said {
+  readonly agrees: 'yes' | 'partly' | 'no' | 'not-asked';
+}
+
+export interface Entry<K extends Kind = Kind> {
+  readonly id: Id;
+  readonly kind: K;
+  readonly topic: Topic;
+  readonly said: Said;
+  readonly parts?: Parts<K>;
+  readonly versions?: readonly Version[];
+  readonly views?: readonly View[];
+  /** Default order: a fractional index, ties broken by id. */
+  readonly rank: string;
+  /** Absent: whoever sees a document it is placed in. `[]`: only me. Withholding wins over placing. */
+  readonly onlyFor?: readonly Audience[];
+  /** After a merge: the other version, kept until a person chooses. */
+  readonly alongside?: readonly Entry<K>[];
+}
+
+/** Someone in the person's life. `name` and `role` as the person says them: "my nan"; "Jo", "my friend". */
+export interface Connection {
+  readonly id: Id;
+  readonly name: string;
+  readonly role?: string;
+  readonly ring?: 'closest' | 'friends' | 'know' | 'around';
+  readonly paid?: boolean;
+  /** `not`: someone the person does not want near; never in a shared copy. */
+  readonly wants?: 'more' | 'same' | 'less' | 'not';
+  readonly contact?: readonly Id[];
+  readonly call?: {
+    readonly order: number;
+    readonly when: 'day' | 'night' | 'any';
+    readonly canStay?: boolean;
+    readonly mayPrint?: boolean;
+  };
+}
+
+/** Bytes are never in the record: `file` is `sha256-` and 64 hex digits in a Files store, or a same-origin path. */
+export interface Media {
+  readonly id: Id;
+  readonly type: string;
+  readonly file: string;
+  readonly alt?: Said;
+  readonly transcript?: Said;
+  readonly credit?: string;
+  /** When it was taken, so that an old photo can be asked about. */
+  readonly on?: When;
+}
+
+/** One paper about the person: their choice and order of entries, and what must stand on its face. */
+export interface PersonDocument {
+  readonly id: Id;
+  /** `one-page-profile@1`. A host's own outline travels in `outlines`. */
+  readonly outline: string;
+  /** `home`, `school`…: other headings and prompts of the same outline. */
+  readonly variant?: string;
+  readonly title?: Said;
+  readonly purpose?: Said;
+  readonly photo?: Id;
+  readonly for: readonly Audience[];
+  readonly helped: readonly Id[];
+  /** Drives the cover sentence. */
+  readonly way?: 'alone' | 'helped' | 'made-for-me';
+  /** "I have gone through this", and whether it is right. */
+  readonly seen?: Said & { readonly right: 'yes' | 'partly' | 'no' | 'shown' };
+  /** Was I there when it was checked? */
+  readonly there?: boolean;
+  readonly oneThing?: Id;
+  readonly status: 'draft' | 'current' | 'replaced';
+  readonly checked?: When;
+  readonly checkAgain?: When;
+  readonly checkedBy?: Id;
+  readonly owner?: Id;
+  /** By section id. */
+  readonly sections: Readonly<Record<string, { readonly entries: readonly Id[]; readonly off?: boolean }>>;
+  /** Print size in points, when the person chose another than 14. */
+  readonly points?: 12 | 14;
+  /** A closed review keeps the words as they stood. */
+  readonly frozen?: Readonly<Record<Id, Entry>>;
+}
+
+export const FORMAT = 'say-so/person@1';
+
+export interface Person {
+  readonly format: typeof FORMAT;
+  readonly id: Id;
+  readonly lang: Lang;
+  /** What the person likes to be called: the title of every document. */
+  readonly called: string;
+  readonly entries: Readonly<Record<Id, Entry>>;
+  readonly people: Readonly<Record<Id, Connection>>;
+  readonly media: Readonly<Record<Id, Media>>;
+  readonly documents: Readonly<Record<Id, PersonDocument>>;
+  readonly outlines?: Readonly<Record<string, Outline>>;
+  /** A partial copy: never saved over the whole. */
+  readonly sharedCopy?: { readonly for: Audience; readonly at: string };
+  /** Rows `parse` could not read, by path: kept, written back, shown as a problem. */
+  readonly unread?: Readonly<Record<string, Json>>;
+}
+
+export type Table = 'entries' | 'people' | 'media' | 'documents' | 'outlines';
+/** A whole row before and after. `before` absent: it was added; `after` absent: it was removed. */
+export interface RowChange {
+  readonly table: Table;
+  readonly id: Id;
+  readonly before?: Json;
+  readonly after?: Json;
+}
+/** The person's own fields change as one row: `{ table: 'self', id: person.id }` with `called` and `lang`. */
+export interface SelfChange {
+  readonly table: 'self';
+  readonly id: Id;
+  readonly before?: { readonly called: string; readonly lang: Lang };
+  readonly after?: { readonly called: string; readonly lang: Lang };
+}
+export type AnyRowChange = RowChange | SelfChange;
+export interface Change {
+  readonly id: Id;
+  readonly by: Id;
+  readonly at: string;
+  readonly why: 'edit' | 'undo' | 'merge' | 'import';
+  readonly rows: readonly AnyRowChange[];
+}
+/** Beside the record, never in it: never shared, can be erased. */
+export interface History {
+  readonly of: Id;
+  readonly changes: readonly Change[];
+}
+/** Clock and ids come in as arguments (`crypto.randomUUID` is absent on plain-http intranets). `at` is an ISO date and time. */
+export interface Doing {
+  readonly by: Id;
+  readonly at: string;
+  readonly newId: () => Id;
+}
+/** What could not be read or done: where (a JSON path) and, in plain words, what and what to do. */
+export interface Problem {
+  readonly path: string;
+  readonly message: string;
+}
