@@ -1,0 +1,60 @@
+/** What a document says, as plain data: every printer (Lit, HTML, later easy read and Word) draws these and decides nothing. */
+import type { Id, Lang } from '../person/record.js';
+
+/** A run of text. With `lang` when it is not the interface's own language; a person's words always carry theirs. */
+export interface Words {
+  readonly text: string;
+  readonly lang?: Lang;
+  /** A person's words: kept as they were typed, in their own direction. */
+  readonly said?: true;
+}
+
+/** Whose words: a mark (full: the person's own; half: with help, or shown; empty: someone else; none: not known) and the same in words. */
+export interface Whose {
+  readonly mark: 'full' | 'half' | 'empty' | 'none';
+  readonly text: string;
+}
+
+/** A picture, sound or film. `src` is absent until the bytes are there. */
+export interface Figure {
+  readonly type: 'figure';
+  readonly media: 'image' | 'audio' | 'video';
+  readonly src?: string;
+  readonly alt: Words;
+  readonly credit?: string;
+}
+
+/** A view, a version, another wording: what stands under an entry's words. */
+export interface Beside {
+  readonly about: 'view' | 'version' | 'alongside';
+  readonly runs: readonly Words[];
+}
+
+/** One entry as it is read. The same entry and surroundings give the same object, so that printers can skip it. */
+export interface Line {
+  readonly id: Id;
+  readonly words: Words;
+  readonly figures: readonly Figure[];
+  readonly whose?: Whose;
+  readonly beside: readonly Beside[];
+}
+
+export interface Section {
+  readonly type: 'section';
+  readonly id: string;
+  readonly sign?: 'must' | 'important' | 'like';
+  readonly heading: Words;
+  readonly blocks: readonly Block[];
+}
+
+export type Block =
+  | { readonly type: 'header'; readonly blocks: readonly Block[] }
+  | { readonly type: 'footer'; readonly blocks: readonly Block[] }
+  | { readonly type: 'title'; readonly words: Words }
+  | { readonly type: 'lede'; readonly words: Words }
+  | { readonly type: 'paragraph'; readonly runs: readonly Words[] }
+  /** Something to know before reading on: a draft, a check that was due, rows that could not be read. */
+  | { readonly type: 'notice'; readonly runs: readonly Words[] }
+  | { readonly type: 'list'; readonly lines: readonly Line[] }
+  | Section
+  | Figure;

@@ -1,0 +1,87 @@
+import type { Entry, Media, Person, Said, View } from '../person/record.js';
+import type { Locale } from '../locales/locale.js';
+import type { Beside, Figure, Line, Words } from './blocks.js';
+import { people, whose } from './whose.js';
+
+export type Reading = 'standard' | 'easy';
+
+/** Everything a line's look depends on besides its entry. */
+export interface Surroundings {
+  readonly person: Person;
+  readonly locale: Locale;
+  readonly reading: Reading;
+  /** The address of a file's bytes, when they are at hand. */
+  readonly fileAddress: (file: string) => string | undefined;
+}
+
+const said = ({ text, lang }: Said): Words => ({ text, lang, said: true });
+
+/** Easy read puts each sentence on a line of its own; the words stay as they are. */
+const sentenceALine = (words: Words): Words => ({
+  ...words,
+  text: [...new Intl.Segmenter(words.lang, { granularity: 'sentence' }).segment(words.text)]
+    .map(({ segment }) => segment.trim())
+    .join('\n'),
+});
+
+export function figure(media: Media | undefined, { locale, fileAddress }: Surroundings): readonly Figure[] {
+  if (!media) return [];
+  const kind = /^(image|audio|video)\//.exec(media.type)?.[1] as Figure['media'] | undefined;
+  if (!kind) return [];
+  const src = fileAddress(media.file);
+  return [
+    {
+      type: 'figure',
+      media: kind,
+      alt: media.alt ? said(media.alt) : { text: locale.t('media.noAlt') },
+      ...(src && { src }),
+      ...(media.credit && { credit: media.credit }),
+    },
+  ];
+}
+
+function view(v: View, { person, locale }: Surroundings): Beside {
+  const who = people(v.by, person, locale);
+  const sentence =
+    v.agrees === 'yes'
+      ? locale.t('disagree.takenBack')
+      : v.agrees === 'not-asked'
+        ? locale.t('disagree.notAsked.show')
+        : v.voice === 'shown'
+          ? locale.t('disagree.show.shown', { who: people(v.writtenBy ? [v.writtenBy] : v.by, person, locale) })
+          : who && v.voice !== 'own' && v.voice !== 'own-with-help'
+            ? locale.t('disagree.show.other', { who })
+            : locale.t('disagree.show');
+  return { about: 'view', runs: v.text ? [{ text: sentence }, said(v)] : [{ text: sentence }] };
+}
+
+/** One entry as it is read. `plain`: the line says nothing of whose words, because the cover of the page does. */
+export function line(entry: Entry, around: Surroundings, plain: boolean): Line {
+  const { person, locale, reading } = around;
+  const easy =
+    reading === 'easy' &&
+    entry.versions?.find((v) => v.as === 'easy-read' && v.of === entry.said.text && v.lang === entry.said.lang);
+  const words = said(easy || entry.said);
+  const beside: Beside[] = [];
+  if (easy) {
+    const who = people(easy.writtenBy ? [easy.writtenBy] : easy.by, person, locale);
+    if (who) beside.push({ about: 'version', runs: [{ text: locale.t('voice.show.easyRead', { who }) }] });
+  }
+  for (const v of entry.views ?? []) beside.push(view(v, around));
+  for (const other of entry.alongside ?? [])
+    beside.push({
+      about: 'alongside',
+      runs: [
+        { text: locale.t('alongside.show') },
+        said(other.said),
+        { text: whose(other.said, person, locale).text },
+      ],
+    });
+  return {
+    id: entry.id,
+    words: reading === 'easy' ? sentenceALine(words) : words,
+    figures: (entry.said.media ?? []).flatMap((id) => figure(person.media[id], around)),
+    ...(!plain && { whose: whose(entry.said, person, locale) }),
+    beside,
+  };
+}

@@ -1,0 +1,143 @@
+import type { Outline, Section, Wording } from '../documents/outline.js';
+import type { Entry, Person, PersonDocument } from '../person/record.js';
+import type { Locale } from '../locales/locale.js';
+import type { Block, Line, Words } from './blocks.js';
+import { aboutPage, freshness } from './about-page.js';
+import { figure, line, type Reading, type Surroundings } from './line.js';
+
+export interface Presenting {
+  readonly locale: Locale;
+  /** Today as an ISO date, `2026-11-21`: the clock comes in. */
+  readonly now: string;
+  /** Which document; without it, what `findDocument` finds. */
+  readonly documentId?: string | undefined;
+  readonly reading?: Reading | undefined;
+  /** The address of a file's bytes; without it only same-origin paths have one. */
+  readonly fileAddress?: ((file: string) => string | undefined) | undefined;
+}
+
+/** The person's document of this outline: the one named, else the first current one, else the first. */
+export function findDocument(person: Person, outline: Outline, id?: string): PersonDocument | undefined {
+  if (id) return person.documents[id];
+  const name = `${outline.id}@`;
+  const mine = Object.values(person.documents).filter((d) => d.outline.startsWith(name));
+  return mine.find((d) => d.status === 'current') ?? mine[0];
+}
+
+/** An outline's own wording for this language, or the locale's string; undefined when there is neither. */
+export function wording(
+  own: Wording | undefined,
+  outline: Outline,
+  variant: string | undefined,
+  key: string,
+  locale: Locale,
+): Words | undefined {
+  if (own) {
+    const lang = [locale.lang, locale.lang.split('-')[0] ?? '', ...Object.keys(own)].find((l) => own[l]);
+    return lang === undefined ? undefined : { text: own[lang] ?? '', lang };
+  }
+  if (!outline.words) return undefined;
+  const text =
+    (variant && locale.find(`${outline.words}.${variant}.${key}`)) ?? locale.find(`${outline.words}.${key}`);
+  return text ? { text } : undefined;
+}
+
+const takes = (section: Section, entry: Entry): boolean =>
+  entry.kind === section.takes?.kind &&
+  section.takes.topics.some((topic) => entry.topic === topic || entry.topic.startsWith(`${topic}/`));
+
+/** The entries a section shows, in the person's order. */
+export function placed(section: Section, document: PersonDocument | undefined, person: Person): readonly Entry[] {
+  if (section.pick === 'all')
+    return Object.values(person.entries)
+      .filter((e) => takes(section, e))
+      .sort((a, b) => (a.rank < b.rank || (a.rank === b.rank && a.id < b.id) ? -1 : 1));
+  return (document?.sections[section.id]?.entries ?? []).flatMap((id) => {
+    const entry = document?.frozen?.[id] ?? person.entries[id];
+    return entry ? [entry] : [];
+  });
+}
+
+/** Lines by entry: an unchanged entry in unchanged surroundings gives the same object, which printers skip. */
+const drawn = new WeakMap<Entry, { readonly around: Surroundings; readonly plain: boolean; readonly line: Line }>();
+function lineOf(entry: Entry, around: Surroundings, plain: boolean): Line {
+  const before = drawn.get(entry);
+  if (
+    before?.plain === plain &&
+    before.around.locale === around.locale &&
+    before.around.reading === around.reading &&
+    before.around.fileAddress === around.fileAddress &&
+    before.around.person.people === around.person.people &&
+    before.around.person.media === around.person.media
+  )
+    return before.line;
+  const made = line(entry, around, plain);
+  drawn.set(entry, { around, plain, line: made });
+  return made;
+}
+
+const ownPathOnly = (file: string) => (file.startsWith('sha256-') ? undefined : file);
+
+/**
+ * What a document of this outline says about this person, as plain blocks. Pure: the same arguments give the same blocks.
+ * Decides once, for every printer, what is shown: nothing for sections that hold nothing, whose words for each entry,
+ * views beside what they are about, and what stands on the document's face.
+ */
+export function present(person: Person, outline: Outline, options: Presenting): readonly Block[] {
+  const { locale, now } = options;
+  const document = findDocument(person, outline, options.documentId);
+  const around: Surroundings = {
+    person,
+    locale,
+    reading: options.reading ?? 'standard',
+    fileAddress: options.fileAddress ?? ownPathOnly,
+  };
+  const forMe = document?.way === 'made-for-me';
+  const plain = (entry: Entry) =>
+    forMe &&
+    entry.said.voice === 'knows-me' &&
+    !!entry.said.by?.length &&
+    entry.said.by.every((id) => document.helped.includes(id));
+  const words = (own: Wording | undefined, key: string) =>
+    wording(own, outline, document?.variant, key, locale);
+
+  const title: Block = { type: 'title', words: { text: person.called, lang: person.lang, said: true } };
+  const purpose: Words | undefined = document?.purpose
+    ? { text: document.purpose.text, lang: document.purpose.lang, said: true }
+    : words(outline.title, 'title');
+  const header: Block[] = [
+    ...figure(document?.photo ? person.media[document.photo] : undefined, around),
+    title,
+    ...(purpose ? [{ type: 'lede', words: purpose } as const] : []),
+  ];
+  if (forMe) {
+    const list = locale.list(
+      document.helped.flatMap((id) => (person.people[id] ? [person.people[id].name] : [])),
+    );
+    if (list) header.push({ type: 'paragraph', runs: [{ text: locale.t('voice.allForMe', { list }) }] });
+  }
+  const pointer = words(undefined, 'pointer');
+
+  const section = (s: Section): readonly Block[] => {
+    if (document?.sections[s.id]?.off) return [];
+    const lines = placed(s, document, person).map((e) => lineOf(e, around, plain(e)));
+    if (!lines.length) return [];
+    return [
+      {
+        type: 'section',
+        id: s.id,
+        heading: words(s.heading, `${s.id}.heading`) ?? { text: s.id },
+        ...(s.sign && { sign: s.sign }),
+        blocks: [{ type: 'list', lines }],
+      },
+    ];
+  };
+
+  return [
+    { type: 'header', blocks: header },
+    ...(document ? freshness(document, person, locale, now) : []),
+    ...(pointer ? [{ type: 'notice', runs: [pointer] } as const] : []),
+    ...outline.sections.flatMap(section),
+    ...(document ? [{ type: 'footer', blocks: aboutPage(document, person, locale) } as const] : []),
+  ];
+}

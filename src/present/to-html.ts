@@ -1,0 +1,89 @@
+import type { Beside, Block, Figure, Line, Words } from './blocks.js';
+
+/** The HTML printer, for servers, `npx say-so html`, print frames and the words inside a tag before any script runs. */
+
+const special = /[&<>"']/;
+const entity: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+
+/** One pass, and none at all for the many strings with nothing to escape. Lone surrogates become U+FFFD, as in a browser's stream. */
+export function escape(text: string): string {
+  if (!special.test(text)) return text;
+  let out = '';
+  let from = 0;
+  for (let i = 0; i < text.length; i++) {
+    const to = entity[text[i] as string];
+    if (to) {
+      out += text.slice(from, i) + to;
+      from = i + 1;
+    }
+  }
+  return out + text.slice(from);
+}
+
+const lang = (l?: string): string => (l ? ` lang="${escape(l)}"` : '');
+
+const run = ({ text, lang: l, said }: Words): string =>
+  `<bdi${said ? ' class="said"' : ''}${lang(l)}>${escape(text)}</bdi>`;
+const runs = (all: readonly Words[]): string => all.map(run).join(' ');
+
+function figure({ media, src, alt, credit }: Figure): string {
+  const name = escape(alt.text);
+  const body = !src
+    ? `<p class="missing"${lang(alt.lang)}>${name}</p>`
+    : media === 'image'
+      ? `<img src="${escape(src)}" alt="${name}"${lang(alt.lang)}>`
+      : media === 'audio'
+        ? `<audio controls src="${escape(src)}" aria-label="${name}"></audio>`
+        : `<video controls playsinline src="${escape(src)}" aria-label="${name}"></video>`;
+  return `<figure class="figure">${body}${credit ? `<figcaption>${escape(credit)}</figcaption>` : ''}</figure>`;
+}
+
+const beside = ({ about, runs: all }: Beside): string =>
+  `<li class="beside" data-about="${about}">${runs(all)}</li>`;
+
+const line = (l: Line): string =>
+  `<li class="line">${l.figures.map(figure).join('')}<p class="words" dir="auto"${lang(l.words.lang)}>${escape(l.words.text)}</p>${
+    l.whose ? ` <p class="who" dir="auto" data-mark="${l.whose.mark}">${escape(l.whose.text)}</p>` : ''
+  }${l.beside.length ? `<ul class="besides" role="list">${l.beside.map(beside).join('')}</ul>` : ''}</li>`;
+
+function block(b: Block, level: number): string {
+  const inside = (blocks: readonly Block[], at = level) => blocks.map((x) => block(x, at)).join('');
+  switch (b.type) {
+    case 'header':
+      return `<div class="head">${inside(b.blocks.filter((x) => x.type === 'figure'))}<div class="names">${inside(
+        b.blocks.filter((x) => x.type !== 'figure'),
+      )}</div></div>`;
+    case 'footer':
+      return `<div class="foot">${inside(b.blocks)}</div>`;
+    case 'section': {
+      const h = Math.min(level + 1, 6);
+      return `<section class="section"${b.sign ? ` data-sign="${b.sign}"` : ''} part="section"><h${h} class="heading" dir="auto">${escape(
+        b.heading.text,
+      )}</h${h}>${inside(b.blocks, level + 1)}</section>`;
+    }
+    case 'title': {
+      const h = Math.min(level, 6);
+      return `<h${h} class="title" dir="auto"><span${lang(b.words.lang)}>${escape(b.words.text)}</span></h${h}>`;
+    }
+    case 'lede':
+      return `<p class="lede" dir="auto"${lang(b.words.lang)}>${escape(b.words.text)}</p>`;
+    case 'paragraph':
+      return `<p class="paragraph" dir="auto">${runs(b.runs)}</p>`;
+    case 'notice':
+      return `<p class="notice" dir="auto">${runs(b.runs)}</p>`;
+    case 'list':
+      return `<ul class="lines" role="list">${b.lines.map(line).join('')}</ul>`;
+    case 'figure':
+      return figure(b);
+  }
+}
+
+/**
+ * The blocks as HTML with every string escaped: no script, no style, nothing that loads but the record's own pictures.
+ * `headingLevel` (1 to 6, default 2) is the title's; `lang` the interface's language.
+ */
+export const toHTML = (
+  blocks: readonly Block[],
+  { lang: l, headingLevel = 2 }: { readonly lang: string; readonly headingLevel?: number },
+): string =>
+  `<article class="page" part="page" lang="${escape(l)}">${blocks.map((b) => block(b, headingLevel)).join('')}</article>`;
