@@ -4,7 +4,9 @@ import type { view } from './en/view.js';
 import type { edit } from './en/edit.js';
 
 /** One per CLDR plural category the language has. */
-export type Plural = { readonly other: string } & { readonly [C in 'zero' | 'one' | 'two' | 'few' | 'many']?: string };
+export type Plural = { readonly other: string } & {
+  readonly [C in 'zero' | 'one' | 'two' | 'few' | 'many']?: string;
+};
 /** A sentence, its plural forms, or a list of sentences (prompts). */
 export type Message = string | Plural | readonly string[];
 export type Strings = Readonly<Record<string, Message>>;
@@ -26,4 +28,6 @@ export interface Locale {
   list(items: readonly string[]): string;
   /** What was said, or the date in words when only a date is known: "3 October 2026", "October 2026", "2026". */
   date(when: When): string;
+  /** The same inside a sentence: "on 3 October 2026", "in October 2026", "by January 2027", or what was said. */
+  when(when: When, how: 'at' | 'by'): string;
 }
