@@ -9,7 +9,10 @@ export interface Keep {
   /** The record last saved here; undefined when there is none. Anything may come back: it is parsed. */
   load(): Promise<unknown>;
   /** `base` is the record `person` grew from. Answer `{ conflict: theirs }` when another was saved since: it is merged and saved again. */
-  save(person: Person, from: { readonly base?: Person | undefined }): Promise<{ readonly conflict: unknown } | void>;
+  save(
+    person: Person,
+    from: { readonly base?: Person | undefined },
+  ): Promise<{ readonly conflict: unknown } | void>;
   /** Words typed and not yet saved, here or in a tab that is gone: to be offered, never merged unseen. */
   loadDraft?(): Promise<Draft | undefined>;
   /** Called within 300 ms of typing; without a draft: forget what this page typed (it has been saved). */

@@ -8,14 +8,23 @@ const registry = new Map<string, Strings>([['en', view]]);
 const rules = new Map<string, Intl.PluralRules>();
 const tagOf = (lang: string): string => lang.toLowerCase().replaceAll('_', '-');
 
+const listeners = new Set<() => void>();
+function put(lang: string, merged: (old: Strings) => Strings): void {
+  registry.set(tagOf(lang), merged(registry.get(tagOf(lang)) ?? {}));
+  for (const listener of listeners) listener();
+}
+/** Calls back whenever words were added; returns how to stop. */
+export function onStrings(added: () => void): () => void {
+  listeners.add(added);
+  return () => listeners.delete(added);
+}
 /** A host's own words for any key, in any language: they win over ours, whichever come first. */
 export function addStrings(lang: string, strings: Strings): void {
-  registry.set(tagOf(lang), { ...registry.get(tagOf(lang)), ...strings });
+  put(lang, (old) => ({ ...old, ...strings }));
 }
-
 /** The library's own words for a language: they fill what is not there, and never replace what a host has set. */
 export function fillStrings(lang: string, strings: Strings): void {
-  registry.set(tagOf(lang), { ...strings, ...registry.get(tagOf(lang)) });
+  put(lang, (old) => ({ ...strings, ...old }));
 }
 
 /** A `{place}` takes its value as it is; `{Place}` the same with a capital, to start a sentence. An unknown place stays. */
@@ -46,16 +55,17 @@ export function makeLocale(asked: string): Locale {
   const parts = tagOf(asked).split('-', 4);
   const chain = [...parts.map((_, i) => parts.slice(0, parts.length - i).join('-')), 'en'];
 
-  function look(key: string): [Message, string] | [] {
+  function look(key: string): readonly [message: Message, lang: string] | undefined {
     for (const lang of chain) {
       const strings = registry.get(lang);
       if (strings && Object.hasOwn(strings, key)) return [strings[key]!, lang];
     }
-    return [];
+    return undefined;
   }
   function find(key: string, values: Values = {}): string | undefined {
-    const [message, lang] = look(key);
-    if (message === undefined) return undefined;
+    const found = look(key);
+    if (!found) return undefined;
+    const [message, lang] = found;
     if (typeof message === 'string') return fill(message, values, lang);
     if (!('other' in message)) return fill(message.join(' '), values, lang);
     let rule = rules.get(lang);
@@ -64,7 +74,7 @@ export function makeLocale(asked: string): Locale {
   }
   const t = (key: string, values?: Values): string => find(key, values) ?? key;
   const all = (key: string): readonly string[] => {
-    const [message = []] = look(key);
+    const [message] = look(key) ?? [[]];
     return Array.isArray(message) ? (message as readonly string[]) : [t(key)];
   };
   /** Own month names: browsers differ in the languages they have, and server and page must agree. */

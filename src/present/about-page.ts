@@ -1,4 +1,4 @@
-import type { Person, PersonDocument, When } from '../person/record.js';
+import type { Id, Person, PersonDocument, When } from '../person/record.js';
 import type { Locale } from '../locales/locale.js';
 import type { Block, Words } from './blocks.js';
 import { people } from './whose.js';
@@ -9,47 +9,57 @@ export const isPast = (when: When | undefined, now: string): boolean =>
 
 /** Who helped, whether I went through it, when it was checked and when again: each fact, or once and calmly that it is not there. */
 export function aboutPage(document: PersonDocument, person: Person, locale: Locale): readonly Block[] {
-  const { t, date } = locale;
-  const list = people(document.helped, person, locale);
-  const one = (id?: string) => people(id ? [id] : [], person, locale);
-  const { seen, checked, checkAgain } = document;
+  const { t } = locale;
+  const { seen, checked, checkedBy, checkAgain, owner, helped, way, there } = document;
+  const some = (ids: readonly (Id | undefined)[] | undefined) =>
+    people(
+      ids?.flatMap((id) => id ?? []),
+      person,
+      locale,
+    );
+  const list = some(helped);
 
   const made: Words[] = [];
-  if (document.way === 'alone') made.push({ text: t('helped.alone') });
+  if (way === 'alone') made.push({ text: t('helped.alone') });
   else if (!list) made.push({ text: t('helped.missing') });
-  else if (document.way === 'made-for-me')
+  else if (way === 'made-for-me')
     made.push({ text: t('helped.forMe', { list }) }, { text: t('helped.forMe.how') });
   else made.push({ text: t('helped.by', { list }) });
 
-  if (!seen) made.push({ text: t('helped.seen.no') });
+  if (!seen) made.push({ text: t('helped.seen.missing') });
   else {
-    const who = one(seen.writtenBy) || people(seen.by, person, locale) || list;
-    if (seen.right === 'shown' && who) made.push({ text: t('helped.seen.shown', { who }) });
-    else
-      made.push({
-        text: t(
-          seen.right === 'yes' ? 'helped.seen.yes' : seen.right === 'no' ? 'helped.seen.no' : 'helped.seen.parts',
-        ),
-      });
+    const who = seen.right === 'shown' && (some([seen.writtenBy]) || some(seen.by));
+    made.push({
+      text: who === '' ? t('helped.seen.shown.noName') : t(`helped.seen.${seen.right}`, { who: who || '' }),
+    });
     if (seen.text) made.push({ text: seen.text, lang: seen.lang, said: true });
   }
 
   const check: Words[] = [];
-  if (checked) {
-    const who = one(document.checkedBy);
-    const on = date(checked);
-    check.push({
-      text: !who
-        ? t('helped.checked.noWho', { date: on })
-        : t(document.there === false ? 'helped.checked.without' : 'helped.checked', { who, date: on }),
-    });
-  } else check.push({ text: t('helped.checked.missing') });
-  if (checkAgain) {
-    const who = one(document.owner);
-    const on = date(checkAgain);
-    check.push({ text: who ? t('helped.again', { who, date: on }) : t('helped.again.noWho', { date: on }) });
-  } else check.push({ text: t('helped.again.missing') });
-
+  if (!checked) check.push({ text: t('helped.checked.missing') });
+  else {
+    const who = some([checkedBy]);
+    const when = locale.when(checked, 'at');
+    const key =
+      checkedBy === person.id
+        ? 'helped.checked.self'
+        : !who
+          ? 'helped.checked.noWho'
+          : there === undefined
+            ? 'helped.checked.who'
+            : there
+              ? 'helped.checked'
+              : 'helped.checked.without';
+    check.push({ text: t(key, { who, when }) });
+  }
+  if (!checkAgain) check.push({ text: t('helped.again.missing') });
+  else {
+    const who = some([owner]);
+    const when = locale.when(checkAgain, 'by');
+    const key =
+      owner === person.id ? 'helped.again.self' : who ? 'helped.again' : 'helped.again.noWho';
+    check.push({ text: t(key, { who, when }) });
+  }
   return [
     { type: 'paragraph', runs: made },
     { type: 'paragraph', runs: check },
@@ -63,29 +73,16 @@ export function freshness(
   locale: Locale,
   now: string,
 ): readonly Block[] {
-  const { t, date } = locale;
-  if (document.status === 'draft') return [{ type: 'notice', runs: [{ text: t('fresh.draft') }] }];
-  if (document.status === 'replaced') {
-    const newer = Object.values(person.documents).find(
-      (d) => d.status === 'current' && d.outline === document.outline && d.variant === document.variant,
-    );
-    return [
-      {
-        type: 'notice',
-        runs: [{ text: newer?.checked ? t('fresh.replaced', { date: date(newer.checked) }) : t('fresh.replaced.noDate') }],
-      },
-    ];
-  }
-  if (!document.checkAgain || !isPast(document.checkAgain, now)) return [];
-  const owner = people(document.owner ? [document.owner] : [], person, locale);
-  const on = date(document.checkAgain);
-  return [
-    {
-      type: 'notice',
-      runs: [
-        { text: t('fresh.late', { date: on }) },
-        { text: owner ? t('fresh.late.do', { owner }) : t('fresh.late.do.noOwner') },
-      ],
-    },
+  const { t } = locale;
+  const notice = (...texts: string[]): readonly Block[] => [
+    { type: 'notice', runs: texts.map((text) => ({ text })) },
   ];
+  if (document.status === 'draft') return notice(t('fresh.draft'));
+  if (document.status === 'replaced') return notice(t('fresh.replaced'));
+  if (!document.checkAgain || !isPast(document.checkAgain, now)) return [];
+  const who = people(document.owner ? [document.owner] : [], person, locale);
+  return notice(
+    t('fresh.late', { when: locale.when(document.checkAgain, 'by') }),
+    who ? t('fresh.late.do', { who }) : t('fresh.late.do.noOwner'),
+  );
 }

@@ -40,19 +40,22 @@ export function figure(media: Media | undefined, { locale, fileAddress }: Surrou
   ];
 }
 
-function view(v: View, { person, locale }: Surroundings): Beside {
-  const who = people(v.by, person, locale);
-  const sentence =
-    v.agrees === 'yes'
-      ? locale.t('disagree.takenBack')
-      : v.agrees === 'not-asked'
-        ? locale.t('disagree.notAsked.show')
-        : v.voice === 'shown'
-          ? locale.t('disagree.show.shown', { who: people(v.writtenBy ? [v.writtenBy] : v.by, person, locale) })
-          : who && v.voice !== 'own' && v.voice !== 'own-with-help'
-            ? locale.t('disagree.show.other', { who })
-            : locale.t('disagree.show');
-  return { about: 'view', runs: v.text ? [{ text: sentence }, said(v)] : [{ text: sentence }] };
+function view({ agrees, voice, by, writtenBy, text, lang }: View, { person, locale }: Surroundings): Beside {
+  const mine = voice === 'own' || voice === 'own-with-help';
+  const who = mine ? '' : people(voice === 'shown' && writtenBy ? [writtenBy] : by, person, locale);
+  const key = `disagree.${
+    agrees === 'not-asked'
+      ? who
+        ? 'notAsked.show.other'
+        : 'notAsked.show'
+      : voice === 'shown' && who
+        ? 'show.shown'
+        : !mine && !who
+          ? 'show.noName'
+          : `show${who && '.other'}${agrees === 'no' ? '' : `.${agrees}`}`
+  }`;
+  const sentence = { text: locale.find(key, { who }) ?? key };
+  return { about: 'view', runs: text ? [sentence, { text, lang, said: true }] : [sentence] };
 }
 
 /** One entry as it is read. `plain`: the line says nothing of whose words, because the cover of the page does. */
@@ -65,14 +68,14 @@ export function line(entry: Entry, around: Surroundings, plain: boolean): Line {
   const beside: Beside[] = [];
   if (easy) {
     const who = people(easy.writtenBy ? [easy.writtenBy] : easy.by, person, locale);
-    if (who) beside.push({ about: 'version', runs: [{ text: locale.t('voice.show.easyRead', { who }) }] });
+    if (who) beside.push({ about: 'version', runs: [{ text: locale.t('voice.show.easy-read', { who }) }] });
   }
   for (const v of entry.views ?? []) beside.push(view(v, around));
   for (const other of entry.alongside ?? [])
     beside.push({
       about: 'alongside',
       runs: [
-        { text: locale.t('alongside.show') },
+        { text: locale.t('disagree.alongside') },
         said(other.said),
         { text: whose(other.said, person, locale).text },
       ],

@@ -3,38 +3,44 @@ import type { Locale } from '../locales/locale.js';
 import type { Whose } from './blocks.js';
 
 /** Someone as the person says them: "my nan", "my friend Jo". */
-export const named = ({ name, role }: Connection, locale: Locale): string =>
-  role ? locale.t('who.named', { name, role }) : name;
+export const named = ({ name, role }: Connection, { t }: Locale): string =>
+  role ? t('who.named', { name, role }) : name;
+
+/** The people of these ids that the record still has. */
+export const known = (ids: readonly Id[] | undefined, { people }: Person): readonly Connection[] =>
+  (ids ?? []).flatMap((id) => people[id] ?? []);
 
 /** Several people in one phrase; '' when nobody is known. */
 export const people = (ids: readonly Id[] | undefined, person: Person, locale: Locale): string =>
-  locale.list((ids ?? []).flatMap((id) => (person.people[id] ? [named(person.people[id], locale)] : [])));
+  locale.list(known(ids, person).map((c) => named(c, locale)));
+
+const marks = {
+  own: 'full',
+  'own-with-help': 'half',
+  shown: 'half',
+  'knows-me': 'empty',
+  professional: 'empty',
+  'not-known': 'none',
+} as const;
 
 /** The small line beside the words. */
-export function whose(said: Said, person: Person, locale: Locale): Whose {
-  const by = people(said.by, person, locale);
-  const helper = people(said.helpedBy, person, locale);
-  const writer = people(said.writtenBy ? [said.writtenBy] : [], person, locale);
-  switch (said.voice) {
-    case 'own':
-      return { mark: 'full', text: locale.t('voice.show.own') };
-    case 'own-with-help': {
-      const who = helper || writer;
-      return {
-        mark: 'half',
-        text: who ? locale.t('voice.show.ownWithHelp', { who }) : locale.t('voice.show.ownWithHelp.noName'),
-      };
-    }
-    case 'shown': {
-      const who = writer || by;
-      return {
-        mark: 'half',
-        text: who ? locale.t('voice.show.shown', { who }) : locale.t('voice.show.shown.noName'),
-      };
-    }
-    case 'knows-me':
-    case 'professional':
-      if (by || writer) return { mark: 'empty', text: locale.t('voice.show.knowsMe', { who: by || writer }) };
-  }
-  return { mark: 'none', text: locale.t('voice.show.notKnown') };
+export function whose({ voice, by, helpedBy, writtenBy }: Said, person: Person, locale: Locale): Whose {
+  const writer = writtenBy ? [writtenBy] : [];
+  const ids =
+    voice === 'own-with-help'
+      ? helpedBy?.length
+        ? helpedBy
+        : writer
+      : voice === 'shown' || !by?.length
+        ? writer
+        : by;
+  const who = people(ids, person, locale);
+  const named = voice === 'own' || voice === 'not-known';
+  return {
+    mark: marks[voice],
+    text: locale.t(who || named ? `voice.show.${voice}` : `voice.show.${voice}.noName`, {
+      who,
+      n: known(ids, person).length,
+    }),
+  };
 }

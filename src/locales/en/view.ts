@@ -57,6 +57,7 @@ export const view = {
   'profile.title.self': 'My profile',
   'profile.title.other': '{name}’s profile',
   'profile.for': 'This is my profile for {place}.',
+  'media.noAlt': 'A picture. Nobody has said what it shows yet.',
   'profile.photo': 'Photo of {name}',
   'profile.appreciate.heading': 'What people appreciate about me',
   'profile.important.heading': 'What is important to me',

@@ -1,0 +1,101 @@
+import { isOwnPath, parse, serialise } from '../person/parse.js';
+import type { Person, Problem } from '../person/record.js';
+
+/** What an editing session does for the record it edits; the session itself is in the module loaded when editing starts. */
+export interface Editing {
+  /** The page gives another record while words may be unsaved. */
+  receive(person: Person | null | undefined): void;
+}
+
+/**
+ * Holds one record for the elements that show it. View needs only this; an editing session attaches when editing starts.
+ * `person` undefined: not given yet; null: known to be empty.
+ */
+export class Holder {
+  #person: Person | null | undefined;
+  #given: unknown;
+  #listeners = new Set<() => void>();
+  #blobs = new Map<string, Blob>();
+  #addresses = new Map<string, string>();
+
+  problems: readonly Problem[] = [];
+  /** The record is of a newer format: read as far as it goes, never edited or saved. */
+  newer = false;
+  editing?: Editing;
+
+  /** `send`: dispatches an event on the element that owns the record. */
+  constructor(readonly send: (event: Event) => void) {}
+
+  get person(): Person | null | undefined {
+    return this.#person;
+  }
+
+  /** Takes what the page gives: a record, its JSON, null or undefined. Never throws; problems are kept beside it. */
+  receive(given: unknown): void {
+    if (given === this.#given || (given !== undefined && given === this.#person)) return;
+    this.#given = given;
+    this.newer = false;
+    this.problems = [];
+    let person: Person | null | undefined = given as null | undefined;
+    if (given !== undefined && given !== null) {
+      const read = parse(given);
+      this.problems = read.problems;
+      this.newer = !!read.newer;
+      person = read.person;
+    }
+    if (this.editing) this.editing.receive(person);
+    else this.put(person);
+  }
+
+  /** The record as it is now, words still being typed included. */
+  put(person: Person | null | undefined): void {
+    this.#person = person;
+    this.notify();
+  }
+
+  /** The record as text, unread rows and unknown fields included; '' when there is none. */
+  get text(): string {
+    return this.#person ? serialise(this.#person) : '';
+  }
+
+  get files(): ReadonlyMap<string, Blob> {
+    return this.#blobs;
+  }
+
+  addFile(file: string, blob: Blob): void {
+    if (this.#blobs.has(file)) return;
+    this.#blobs.set(file, blob);
+    this.#fresh();
+    this.notify();
+  }
+
+  /** The address of a file's bytes: the path itself, or an object URL once they are here. Replaced when bytes arrive. */
+  address = this.#resolver();
+  #resolver(): (file: string) => string | undefined {
+    return (file) => {
+      const blob = this.#blobs.get(file);
+      if (!blob) return isOwnPath(file) ? file : undefined;
+      let url = this.#addresses.get(file);
+      if (!url) this.#addresses.set(file, (url = URL.createObjectURL(blob)));
+      return url;
+    };
+  }
+  #fresh(): void {
+    this.address = this.#resolver();
+  }
+
+  /** Gives object URLs back; they are made anew when next asked for. */
+  release(): void {
+    for (const url of this.#addresses.values()) URL.revokeObjectURL(url);
+    this.#addresses.clear();
+    this.#fresh();
+  }
+
+  subscribe(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+  notify(): void {
+    for (const listener of [...this.#listeners]) listener();
+  }
+}

@@ -1,0 +1,21 @@
+import { ContextConsumer, type Context } from '@lit/context';
+import type { ReactiveControllerHost } from 'lit';
+
+/**
+ * A context from whatever provider there is, now or later. A consumer that upgrades before its provider's class is
+ * defined asks again once each undefined ancestor is: no page-wide listener is needed for a provider that comes late.
+ */
+export class Inherit<T> extends ContextConsumer<Context<unknown, T>, ReactiveControllerHost & HTMLElement> {
+  constructor(host: ReactiveControllerHost & HTMLElement, context: Context<unknown, T>, changed: () => void) {
+    super(host, { context, subscribe: true, callback: changed });
+  }
+  override hostConnected(): void {
+    super.hostConnected();
+    for (let node: Node | null = this.host; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
+      if (!(node instanceof Element) || !node.matches(':not(:defined)')) continue;
+      void customElements.whenDefined(node.localName).then(() => {
+        if (this.host.isConnected) super.hostConnected();
+      });
+    }
+  }
+}

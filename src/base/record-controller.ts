@@ -1,0 +1,104 @@
+import type { ReactiveController, ReactiveControllerHost } from 'lit';
+import { holderContext } from '../context/contexts.js';
+import type { Person } from '../person/record.js';
+import { Holder } from './holder.js';
+import { Inherit } from './inherit.js';
+import { JsonInside } from './json-inside.js';
+
+type Host = ReactiveControllerHost & HTMLElement;
+
+/**
+ * Which record an element shows: its own property, else the one it stands in, else the JSON inside it.
+ * When the record is its own, it also gives the form its value.
+ */
+export class RecordController implements ReactiveController {
+  readonly #host: Host;
+  readonly #internals: ElementInternals;
+  readonly #inherited?: Inherit<Holder | undefined>;
+  #own?: Holder;
+  #given = false;
+  #heard?: Holder | undefined;
+  #stop?: (() => void) | undefined;
+  #first?: string;
+  /** Called when the record in use changed, or another is in use. */
+  readonly #changed: () => void;
+
+  constructor(host: Host, internals: ElementInternals, changed: () => void, inherits: boolean) {
+    this.#host = host;
+    this.#internals = internals;
+    this.#changed = changed;
+    if (inherits) this.#inherited = new Inherit<Holder | undefined>(host, holderContext, () => this.#listen());
+    new JsonInside(host, (text) => {
+      if (this.#given) return;
+      this.own.receive(text.trim() === 'null' ? null : text);
+      this.#listen();
+    });
+    host.addController(this);
+  }
+
+  /** The record's holder; undefined until there is a record from somewhere. */
+  get holder(): Holder | undefined {
+    if (this.#given) return this.#own;
+    return this.#inherited?.value ?? this.#own;
+  }
+  /** Made when first needed. */
+  get own(): Holder {
+    return (this.#own ??= new Holder((event) => this.#host.dispatchEvent(event)));
+  }
+  /** True when this element answers for the record: form value, events, keeping. */
+  get owns(): boolean {
+    return !!this.#own && this.holder === this.#own;
+  }
+
+  get person(): Person | null | undefined {
+    return this.holder?.person;
+  }
+  /** What a page gives: a record, JSON text, null (known to be empty) or undefined (not given). */
+  give(given: unknown): void {
+    this.#given = given !== undefined;
+    if (this.#given || this.#own) this.own.receive(given);
+    this.#listen();
+  }
+
+  hostConnected(): void {
+    this.#listen();
+  }
+  hostDisconnected(): void {
+    this.#stop?.();
+    this.#stop = this.#heard = undefined;
+    this.#own?.release();
+  }
+
+  reset(): void {
+    if (this.owns && this.#first !== undefined) this.own.receive(this.#first || null);
+  }
+
+  #listen(): void {
+    const holder = this.holder;
+    if (holder !== this.#heard && this.#host.isConnected) {
+      this.#stop?.();
+      this.#heard = holder;
+      this.#stop = holder?.subscribe(() => this.#tell());
+    }
+    this.#tell();
+  }
+  /** The form's value is set here and now, before any event: a host's form library reads it in the event. */
+  #tell(): void {
+    if (this.owns) {
+      const text = this.own.text;
+      this.#first ??= text;
+      this.#internals.setFormValue(this.#formValue(text), text);
+    } else this.#internals.setFormValue(null);
+    this.#changed();
+  }
+  /** The record as text under the element's `name`, and the bytes beside it under `name.<file>`. */
+  #formValue(text: string): string | FormData {
+    const name = this.#host.getAttribute('name');
+    const files = this.own.files;
+    if (!name || !files.size) return text;
+    const data = new FormData();
+    data.set(name, text);
+    for (const [file, blob] of files) if (text.includes(file)) data.set(`${name}.${file}`, blob);
+    return data;
+  }
+}

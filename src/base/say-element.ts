@@ -1,0 +1,180 @@
+import { html, LitElement, nothing, render, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { settingsContext, type Mode, type Settings } from '../context/contexts.js';
+import type { Person, Problem } from '../person/record.js';
+import type { Reading } from '../present/line.js';
+import { Inherit } from './inherit.js';
+import { Language } from './language.js';
+import { adoptScoped, adoptShadow, tookMarkers } from './light-tree.js';
+import { RecordController } from './record-controller.js';
+
+/**
+ * What every element shares: a record, a language, settings taken from what it stands in, a form value,
+ * and the tree it draws into.
+ */
+export abstract class SayElement extends LitElement {
+  static readonly formAssociated = true;
+
+  static override properties: PropertyDeclarations = {
+    person: { attribute: false, noAccessor: true },
+    mode: {},
+    headingLevel: { attribute: 'heading-level', type: Number },
+    reading: {},
+    locale: {},
+    tree: {},
+  };
+
+  /** `view` or `edit`; without it, that of the `<say-person>` it stands in, else `view`. */
+  declare mode?: Mode;
+  /** Level of the first heading, 1 to 6; without it, inherited, else 2. */
+  declare headingLevel?: number;
+  /** `standard` or `easy`; without it, inherited, else `standard`. */
+  declare reading?: Reading;
+  /** Locks the interface's language, whatever `lang` the page or a toolbar sets. */
+  declare locale?: string;
+  /** `light`: view draws into the element itself, where the page's own tools see the words. Read once, when first drawn. */
+  declare tree?: 'light' | 'shadow';
+
+  protected readonly internals = this.attachInternals();
+  protected readonly record = new RecordController(
+    this,
+    this.internals,
+    () => this.requestUpdate(),
+    (this.constructor as typeof SayElement).inherits,
+  );
+  protected readonly language = new Language(this);
+  readonly #settings = new Inherit<Settings | undefined>(this, settingsContext, () => this.requestUpdate());
+  #disabled = false;
+
+  /** False for an element that answers for its record whatever it stands in. */
+  protected static readonly inherits: boolean = true;
+
+  /** The record shown. Set an object, JSON text, or null for known to be empty; undefined takes it from around or inside. */
+  get person(): Person | null | undefined {
+    return this.record.person;
+  }
+  set person(given: unknown) {
+    this.record.give(given);
+  }
+  /** What could not be read of the record: path and message, for the page's developer. */
+  get problems(): readonly Problem[] {
+    return this.record.holder?.problems ?? [];
+  }
+
+  /** The settings in force: the element's own beat those around it. */
+  protected get settings(): { readonly mode: Mode; readonly headingLevel: number; readonly reading: Reading } {
+    const around = this.#settings.value;
+    const mode = this.mode ?? around?.mode;
+    return {
+      mode: mode === 'edit' && !this.#disabled && !this.record.holder?.newer ? 'edit' : 'view',
+      headingLevel: this.headingLevel || around?.headingLevel || 2,
+      reading: this.reading ?? around?.reading ?? 'standard',
+    };
+  }
+
+  formResetCallback(): void {
+    this.record.reset();
+  }
+  formStateRestoreCallback(state: unknown): void {
+    if (typeof state === 'string' && state) this.record.own.receive(state);
+  }
+  formDisabledCallback(disabled: boolean): void {
+    this.#disabled = disabled;
+    this.requestUpdate();
+  }
+
+  // --- the tree it draws into
+
+  #unadopt?: (() => void) | undefined;
+  #watch?: MutationObserver;
+  #damaged = false;
+  #rebuilt = 0;
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    if (this.tree === 'light' && !this.shadowRoot) {
+      this.setAttribute('tree', 'light'); // frameworks set the property; styles and nested parts look for the attribute
+      return this;
+    }
+    const served = this.shadowRoot;
+    const root = super.createRenderRoot() as ShadowRoot;
+    if (served) adoptShadow(this, root);
+    else root.append(document.createElement('slot')); // the page's own words stay in view until there is something to show
+    return root;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    if (this.renderRoot !== this) return;
+    this.#unadopt = adoptScoped(this);
+    this.#watch ??= new MutationObserver((records) => this.#foreign(records));
+    this.#watch.observe(this, { childList: true, subtree: true });
+  }
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unadopt?.();
+    this.#unadopt = undefined;
+    this.#watch?.disconnect();
+  }
+
+  /** A toolbar removed one of Lit's markers: draw again from nothing, but never fight it for ever. */
+  #foreign(records: readonly MutationRecord[]): void {
+    this.#damaged ||= tookMarkers(this, records);
+    if (this.#damaged && this.hasUpdated && !this.isUpdatePending && this.#rebuilt++ < 3) this.requestUpdate();
+  }
+
+  /** The page's own HTML is not taken away while the person is in it. */
+  protected override shouldUpdate(changed: PropertyValues): boolean {
+    if (this.hasUpdated || !this.firstElementChild || !this.matches(':focus-within')) return super.shouldUpdate(changed);
+    this.addEventListener('focusout', () => this.requestUpdate(), { once: true });
+    return false;
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('locale')) this.language.relock();
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const root = this.renderRoot;
+    const light = root === this;
+    if (light && this.#watch) this.#foreign(this.#watch.takeRecords());
+    const first = !this.hasUpdated && (light || root.firstElementChild?.localName === 'slot');
+    if ((this.#damaged || first) && this.shows) {
+      this.#damaged = false;
+      for (const node of [...root.childNodes]) if (node.nodeName !== 'SCRIPT') node.remove();
+      const anchor = document.createComment('');
+      root.prepend(anchor);
+      this.renderOptions.renderBefore = anchor; // a new anchor: Lit starts afresh
+    }
+    if (changed.size) this.#rebuilt = 0;
+    super.update(changed);
+    if (light) {
+      this.#watch?.takeRecords();
+      this.#drawEditor();
+    }
+  }
+
+  /** Editing is always in a shadow tree: there no page style or toolbar reaches what is being written. */
+  #drawEditor(): void {
+    const editor = this.editor();
+    if (editor === nothing && !this.shadowRoot) return;
+    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
+    adoptShadow(this, root);
+    render(editor === nothing ? html`<slot></slot>` : editor, root, { host: this });
+  }
+
+  /** Whether there is anything to show: until then the page's own words stay. */
+  protected get shows(): boolean {
+    return this.record.person !== undefined || this.problems.length > 0;
+  }
+  /** What is drawn for reading. */
+  protected abstract view(): unknown;
+  /** What is drawn for editing; `nothing` when it is not being edited. */
+  protected editor(): unknown {
+    return nothing;
+  }
+
+  protected override render(): unknown {
+    if (!this.shows) return this.renderRoot === this ? nothing : html`<slot></slot>`;
+    const editor = this.renderRoot === this ? nothing : this.editor();
+    return editor === nothing ? this.view() : editor;
+  }
+}
