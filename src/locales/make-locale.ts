@@ -27,6 +27,9 @@ export function fillStrings(lang: string, strings: Strings): void {
   put(lang, (old) => ({ ...strings, ...old }));
 }
 
+/** Where Welsh says "ac": before i and y as vowels too ("ac Ioan", "ac ysgol", but "a Yasmin"). */
+const vowel = /^(?:[aeiouâêîôûáéíóúäëïöü]|y(?![aeiouw]))/i;
+
 /** A `{place}` takes its value as it is; `{Place}` the same with a capital, to start a sentence. An unknown place stays. */
 function fill(text: string, values: Values, lang: string): string {
   // One pass with a function: a value is never searched for places, and `$&` in it means nothing.
@@ -98,15 +101,9 @@ export function makeLocale(asked: string): Locale {
     all,
     list(items) {
       if (!items.length) return '';
-      return items.reduce((a, b, i) => {
-        const joiner =
-          i < items.length - 1
-            ? 'comma'
-            : /^[aeiouâêîôûáéíóúäëïöü]|^y[^aeiouw]/i.test(b)
-              ? 'and.vowel'
-              : 'and';
-        return t(`list.${joiner}`, { a, b });
-      });
+      const last = items.length - 1;
+      const joiner = (b: string, i: number) => (i < last ? 'comma' : vowel.test(b) ? 'and.vowel' : 'and');
+      return items.reduce((a, b, i) => t(`list.${joiner(b, i)}`, { a, b }));
     },
     date,
     when(when, how) {

@@ -59,6 +59,7 @@ export const view = {
   'profile.for': 'This is my profile for {place}.',
   'media.noAlt': 'A picture. Nobody has said what it shows yet.',
   'profile.photo': 'Photo of {name}',
+  'media.noAlt': 'A picture. Nobody has said yet what it shows.',
   'profile.appreciate.heading': 'What people appreciate about me',
   'profile.important.heading': 'What is important to me',
   'profile.support.heading': 'How best to support me',
@@ -124,7 +125,8 @@ export const view = {
   'fresh.late.hospital': 'This was due a check {when}. Please still use it.',
   'fresh.late.hospital.do': 'Check allergies and medicines with my record and {who} today.',
   'fresh.late.hospital.do.noOwner': 'Check allergies and medicines with my record today.',
-  'fresh.replaced': 'There is a newer one. Please use that one.',
+  'fresh.replaced': 'There is a newer one from {date}. Please use that one.',
+  'fresh.replaced.noDate': 'There is a newer one. Please use that one.',
   'fresh.printed': 'Printed {when}. Ask {who} if there is a newer one.',
   'fresh.printed.noOwner': 'Printed {when}. There may be a newer one.',
 
@@ -139,7 +141,7 @@ export const view = {
   'disagree.show.noName': 'Someone does not agree with this.',
   'disagree.notAsked.show': 'Nobody asked me about this.',
   'disagree.notAsked.show.other': 'Nobody asked {who} about this.',
-  'disagree.alongside': 'There are two versions of this. Nobody has chosen yet.',
+  'alongside.show': 'There are two versions of this. Nobody has chosen yet.',
 
   // What could not be shown or done.
   'problem.title': 'There is a problem',
