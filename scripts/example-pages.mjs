@@ -1,0 +1,167 @@
+/** Every example at an address of its own: a plain page that loads only the built file. */
+import fs from 'node:fs';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '..');
+const built = (file) => fs.existsSync(path.join(root, file));
+const readExamples = () => JSON.parse(fs.readFileSync(path.join(root, 'dist/examples.json'), 'utf8'));
+
+/** What an address may ask for. A word the page does not know is an error, not a guess. */
+const choices = {
+  mode: /^(view|edit)$/,
+  tree: /^(light|shadow)$/,
+  reading: /^[a-z-]+$/,
+  lang: /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
+  dir: /^(ltr|rtl)$/,
+  theme: /^[a-z-]+$/,
+  scheme: /^(light|dark)$/,
+  size: /^(100|150|200)$/,
+  person: /^(property)$/,
+};
+
+const escapes = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+const text = (value) => String(value).replace(/[&<>"]/g, (char) => escapes[char]);
+const attributes = (given) =>
+  Object.entries(given)
+    .filter(([, value]) => value !== undefined)
+    .map(([name, value]) => ` ${name}="${text(value)}"`)
+    .join('');
+
+/** A record as a page holds it. A string is given as it is: some examples are not JSON. `<` never ends the script. */
+const json = (person) =>
+  (typeof person === 'string' ? person : JSON.stringify(person)).replace(/</g, '\\u003c');
+
+const addressOf = ({ element, name }) => `/examples/${element}/${name}/`;
+
+function page({ title, lang = 'en', dir, data = {}, head = '', body }) {
+  return `<!doctype html>
+<html${attributes({ lang, dir, ...data })}>
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${text(title)}</title>
+<link rel="icon" href="data:,">
+<link rel="stylesheet" href="/examples.css">
+${head}</head>
+<body>
+${body}
+</body>
+</html>
+`;
+}
+
+function indexPage(examples) {
+  const elements = [...new Set(examples.map(({ element }) => element))];
+  const link = (example, query, words) => `<a href="${addressOf(example)}${text(query)}">${words}</a>`;
+  const row = (example) =>
+    `<li>${link(example, '', text(example.name))}: <span dir="auto">${text(example.about)}</span> ${link(example, '?mode=edit', 'edit')}, ${link(example, '?tree=light', 'light tree')}, ${link(example, '?scheme=dark', 'dark')}</li>`;
+  const section = (element) =>
+    `<section aria-labelledby="${element}">
+<h2 id="${element}">&lt;say-${element}&gt;</h2>
+<ul>
+${examples
+  .filter((example) => example.element === element)
+  .map(row)
+  .join('\n')}
+</ul>
+</section>`;
+  return page({
+    title: 'Examples: say-so',
+    body: `<main class="index">
+<h1>Examples</h1>
+<p>Everyone in them is invented. Each stands on a page of its own, under a strict content security policy, and loads only the built file.</p>
+<p>After the address you can write <code>?mode=edit</code>, <code>tree=light</code>, <code>lang=cy</code>, <code>dir=rtl</code>, <code>scheme=dark</code>, <code>theme=…</code>, <code>reading=…</code>, <code>size=200</code> and <code>person=property</code>, joined by <code>&amp;</code>.</p>
+${elements.map(section).join('\n')}
+</main>`,
+  });
+}
+
+/** What a reader without scripts sees: the printed record, inside the tag. */
+async function printed({ element, person, documentId }, lang) {
+  const file = path.join(root, 'dist/bin/print-record.js');
+  if (person === undefined || !fs.existsSync(file)) return '';
+  const { printRecord } = await import(file);
+  return printRecord(person, { element, documentId, lang });
+}
+
+const localeFile = (lang) =>
+  [lang, lang.split('-')[0]].map((tag) => `cdn/locales/${tag}.js`).find((file) => built(file));
+
+async function examplePage(example, query) {
+  const lang = query.lang ?? example.lang ?? 'en';
+  const dir = query.dir ?? example.dir;
+  const { mode, tree, reading, theme, scheme, size } = query;
+  const locale = localeFile(lang);
+  const byProperty = query.person === 'property';
+  const script = (src) => `<script type="module" src="${src}"></script>\n`;
+  const style = (file) => (built(file) ? `<link rel="stylesheet" href="/${file}">\n` : '');
+  const tag = `say-${example.element}`;
+  const given = example.person !== undefined && !byProperty;
+  return page({
+    title: `${example.element}, ${example.name}: say-so`,
+    lang,
+    dir,
+    data: { 'data-theme': theme, 'data-scheme': scheme, 'data-size': size },
+    head:
+      style('dist/styles/before-upgrade.css') +
+      style('dist/styles/print.css') +
+      script('/cdn/say-so.js') +
+      (locale ? script(`/${locale}`) : '') +
+      (byProperty ? script('/examples.js') : ''),
+    body: `<main>
+<h1 lang="en" dir="ltr">${text(example.element)}: ${text(example.name)}</h1>
+<p class="about" lang="en" dir="auto">${text(example.about)}</p>
+<${tag}${attributes({
+      mode,
+      tree,
+      reading,
+      'document-id': example.documentId,
+      'data-person': byProperty ? `${addressOf(example)}person.json` : undefined,
+    })}>
+${given ? `<script type="application/json">${json(example.person)}</script>\n` : ''}${await printed(example, lang)}
+</${tag}>
+</main>`,
+  });
+}
+
+/** The answer for an address under /examples/, or undefined when it is not one. */
+export async function exampleAnswer(pathname, parameters) {
+  const match = /^\/examples(?:\/(.*))?$/.exec(pathname);
+  if (!match) return undefined;
+  if (match[1] === undefined) return { status: 308, location: '/examples/' };
+  if (!built('dist/examples.json'))
+    return { status: 503, body: 'The examples are not built yet: npm run build' };
+  const examples = readExamples();
+  const html = (body) => ({ status: 200, type: 'text/html; charset=utf-8', body });
+  const data = (value) => ({
+    status: 200,
+    type: 'application/json; charset=utf-8',
+    body: JSON.stringify(value),
+  });
+  if (match[1] === '' || match[1] === 'index.html') return html(indexPage(examples));
+  if (match[1] === 'index.json') {
+    return data(
+      examples.map((example) => ({
+        element: example.element,
+        example: example.name,
+        url: addressOf(example),
+      })),
+    );
+  }
+  const [element, name, last] = match[1].split('/');
+  const example = examples.find((one) => one.element === element && one.name === name);
+  if (!example) return { status: 404, body: `There is no example ${pathname}. All are listed at /examples/` };
+  if (last === undefined) {
+    const query = parameters.size ? `?${parameters}` : '';
+    return { status: 308, location: addressOf(example) + query };
+  }
+  if (last === 'person.json') return data(example.person ?? null);
+  if (last !== '') return undefined;
+  const query = Object.fromEntries(parameters);
+  for (const [key, value] of Object.entries(query)) {
+    if (!choices[key])
+      return { status: 400, body: `${key}= is not known here. Known: ${Object.keys(choices).join(', ')}.` };
+    if (!choices[key].test(value)) return { status: 400, body: `${key}=${value} is not known here.` };
+  }
+  return html(await examplePage(example, query));
+}

@@ -1,0 +1,57 @@
+/**
+ * The addresses of the package, one by one (tools skip wildcards), made from what was built.
+ * Writes package.json; with `--check` only says whether it is up to date. Needs `npm run build`.
+ */
+import fs from 'node:fs';
+import path from 'node:path';
+
+const list = (folder) => (fs.existsSync(folder) ? fs.readdirSync(folder).sort() : []);
+const scripts = (folder) => list(folder).filter((name) => name.endsWith('.js'));
+const module = (file) => ({ types: `./${file.replace(/\.js$/, '.d.ts')}`, default: `./${file}` });
+
+/** Every address and what stands behind it. */
+export function addresses() {
+  const out = { '.': module('dist/index.js') };
+  const add = (address, file) => {
+    if (fs.existsSync(file)) out[address] = module(file);
+  };
+  for (const folder of ['define', 'define/locales']) {
+    for (const name of scripts(`dist/${folder}`)) add(`./${folder}/${name}`, `dist/${folder}/${name}`);
+  }
+  for (const tag of list('dist/elements')) add(`./elements/${tag}.js`, `dist/elements/${tag}/${tag}.js`);
+  // A room with a front door is an address: person.js, present.js, keeping.js…
+  for (const room of list('dist')) add(`./${room}.js`, `dist/${room}/index.js`);
+  for (const lang of list('dist/locales')) add(`./locales/${lang}.js`, `dist/locales/${lang}/index.js`);
+  for (const name of list('dist/styles').filter((file) => file.endsWith('.css'))) {
+    out[`./styles/${name}`] = `./dist/styles/${name}`;
+  }
+  for (const name of list('schema')) out[`./schema/${name}`] = `./schema/${name}`;
+  for (const name of scripts('cdn')) {
+    out[`./cdn/${name}`] = { types: './dist/index.d.ts', default: `./cdn/${name}` };
+  }
+  for (const name of scripts('cdn/locales')) out[`./cdn/locales/${name}`] = `./cdn/locales/${name}`;
+  return {
+    ...out,
+    './examples.json': './dist/examples.json',
+    './custom-elements.json': './custom-elements.json',
+    './package.json': './package.json',
+  };
+}
+
+if (process.argv[1] && path.resolve(process.argv[1]) === import.meta.filename) {
+  const pkg = JSON.parse(fs.readFileSync('package.json', 'utf8'));
+  const made = addresses();
+  const same = JSON.stringify(pkg.exports) === JSON.stringify(made);
+  if (!process.argv.includes('--check')) {
+    if (!same) fs.writeFileSync('package.json', `${JSON.stringify({ ...pkg, exports: made }, null, 2)}\n`);
+    console.log(`${Object.keys(made).length} addresses in package.json`);
+  } else if (!same) {
+    const differing = [...new Set([...Object.keys(made), ...Object.keys(pkg.exports)])].filter(
+      (key) => JSON.stringify(made[key]) !== JSON.stringify(pkg.exports[key]),
+    );
+    console.error(
+      `The addresses in package.json are out of date (${differing.join(', ') || 'order'}): npm run exports`,
+    );
+    process.exitCode = 1;
+  }
+}

@@ -1,0 +1,27 @@
+/** A reporter for web-test-runner that writes what ran to the file in COUNTS: `{passed, failed, skipped}`. */
+import fs from 'node:fs';
+
+export function countReporter() {
+  return {
+    stop({ sessions }) {
+      const file = process.env.COUNTS;
+      if (!file) return;
+      const counts = { passed: 0, failed: 0, skipped: 0 };
+      const add = (suite) => {
+        for (const test of suite?.tests ?? []) {
+          if (test.skipped) counts.skipped += 1;
+          else if (test.passed) counts.passed += 1;
+          else counts.failed += 1;
+        }
+        for (const inner of suite?.suites ?? []) add(inner);
+      };
+      for (const session of sessions) {
+        const before = counts.failed;
+        add(session.testResults);
+        // A file that did not load, or threw outside its tests, has no test to carry the failure.
+        if (session.errors.length || (!session.passed && counts.failed === before)) counts.failed += 1;
+      }
+      fs.writeFileSync(file, JSON.stringify(counts));
+    },
+  };
+}

@@ -1,0 +1,116 @@
+/** For tests that open the built package in a browser, as a reader would. */
+import { after, before } from 'node:test';
+import puppeteer, { type Browser, type BrowserContext, type Page } from 'puppeteer-core';
+import { chromeArgs, findChrome } from '../../scripts/find-chrome.mjs';
+import { startServer } from '../../scripts/serve.mjs';
+
+export interface Opening {
+  /** CSS px; default 1280 × 900. */
+  readonly width?: number;
+  readonly height?: number;
+  /** `false`: what a reader without scripts gets. */
+  readonly script?: boolean;
+  /** Holds back every file of /cdn/ for this many milliseconds. */
+  readonly scriptLate?: number;
+  /** CSS media features: `{ 'prefers-color-scheme': 'dark' }`. */
+  readonly media?: Readonly<Record<string, string>>;
+  /** Forced colours, which puppeteer has no word for. */
+  readonly forcedColors?: boolean;
+  /** Runs in the page before any of its own scripts. */
+  readonly before?: () => void;
+  /** A context of its own keeps storage apart from other pages; default: a new one for each page. */
+  readonly context?: BrowserContext;
+}
+
+export interface Opened {
+  readonly page: Page;
+  /** What the page wrote to the console as an error or warning, and what it threw. */
+  readonly errors: readonly string[];
+  /** What the content security policy refused: `style-src-attr inline`. */
+  readonly violations: () => Promise<readonly string[]>;
+  readonly close: () => Promise<void>;
+}
+
+declare global {
+  interface Window {
+    refused?: string[];
+  }
+}
+
+interface Site {
+  readonly url: string;
+  readonly browser: Browser;
+  /** Opens a path of the site (`/examples/…`) and waits until it is loaded. */
+  open(path: string, options?: Opening): Promise<Opened>;
+}
+
+/** Serves the built package and starts a browser for the tests of one file. Call it at the top of the file. */
+export function site(): Site {
+  let server: Awaited<ReturnType<typeof startServer>> | undefined;
+  let browser: Browser | undefined;
+  before(async () => {
+    const chrome = await findChrome();
+    server = await startServer({ port: 0 });
+    browser = await puppeteer.launch({ executablePath: chrome.path, args: chromeArgs, headless: true });
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.stop();
+  });
+  const there = <T>(thing: T | undefined): T => {
+    if (!thing) throw new Error('The site starts before the first test: use it inside a test.');
+    return thing;
+  };
+  return {
+    get url() {
+      return there(server).url;
+    },
+    get browser() {
+      return there(browser);
+    },
+    open: (path, options) => open(there(browser), there(server).url + path, options),
+  };
+}
+
+async function open(browser: Browser, url: string, options: Opening = {}): Promise<Opened> {
+  const context = options.context ?? (await browser.createBrowserContext());
+  const page = await context.newPage();
+  const errors: string[] = [];
+  page.on('console', (message) => {
+    if (['error', 'warn'].includes(message.type())) errors.push(message.text());
+  });
+  page.on('pageerror', (error) => errors.push(error.message));
+  page.on('requestfailed', (request) => errors.push(`${request.url()}: ${request.failure()?.errorText}`));
+  await page.setViewport({ width: options.width ?? 1280, height: options.height ?? 900 });
+  if (options.script === false) await page.setJavaScriptEnabled(false);
+  if (options.media) {
+    await page.emulateMediaFeatures(Object.entries(options.media).map(([name, value]) => ({ name, value })));
+  }
+  if (options.forcedColors) {
+    const session = await page.createCDPSession();
+    const features = [{ name: 'forced-colors', value: 'active' }];
+    await session.send('Emulation.setEmulatedMedia', { features });
+  }
+  if (options.before) await page.evaluateOnNewDocument(options.before);
+  await page.evaluateOnNewDocument(() => {
+    window.refused = [];
+    document.addEventListener('securitypolicyviolation', (event) => {
+      window.refused?.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`.trim());
+    });
+  });
+  const late = options.scriptLate;
+  if (late) {
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const wait = new URL(request.url()).pathname.startsWith('/cdn/') ? late : 0;
+      setTimeout(() => void request.continue(), wait);
+    });
+  }
+  await page.goto(url, { waitUntil: 'load' });
+  return {
+    page,
+    errors,
+    violations: () => page.evaluate(() => window.refused ?? []),
+    close: () => (options.context ? page.close() : context.close()),
+  };
+}

@@ -1,0 +1,124 @@
+/**
+ * `npm test`: Node tests, a fast build, the browser tests in Chromium, the page tests against what was built.
+ * `--all` (`npm run test:all`): the same with every mode, and the browser tests in Firefox and WebKitGTK as well.
+ * Names of stages run only those: `npm test -- browser`.
+ * Ends with one line that adds up every count; a stage that ran no test is a failure.
+ */
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { runToEnd } from '../scripts/run.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+process.chdir(root);
+const all = process.argv.includes('--all');
+const asked = process.argv.slice(2).filter((word) => !word.startsWith('-'));
+const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'say-so-test-'));
+const none = () => ({ passed: 0, failed: 0, skipped: 0 });
+
+const filesIn = (folder) =>
+  fs.existsSync(folder)
+    ? fs
+        .readdirSync(folder, { recursive: true })
+        .filter((name) => name.endsWith('.test.ts'))
+        .map((name) => path.join(folder, name))
+        .sort()
+    : [];
+
+/** What a runner wrote about its tests. Nothing written means it fell over before it could count. */
+function counted(file, code) {
+  const counts = fs.existsSync(file)
+    ? { ...none(), ...JSON.parse(fs.readFileSync(file, 'utf8') || '{}') }
+    : none();
+  if (code !== 0 && counts.failed === 0) counts.failed = 1;
+  return counts;
+}
+
+async function node(folder, concurrency) {
+  const files = filesIn(folder);
+  if (!files.length) return none();
+  const report = path.join(scratch, `${path.basename(folder)}.json`);
+  const { code } = await runToEnd(
+    process.execPath,
+    [
+      ...['--import', 'tsx', '--test', `--test-concurrency=${concurrency}`],
+      ...['--test-reporter=spec', '--test-reporter-destination=stdout'],
+      ...['--test-reporter=./scripts/count-reporter.mjs', `--test-reporter-destination=${report}`],
+      ...files,
+    ],
+    { env: { ALL: all ? '1' : '' } },
+  );
+  return counted(report, code);
+}
+
+async function build() {
+  const { code } = await runToEnd(process.execPath, ['scripts/build.mjs', ...(all ? [] : ['--fast'])]);
+  return { ...none(), failed: code === 0 ? 0 : 1 };
+}
+
+async function browser(engine) {
+  const report = path.join(scratch, `${engine}.json`);
+  const { code } = await runToEnd('wtr', [], {
+    env: { ENGINE: engine, ALL: all ? '1' : '', COUNTS: report },
+  });
+  return counted(report, code);
+}
+
+/** A missing engine is a named and counted skip: it says so, and the run goes on. */
+async function ifThere(engine) {
+  const { missing } = await import('../scripts/engines.mjs');
+  const why = missing(engine);
+  if (!why) return browser(engine);
+  console.log(`Skipped: ${engine}. ${why}`);
+  return { ...none(), skipped: 1, why };
+}
+
+const stages = [
+  { name: 'node', run: () => node('test/node', os.availableParallelism()) },
+  { name: 'build', run: build, countless: true },
+  { name: 'browser', run: () => browser('chromium') },
+  ...(all
+    ? [
+        { name: 'firefox', run: () => ifThere('firefox') },
+        { name: 'webkit', run: () => ifThere('webkit') },
+      ]
+    : []),
+  // One at a time: each measures a page, and two browsers on two cores measure each other.
+  { name: 'pages', run: () => node('test/pages', 1) },
+].filter(({ name }) => !asked.length || asked.includes(name));
+
+const total = none();
+const rows = [];
+for (const stage of stages) {
+  console.log(`\n== ${stage.name}`);
+  const started = performance.now();
+  const counts = await stage.run();
+  const seconds = (performance.now() - started) / 1000;
+  if (!stage.countless && counts.passed + counts.failed + counts.skipped === 0) {
+    console.error(`The stage "${stage.name}" ran no test.`);
+    counts.failed = 1;
+  }
+  for (const key of Object.keys(total)) total[key] += counts[key];
+  rows.push({ name: stage.name, seconds, ...counts });
+  if (stage.name === 'build' && counts.failed) break; // what follows would test an older build
+}
+fs.rmSync(scratch, { recursive: true, force: true });
+
+if (!rows.length) {
+  console.error(`No stage is called ${asked.join(', ')}.`);
+  total.failed += 1;
+}
+console.log('');
+for (const { name, seconds, passed, failed, skipped } of rows) {
+  console.log(
+    `${name.padEnd(8)} ${seconds.toFixed(1).padStart(6)} s  ${passed} passed, ${failed} failed, ${skipped} skipped`,
+  );
+}
+if (all && !asked.length) {
+  const { writeResults } = await import('../scripts/results.mjs');
+  await writeResults(rows);
+}
+console.log(
+  `${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`,
+);
+process.exitCode = total.failed ? 1 : 0;
