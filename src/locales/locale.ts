@@ -23,7 +23,7 @@ export interface Locale {
   /** The same for a key made from data (an outline's section); undefined when no locale has it. */
   find(key: string, values?: Values): string | undefined;
   /** A list of sentences under a key; [] when there is none. */
-  all(key: string): readonly string[];
+  all(key: string, values?: Values): readonly string[];
   /** "Jo, my nan and my teacher". */
   list(items: readonly string[]): string;
   /** What was said, or the date in words when only a date is known: "3 October 2026", "October 2026", "2026". */
