@@ -18,7 +18,7 @@ export function addresses() {
   for (const folder of ['define', 'define/locales']) {
     for (const name of scripts(`dist/${folder}`)) add(`./${folder}/${name}`, `dist/${folder}/${name}`);
   }
-  for (const tag of list('dist/elements')) add(`./elements/${tag}.js`, `dist/elements/${tag}/${tag}.js`);
+  for (const tag of list('dist/elements')) add(`./elements/${tag}.js`, `dist/elements/${tag}/say-${tag}.js`);
   // A room with a front door is an address: person.js, present.js, keeping.js…
   for (const room of list('dist')) add(`./${room}.js`, `dist/${room}/index.js`);
   for (const lang of list('dist/locales')) add(`./locales/${lang}.js`, `dist/locales/${lang}/index.js`);

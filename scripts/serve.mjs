@@ -85,6 +85,8 @@ async function answer(request) {
 /**
  * Starts the server. `port` 0 takes a free one. Rejects when the port is taken.
  * Resolves to where it is (`http://localhost:8000`) and how to stop it.
+ * @param {{ port?: number, host?: string }} [where]
+ * @returns {Promise<{ url: string, port: number, stop: () => Promise<void> }>}
  */
 export function startServer({ port = 0, host = '127.0.0.1' } = {}) {
   const server = http.createServer((request, response) => {
