@@ -141,7 +141,7 @@ export const view = {
   'disagree.show.noName': 'Someone does not agree with this.',
   'disagree.notAsked.show': 'Nobody asked me about this.',
   'disagree.notAsked.show.other': 'Nobody asked {who} about this.',
-  'alongside.show': 'There are two versions of this. Nobody has chosen yet.',
+  'disagree.alongside': 'There are two versions of this. Nobody has chosen yet.',
 
   // What could not be shown or done.
   'problem.title': 'There is a problem',
