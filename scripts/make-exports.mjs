@@ -15,10 +15,13 @@ export function addresses() {
   const add = (address, file) => {
     if (fs.existsSync(file)) out[address] = module(file);
   };
-  for (const folder of ['define', 'define/locales']) {
-    for (const name of scripts(`dist/${folder}`)) add(`./${folder}/${name}`, `dist/${folder}/${name}`);
+  add('./define/all.js', 'dist/define/all.js');
+  for (const tag of list('dist/elements')) {
+    add(`./define/${tag}.js`, `dist/define/${tag}.js`);
+    add(`./elements/${tag}.js`, `dist/elements/${tag}/say-${tag}.js`);
   }
-  for (const tag of list('dist/elements')) add(`./elements/${tag}.js`, `dist/elements/${tag}/say-${tag}.js`);
+  for (const name of scripts('dist/define/locales'))
+    add(`./define/locales/${name}`, `dist/define/locales/${name}`);
   // A room with a front door is an address: person.js, present.js, keeping.js…
   for (const room of list('dist')) add(`./${room}.js`, `dist/${room}/index.js`);
   for (const lang of list('dist/locales')) add(`./locales/${lang}.js`, `dist/locales/${lang}/index.js`);
