@@ -74,6 +74,7 @@ export interface Connection {
   readonly paid?: boolean;
   /** `not`: someone the person does not want near; never in a shared copy. */
   readonly wants?: 'more' | 'same' | 'less' | 'not';
+  /** Entries that say how to reach them. */
   readonly contact?: readonly Id[];
   readonly call?: {
     readonly order: number;
@@ -81,6 +82,7 @@ export interface Connection {
     readonly canStay?: boolean;
     readonly mayPrint?: boolean;
   };
+  readonly alongside?: readonly Connection[];
 }
 
 /** Bytes are never in the record: `file` is `sha256-` and 64 hex digits in a Files store, or a same-origin path. */
@@ -93,6 +95,7 @@ export interface Media {
   readonly credit?: string;
   /** When it was taken, so that an old photo can be asked about. */
   readonly on?: When;
+  readonly alongside?: readonly Media[];
 }
 
 /** One paper about the person: their choice and order of entries, and what must stand on its face. */
@@ -125,16 +128,23 @@ export interface PersonDocument {
   readonly points?: 12 | 14;
   /** A closed review keeps the words as they stood. */
   readonly frozen?: Readonly<Record<Id, Entry>>;
+  readonly alongside?: readonly PersonDocument[];
 }
 
 export const FORMAT = 'say-so/person@1';
 
-export interface Person {
-  readonly format: typeof FORMAT;
-  readonly id: Id;
+/** The person's own row: what stands in the record itself rather than in one of its tables. */
+export interface Self {
   readonly lang: Lang;
   /** What the person likes to be called: the title of every document. */
   readonly called: string;
+  readonly alongside?: readonly Self[];
+}
+
+export interface Person extends Self {
+  /** A newer one than `FORMAT` is shown as far as it reads, and neither edited nor saved: see `isWhole`. */
+  readonly format: `say-so/person@${number}`;
+  readonly id: Id;
   readonly entries: Readonly<Record<Id, Entry>>;
   readonly people: Readonly<Record<Id, Connection>>;
   readonly media: Readonly<Record<Id, Media>>;
@@ -142,11 +152,12 @@ export interface Person {
   readonly outlines?: Readonly<Record<string, Outline>>;
   /** A partial copy: never saved over the whole. */
   readonly sharedCopy?: { readonly for: Audience; readonly at: string };
-  /** Rows `parse` could not read, by path: kept, written back, shown as a problem. */
+  /** What `parse` could not read, by its place (`/entries/e1`): kept, written back by `serialise`, shown as a problem. */
   readonly unread?: Readonly<Record<string, Json>>;
 }
 
-export type Table = 'entries' | 'people' | 'media' | 'documents' | 'outlines';
+/** `self` holds one row, `Self`, under the record's own id. */
+export type Table = 'self' | 'entries' | 'people' | 'media' | 'documents' | 'outlines';
 /** A whole row before and after. `before` absent: it was added; `after` absent: it was removed. */
 export interface RowChange {
   readonly table: Table;
@@ -154,20 +165,12 @@ export interface RowChange {
   readonly before?: Json;
   readonly after?: Json;
 }
-/** The person's own fields change as one row: `{ table: 'self', id: person.id }` with `called` and `lang`. */
-export interface SelfChange {
-  readonly table: 'self';
-  readonly id: Id;
-  readonly before?: { readonly called: string; readonly lang: Lang };
-  readonly after?: { readonly called: string; readonly lang: Lang };
-}
-export type AnyRowChange = RowChange | SelfChange;
 export interface Change {
   readonly id: Id;
   readonly by: Id;
   readonly at: string;
   readonly why: 'edit' | 'undo' | 'merge' | 'import';
-  readonly rows: readonly AnyRowChange[];
+  readonly rows: readonly RowChange[];
 }
 /** Beside the record, never in it: never shared, can be erased. */
 export interface History {
@@ -180,7 +183,7 @@ export interface Doing {
   readonly at: string;
   readonly newId: () => Id;
 }
-/** What could not be read or done: where (a JSON path) and, in plain words, what and what to do. */
+/** What could not be read or done: where (a path such as `/entries/e1/said`) and, in plain words, what and what to do. */
 export interface Problem {
   readonly path: string;
   readonly message: string;

@@ -1,0 +1,24 @@
+/** The links between rows: found by their shapes, so a new field with an id needs no code here. */
+import type { Id, Json } from './record.js';
+import { inside, isObject, type Shape } from './shapes.js';
+
+/** Asked of each link: does it stay? */
+export type Keeps = (table: string, id: Id) => boolean;
+
+/** The same value without the links that do not stay; the very same object when all do. */
+export function mapLinks(shape: Shape, x: Json, keeps: Keeps): Json {
+  const steps = inside(shape, x);
+  if (!steps) {
+    const link = typeof shape === 'string' && shape.startsWith('>') && typeof x === 'string';
+    return link && !keeps(shape.slice(1), x) ? undefined : x;
+  }
+  let changed = false;
+  const next = steps.map(([key, inner, value]) => {
+    const mapped = value === undefined ? value : mapLinks(inner, value, keeps);
+    changed ||= mapped !== value;
+    return [key, mapped] as const;
+  });
+  if (!changed) return x;
+  if (Array.isArray(x)) return next.map(([, value]) => value).filter((value) => value !== undefined);
+  return Object.fromEntries(Object.entries({ ...(isObject(x) && x), ...Object.fromEntries(next) }).filter(([, value]) => value !== undefined));
+}

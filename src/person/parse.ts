@@ -1,0 +1,105 @@
+/** From anything to a record, row by row: what cannot be read is kept, said, and written back by `serialise`. */
+import { FORMAT, type Json, type Person, type Problem } from './record.js';
+import { copy, wrong } from './read.js';
+import { isObject, type Shape } from './shapes.js';
+import { bare, instead, placeBack, type Bare } from './unread.js';
+
+export interface Parsed {
+  /** Absent when there is no record in it at all. */
+  readonly person?: Person;
+  readonly problems: readonly Problem[];
+  /** Written by a newer version: shown as far as it reads; not to be edited or saved. */
+  readonly newer?: true;
+}
+
+/** What stands in the record itself. */
+const own: { readonly [key: string]: Shape } = {
+  id: 'id',
+  lang: 'lang',
+  called: 'text',
+  alongside: 'self[]',
+  sharedCopy: { for: 'text', at: 'text' },
+};
+const tables = ['entries', 'people', 'media', 'documents', 'outlines'];
+const needed = ['id', 'lang', 'called', ...tables.slice(0, 4)];
+
+const none = (path: string, message: string): { problems: Problem[] } => ({ problems: [{ path, message }] });
+
+/**
+ * Reads a record from an object or a JSON text. Never throws: what is wrong comes back as `problems`, and a row
+ * that cannot be read stays in `person.unread`. A table that is absent is empty.
+ */
+export function parse(x: unknown): Parsed {
+  try {
+    return read(typeof x === 'string' ? JSON.parse(x) : x);
+  } catch {
+    return none('', 'This is not plain JSON.');
+  }
+}
+
+function read(x: Json): Parsed {
+  const version = isObject(x) && /^say-so\/person@([1-9]\d{0,8})$/.exec(String(x.format))?.[1];
+  if (!version) return none('/format', `This is not a record: its format should be ${FORMAT}.`);
+
+  const newer = version !== '1';
+  const problems: Problem[] = [];
+  if (newer) problems.push({ path: '/format', message: 'A newer version made this. It can be read here, and not changed.' });
+  const top = bare(x);
+  const unread = bare({});
+
+  const refuse = (problem: Problem, path: string, raw: Json): void => {
+    problems.push(problem);
+    try {
+      // Only JSON can be kept: anything else could not be written back either.
+      unread[path] = raw && (JSON.parse(JSON.stringify(raw)) as Json);
+    } catch {
+      // It stays where it came from; that it was not read has been said.
+    }
+  };
+  /** The value under a key, when it is right. */
+  const take = (from: Bare, key: string, path: string, shape?: Shape, id?: string): Json => {
+    let raw: Json;
+    let problem: Problem | undefined;
+    try {
+      raw = from[key];
+      if (raw === undefined) problem = { path, message: 'This is missing.' };
+      else {
+        const value = copy(raw);
+        problem = wrong('id', key, path) ?? (shape === undefined ? shape : wrong(shape, value, path));
+        if (!problem && id !== undefined && (value as Bare).id !== id)
+          problem = { path: `${path}/id`, message: 'This should be the same as its key.' };
+        if (!problem) return value;
+      }
+    } catch (e) {
+      problem = { path, message: (e as Error).message };
+    }
+    refuse(problem, path, raw);
+    return undefined;
+  };
+
+  const { unread: before = {} } = top;
+  delete top.unread;
+  const left = isObject(before) ? placeBack(top, before) : { '/unread': before };
+  for (const [path, raw] of Object.entries(left)) refuse({ path, message: 'This could not be read.' }, path, raw);
+
+  const person = bare({});
+  for (const key of new Set([...needed, ...Object.keys(top)])) {
+    const path = `/${key}`;
+    const raw = top[key];
+    if (!tables.includes(key)) {
+      const value = key === 'format' ? top.format : (take(top, key, path, own[key]) ?? instead[key]);
+      if (value !== undefined) person[key] = value;
+    } else if (raw === undefined || isObject(raw)) {
+      person[key] = Object.fromEntries(
+        Object.keys(raw ?? {})
+          .map((id) => [id, take(raw as Bare, id, `${path}/${id}`, key, key === 'outlines' ? undefined : id)] as const)
+          .filter(([, row]) => row !== undefined),
+      );
+    } else {
+      person[key] = {};
+      refuse({ path, message: 'This should be an object.' }, path, raw);
+    }
+  }
+  if (Object.keys(unread).length) person.unread = { ...unread };
+  return { person: { ...person } as unknown as Person, problems, ...(newer && { newer }) };
+}
