@@ -92,7 +92,7 @@ export function deviceKeep({ key, indexedDB }: DeviceOptions): Required<Keep> {
     let db: IDBDatabase | undefined;
     try {
       // A page without storage has no `indexedDB`, or one that throws when it is touched.
-      const factory = indexedDB ?? (globalThis.indexedDB as IDBFactory | undefined);
+      const factory = indexedDB ?? globalThis.indexedDB;
       if (!factory) throw new KeepError('no-storage');
       db = await open(factory, create);
       if (!db) return undefined;
@@ -121,7 +121,8 @@ export function deviceKeep({ key, indexedDB }: DeviceOptions): Required<Keep> {
   }
 
   const kept = (store: IDBObjectStore): Promise<Kept | undefined> => ask(store.get(record));
-  const drafts = (store: IDBObjectStore): Promise<Draft[]> => ask(store.getAll(all('draft')));
+  const drafts = (store: IDBObjectStore): Promise<Draft[]> =>
+    ask(store.getAll(all('draft')) as IDBRequest<Draft[]>);
   /** Cleared elsewhere since: to write now would put words back that a person has taken off this device. */
   async function refuseCleared(store: IDBObjectStore): Promise<void> {
     if (known && !(await ask(store.getKey(record)))) throw new KeepError('cleared');

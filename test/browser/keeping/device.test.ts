@@ -1,4 +1,4 @@
-import { expect } from '@open-wc/testing';
+import { assert } from '@open-wc/testing';
 import { deviceKeep } from '../../../src/keeping/device.js';
 import { memoryFiles } from '../../../src/keeping/memory-files.js';
 import { nameOf } from '../../../src/pictures/sha256.js';
@@ -51,7 +51,7 @@ async function keysOf(key: string): Promise<readonly IDBValidKey[]> {
 }
 const until = async (done: () => boolean | Promise<boolean>): Promise<void> => {
   for (let i = 0; i < 200 && !(await done()); i++) await new Promise((ok) => setTimeout(ok, 10));
-  expect(await done(), 'in two seconds').to.equal(true);
+  assert.strictEqual(await done(), true, 'in two seconds');
 };
 
 /** A browser whose next writes fail like this one. */
@@ -101,30 +101,30 @@ describe('keeping on the device', () => {
 
   it('writes nothing before the page saves', async () => {
     const keep = deviceKeep({ key });
-    expect(await keep.hasKept()).to.equal(false);
-    expect(await keep.load()).to.equal(undefined);
-    expect(await keep.loadDraft()).to.equal(undefined);
-    expect(await keep.files.get('sha256-0')).to.equal(undefined);
+    assert.strictEqual(await keep.hasKept(), false);
+    assert.strictEqual(await keep.load(), undefined);
+    assert.strictEqual(await keep.loadDraft(), undefined);
+    assert.strictEqual(await keep.files.get('sha256-0'), undefined);
     await keep.files.put(new Blob(['a photo']));
     await keep.saveDraft();
     await keep.forgetDraft({ person: {}, at: '', id: 'x' });
     await keep.clear();
     keep.watch(() => undefined)();
-    expect(await databases()).not.to.include('say-so');
+    assert.notInclude(await databases(), 'say-so');
     await keep.save(person('Bron'), {});
-    expect(await databases()).to.include('say-so');
-    expect(await deviceKeep({ key }).hasKept()).to.equal(true);
-    expect(await deviceKeep({ key: 'someone-else' }).hasKept()).to.equal(false);
+    assert.include(await databases(), 'say-so');
+    assert.strictEqual(await deviceKeep({ key }).hasKept(), true);
+    assert.strictEqual(await deviceKeep({ key: 'someone-else' }).hasKept(), false);
   });
 
   it('gives back what was saved, to another tab as well', async () => {
     const hostile = person('Bron \ud800', {
       unread: JSON.parse('{"entries/x":{"__proto__":{"a":1},"deep":[[[]]]}}') as Person['unread'],
     });
-    expect(await deviceKeep({ key }).save(hostile, {})).to.equal(undefined);
+    assert.strictEqual(await deviceKeep({ key }).save(hostile, {}), undefined);
     const back = (await deviceKeep({ key }).load()) as Person;
-    expect(back.called).to.equal('Bron \ud800');
-    expect(JSON.stringify(back)).to.equal(JSON.stringify(hostile));
+    assert.strictEqual(back.called, 'Bron \ud800');
+    assert.strictEqual(JSON.stringify(back), JSON.stringify(hostile));
   });
 
   it('answers a stale save with theirs, and keeps the merged one', async () => {
@@ -132,38 +132,40 @@ describe('keeping on the device', () => {
     const b = deviceKeep({ key });
     await a.save(person('Bron'), {});
     await b.load();
-    expect(await b.save(person('Bronwen'), {})).to.equal(undefined);
-    expect(await a.save(person('Bron!'), {})).to.deep.equal({ conflict: person('Bronwen') });
-    expect(((await deviceKeep({ key }).load()) as Person).called, 'a stale save changes nothing').to.equal(
+    assert.strictEqual(await b.save(person('Bronwen'), {}), undefined);
+    assert.deepEqual(await a.save(person('Bron!'), {}), { conflict: person('Bronwen') });
+    assert.strictEqual(
+      ((await deviceKeep({ key }).load()) as Person).called,
       'Bronwen',
+      'a stale save changes nothing',
     );
-    expect(await a.save(person('Bronwen!'), {})).to.equal(undefined);
-    expect(((await deviceKeep({ key }).load()) as Person).called).to.equal('Bronwen!');
+    assert.strictEqual(await a.save(person('Bronwen!'), {}), undefined);
+    assert.strictEqual(((await deviceKeep({ key }).load()) as Person).called, 'Bronwen!');
   });
 
   it('answers the first save of a page that never loaded, when something is there', async () => {
     await deviceKeep({ key }).save(person('Bron'), {});
-    expect(await deviceKeep({ key }).save(person('B'), {})).to.deep.equal({ conflict: person('Bron') });
+    assert.deepEqual(await deviceKeep({ key }).save(person('B'), {}), { conflict: person('Bron') });
   });
 
   it('saves asked for at once are kept in order, and none of them writes over theirs unseen', async () => {
     const a = deviceKeep({ key });
     await Promise.all(['1', '2', '3'].map((called) => a.save(person(called), {})));
-    expect(((await deviceKeep({ key }).load()) as Person).called).to.equal('3');
+    assert.strictEqual(((await deviceKeep({ key }).load()) as Person).called, '3');
     const b = deviceKeep({ key });
     await b.load();
     await b.save(person('theirs'), {});
     const answers = await Promise.all(['4', '5'].map((called) => a.save(person(called), {})));
-    expect(answers).to.deep.equal([{ conflict: person('theirs') }, { conflict: person('theirs') }]);
-    expect(await a.save(person('6'), {})).to.equal(undefined);
+    assert.deepEqual(answers, [{ conflict: person('theirs') }, { conflict: person('theirs') }]);
+    assert.strictEqual(await a.save(person('6'), {}), undefined);
   });
 
   it('one of two tabs saving at the same moment is told', async () => {
     const tabs = Array.from({ length: 5 }, () => deviceKeep({ key }));
     const answers = await Promise.all(tabs.map((tab, i) => tab.save(person(`tab ${i}`), {})));
-    expect(answers.filter((answer) => !answer).length).to.equal(1);
+    assert.strictEqual(answers.filter((answer) => !answer).length, 1);
     const kept = await deviceKeep({ key }).load();
-    for (const answer of answers) if (answer) expect(answer.conflict).to.deep.equal(kept);
+    for (const answer of answers) if (answer) assert.deepEqual(answer.conflict, kept);
   });
 
   it('tells other tabs, not itself, and stops', async () => {
@@ -177,13 +179,13 @@ describe('keeping on the device', () => {
     await a.save(person('Bron'), {});
     await until(() => heard.length > 0);
     await new Promise((ok) => setTimeout(ok, 100));
-    expect(heard).to.deep.equal(['b Bron']);
+    assert.deepEqual(heard, ['b Bron']);
     // Hearing of it is not having merged it: the save that does not hold it is still answered.
-    expect(await b.save(person('B'), {})).to.deep.equal({ conflict: person('Bron') });
+    assert.deepEqual(await b.save(person('B'), {}), { conflict: person('Bron') });
     for (const stop of stops) stop();
     await a.save(person('Bronwen'), {});
     await new Promise((ok) => setTimeout(ok, 100));
-    expect(heard.length).to.equal(1);
+    assert.strictEqual(heard.length, 1);
   });
 
   it('drafts of two tabs both stay until each is answered', async () => {
@@ -193,18 +195,22 @@ describe('keeping on the device', () => {
     await a.saveDraft(draft('typed in a, more', '2026-11-02T10:00:01Z'));
     await b.saveDraft(draft('typed in b', '2026-11-02T10:00:02Z'));
     const later = deviceKeep({ key });
-    expect(await later.hasKept()).to.equal(true);
+    assert.strictEqual(await later.hasKept(), true);
     const first = (await later.loadDraft())!;
-    expect((first.person as Person).called).to.equal('typed in b');
+    assert.strictEqual((first.person as Person).called, 'typed in b');
     await later.saveDraft(draft('typed before answering', '2026-11-02T11:00:00Z'));
     await later.saveDraft();
-    expect(((await later.loadDraft())!.person as Person).called, 'not answered yet').to.equal('typed in b');
+    assert.strictEqual(
+      ((await later.loadDraft())!.person as Person).called,
+      'typed in b',
+      'not answered yet',
+    );
     await later.forgetDraft(first);
     const second = (await later.loadDraft())!;
-    expect((second.person as Person).called).to.equal('typed in a, more');
+    assert.strictEqual((second.person as Person).called, 'typed in a, more');
     await later.forgetDraft(second);
-    expect(await later.loadDraft()).to.equal(undefined);
-    expect(await later.hasKept()).to.equal(false);
+    assert.strictEqual(await later.loadDraft(), undefined);
+    assert.strictEqual(await later.hasKept(), false);
   });
 
   it('clear leaves nothing of that person and all of another', async () => {
@@ -214,23 +220,23 @@ describe('keeping on the device', () => {
     await a.save(showing('Bron', await a.files.put(new Blob(['photo'], { type: 'image/jpeg' }))), {});
     await a.saveDraft(draft('typed', '2026-11-02T10:00:00Z'));
     await deviceKeep({ key }).saveDraft(draft('typed elsewhere', '2026-11-02T10:00:00Z'));
-    expect((await keysOf(key)).length).to.equal(4);
+    assert.strictEqual((await keysOf(key)).length, 4);
     await a.clear();
-    expect(await keysOf(key)).to.deep.equal([]);
-    expect(await a.hasKept()).to.equal(false);
-    expect(((await other.load()) as Person).called).to.equal('Idris');
-    expect(await a.save(person('Bron, asked again'), {})).to.equal(undefined);
+    assert.deepEqual(await keysOf(key), []);
+    assert.strictEqual(await a.hasKept(), false);
+    assert.strictEqual(((await other.load()) as Person).called, 'Idris');
+    assert.strictEqual(await a.save(person('Bron, asked again'), {}), undefined);
   });
 
   it('what was cleared in another tab is not put back unasked', async () => {
     const a = deviceKeep({ key });
     await a.save(person('Bron'), {});
     await deviceKeep({ key }).clear();
-    expect(await codeOf(a.save(person('Bron, typed on'), {}))).to.equal('cleared');
-    expect(await codeOf(a.saveDraft(draft('typed on', '2026-11-02T10:00:00Z')))).to.equal('cleared');
-    expect(await a.hasKept()).to.equal(false);
-    expect(await a.load(), 'the person was asked and said yes').to.equal(undefined);
-    expect(await a.save(person('Bron, typed on'), {})).to.equal(undefined);
+    assert.strictEqual(await codeOf(a.save(person('Bron, typed on'), {})), 'cleared');
+    assert.strictEqual(await codeOf(a.saveDraft(draft('typed on', '2026-11-02T10:00:00Z'))), 'cleared');
+    assert.strictEqual(await a.hasKept(), false);
+    assert.strictEqual(await a.load(), undefined, 'the person was asked and said yes');
+    assert.strictEqual(await a.save(person('Bron, typed on'), {}), undefined);
   });
 
   describe('bytes', () => {
@@ -239,13 +245,13 @@ describe('keeping on the device', () => {
     it('are written with the record that names them', async () => {
       const a = deviceKeep({ key });
       const file = await a.files.put(photo);
-      expect(file).to.equal(await nameOf(photo));
-      expect(await (await a.files.get(file))!.arrayBuffer()).to.deep.equal(await photo.arrayBuffer());
-      expect(await deviceKeep({ key }).files.get(file), 'not before').to.equal(undefined);
+      assert.strictEqual(file, await nameOf(photo));
+      assert.deepEqual(await (await a.files.get(file))!.arrayBuffer(), await photo.arrayBuffer());
+      assert.strictEqual(await deviceKeep({ key }).files.get(file), undefined, 'not before');
       await a.save(showing('Bron', file), {});
       const back = (await deviceKeep({ key }).files.get(file))!;
-      expect(back.type).to.equal('image/jpeg');
-      expect(await back.arrayBuffer()).to.deep.equal(await photo.arrayBuffer());
+      assert.strictEqual(back.type, 'image/jpeg');
+      assert.deepEqual(await back.arrayBuffer(), await photo.arrayBuffer());
     });
 
     it('are written with a draft that names them', async () => {
@@ -254,7 +260,7 @@ describe('keeping on the device', () => {
       await a.saveDraft({ person: showing('Bron', file), at: '2026-11-02T10:00:00Z' });
       const later = deviceKeep({ key });
       await later.load();
-      expect((await later.files.get(file))!.size).to.equal(1000);
+      assert.strictEqual((await later.files.get(file))!.size, 1000);
     });
 
     it('that nothing names go at the next load; an undo in an open tab brings them back', async () => {
@@ -265,7 +271,7 @@ describe('keeping on the device', () => {
       await deviceKeep({ key }).load();
       await until(async () => !(await keysOf(key)).some((at) => (at as string[])[1] === 'file'));
       await a.save(showing('Bron', file), {});
-      expect((await deviceKeep({ key }).files.get(file))!.size).to.equal(1000);
+      assert.strictEqual((await deviceKeep({ key }).files.get(file))!.size, 1000);
     });
   });
 
@@ -282,14 +288,14 @@ describe('keeping on the device', () => {
         const keep = deviceKeep({ key, indexedDB: factory });
         await keep.load();
         const file = await keep.files.put(new Blob(['photo']));
-        expect(await codeOf(keep.save(showing('Bronwen', file), {}))).to.equal(code);
-        expect(await codeOf(keep.saveDraft(draft('typed on', '2026-11-03T10:00:00Z')))).to.equal(code);
-        expect(((await deviceKeep({ key }).load()) as Person).called).to.equal('Bron');
-        expect(await keysOf(key)).to.deep.equal(before);
+        assert.strictEqual(await codeOf(keep.save(showing('Bronwen', file), {})), code);
+        assert.strictEqual(await codeOf(keep.saveDraft(draft('typed on', '2026-11-03T10:00:00Z'))), code);
+        assert.strictEqual(((await deviceKeep({ key }).load()) as Person).called, 'Bron');
+        assert.deepEqual(await keysOf(key), before);
         heal();
-        expect(await keep.save(showing('Bronwen', file), {})).to.equal(undefined);
-        expect(((await deviceKeep({ key }).load()) as Person).called).to.equal('Bronwen');
-        expect((await deviceKeep({ key }).files.get(file))!.size).to.equal(5);
+        assert.strictEqual(await keep.save(showing('Bronwen', file), {}), undefined);
+        assert.strictEqual(((await deviceKeep({ key }).load()) as Person).called, 'Bronwen');
+        assert.strictEqual((await deviceKeep({ key }).files.get(file))!.size, 5);
       });
 
     it('no storage, and storage that throws when it is touched', async () => {
@@ -307,15 +313,18 @@ describe('keeping on the device', () => {
         for (const refusal of refusals) {
           Object.defineProperty(globalThis, 'indexedDB', { ...refusal, configurable: true });
           for (const promise of [keep.load(), keep.hasKept(), keep.save(person('Bron'), {}), keep.clear()])
-            expect(await codeOf(promise)).to.equal('no-storage');
-          expect(await codeOf(keep.saveDraft(draft('typed', '2026-11-02T10:00:00Z')))).to.equal('no-storage');
+            assert.strictEqual(await codeOf(promise), 'no-storage');
+          assert.strictEqual(
+            await codeOf(keep.saveDraft(draft('typed', '2026-11-02T10:00:00Z'))),
+            'no-storage',
+          );
           const file = await keep.files.put(new Blob(['photo']));
-          expect((await keep.files.get(file))!.size, 'still there to be shown').to.equal(5);
+          assert.strictEqual((await keep.files.get(file))!.size, 5, 'still there to be shown');
         }
       } finally {
         Object.defineProperty(globalThis, 'indexedDB', there);
       }
-      expect(await keep.save(person('Bron'), {}), 'heals').to.equal(undefined);
+      assert.strictEqual(await keep.save(person('Bron'), {}), undefined, 'heals');
     });
 
     it('a database that another tab holds is blocked, says so in time, and heals', async function () {
@@ -325,24 +334,26 @@ describe('keeping on the device', () => {
       const holding = await openPlain();
       const deleting = indexedDB.deleteDatabase('say-so');
       const started = Date.now();
-      expect(await codeOf(keep.save(person('Bronwen'), {}))).to.equal('blocked');
-      expect(Date.now() - started).to.be.lessThan(4000);
+      assert.strictEqual(await codeOf(keep.save(person('Bronwen'), {})), 'blocked');
+      assert.isBelow(Date.now() - started, 4000);
       const deleted = new Promise((ok) => (deleting.onsuccess = ok));
       holding.close();
       await deleted;
-      expect(await codeOf(keep.save(person('Bronwen'), {})), 'it is gone, and not put back unasked').to.equal(
+      assert.strictEqual(
+        await codeOf(keep.save(person('Bronwen'), {})),
         'cleared',
+        'it is gone, and not put back unasked',
       );
-      expect(await keep.load()).to.equal(undefined);
-      expect(await keep.save(person('Bronwen'), {})).to.equal(undefined);
+      assert.strictEqual(await keep.load(), undefined);
+      assert.strictEqual(await keep.save(person('Bronwen'), {}), undefined);
     });
 
     it('a record that is not data is refused and leaves what was there', async () => {
       const keep = deviceKeep({ key });
       await keep.save(person('Bron'), {});
       const wrong = { ...person('Bron'), called: () => 'Bron' } as unknown as Person;
-      expect(await codeOf(keep.save(wrong, {}))).to.equal('failed');
-      expect(((await deviceKeep({ key }).load()) as Person).called).to.equal('Bron');
+      assert.strictEqual(await codeOf(keep.save(wrong, {})), 'failed');
+      assert.strictEqual(((await deviceKeep({ key }).load()) as Person).called, 'Bron');
     });
   });
 });
@@ -351,8 +362,8 @@ describe('files in memory', () => {
   it('are named by what they hold, and given back', async () => {
     const files = memoryFiles();
     const file = await files.put(new Blob(['a'], { type: 'text/plain' }));
-    expect(file).to.equal('sha256-ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb');
-    expect(await (await files.get(file))!.text()).to.equal('a');
-    expect(await files.get('sha256-0')).to.equal(undefined);
+    assert.strictEqual(file, 'sha256-ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb');
+    assert.strictEqual(await (await files.get(file))!.text(), 'a');
+    assert.strictEqual(await files.get('sha256-0'), undefined);
   });
 });
