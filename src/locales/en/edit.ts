@@ -136,6 +136,7 @@ export const edit = {
   'voice.how.device': 'Used a talker',
   'voice.how.behaviour.self': 'Showed it by what I did',
   'voice.how.behaviour.helper': 'Showed it by what {name} did',
+  'voice.fakeI.find': ['I', 'my', 'My', 'me', 'Me', 'mine', 'I’m', "I'm", 'myself'],
   'voice.fakeI': 'This says “I”. Did {name} say this?',
   'voice.fakeI.yes': 'Yes, {name} said this',
   'voice.fakeI.no': 'No, I wrote it for {name}',

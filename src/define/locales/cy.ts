@@ -1,0 +1,6 @@
+/** Registers Welsh: what readers see and what editing needs. */
+import { edit } from '../../locales/cy/edit.js';
+import { view } from '../../locales/cy/view.js';
+import { fillStrings } from '../../locales/make-locale.js';
+
+fillStrings('cy', { ...view, ...edit });
