@@ -137,6 +137,7 @@ export const edit = {
   'voice.how.device': 'Defnyddio peiriant siarad',
   'voice.how.behaviour.self': 'Ei ddangos trwy beth wnes i',
   'voice.how.behaviour.helper': 'Ei ddangos trwy beth wnaeth {name}',
+  'voice.fakeI.find': ['fi', 'Fi', 'fy', 'Fy', 'dwi', 'Dwi', 'rydw', 'Rydw', 'dydw', 'Dydw', 'rwy’n', 'Rwy’n'],
   'voice.fakeI': 'Mae hyn yn dweud “fi”. Ai {name} ddywedodd hyn?',
   'voice.fakeI.yes': 'Ie, {name} ddywedodd hyn',
   'voice.fakeI.no': 'Nage, fi ysgrifennodd hyn dros {name}',

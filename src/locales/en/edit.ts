@@ -68,6 +68,10 @@ export const edit = {
   'writer.self': 'I am {name}',
   'writer.together': '{name} and a helper, together',
   'writer.other': 'Someone who knows {name}',
+  'writer.self.noName': 'I am the person this is about',
+  'writer.together.noName': 'The person and a helper, together',
+  'writer.other.noName': 'Someone who knows the person',
+  'writer.noName': 'the person',
   'writer.hint': 'This changes how we ask the questions. You can change it later.',
   'writer.change': 'Someone else is writing now',
   'writer.name': 'What is your name?',
@@ -136,7 +140,7 @@ export const edit = {
   'voice.how.device': 'Used a talker',
   'voice.how.behaviour.self': 'Showed it by what I did',
   'voice.how.behaviour.helper': 'Showed it by what {name} did',
-  'voice.fakeI.find': ['I', 'my', 'My', 'me', 'Me', 'mine', 'I’m', "I'm", 'myself'],
+  'voice.fakeI.find': ['I', 'my', 'My', 'I’m', "I'm"],
   'voice.fakeI': 'This says “I”. Did {name} say this?',
   'voice.fakeI.yes': 'Yes, {name} said this',
   'voice.fakeI.no': 'No, I wrote it for {name}',
@@ -376,6 +380,7 @@ export const edit = {
 
   // Several profiles of one person.
   'profile.which': 'Which profile is this?',
+  'profile.which.open': 'Which profile do you want to change?',
   'profile.which.home': 'Home',
   'profile.which.school': 'School or college',
   'profile.which.work': 'Work',
@@ -405,6 +410,7 @@ export const edit = {
   'profile.finish.shown.helper': 'I watched what {name} showed',
   'profile.finish.notYet': 'Not yet',
   'profile.finish.how': 'How did {name} show it is right?',
+  'profile.finish.more': 'Is there something you want to say about it?',
   'profile.finish.saved': 'Thank you. The page now says so.',
 
   // About this page: who helped, checked, check again.
