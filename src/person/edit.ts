@@ -1,23 +1,77 @@
-import type { Change, Doing, Id, Json, Person, RowChange, Table } from './record.js';
+import { FORMAT, type Change, type Doing, type Person, type RowChange } from './record.js';
 import { compare } from './compare.js';
-import { mapLinks } from './links.js';
-import { isId, tablesOf, withTables, type Row, type Rows, type Tables } from './tables.js';
+import { mapRowLinks } from './links.js';
+import { wrongRow } from './read.js';
+import { put, tablesOf, withTables, type Row, type Tables } from './tables.js';
+
+/** A row to put in place, whole; without `after`: to take out. */
+export type RowEdit = Pick<RowChange, 'table' | 'id' | 'after'>;
 
 /**
- * Puts whole rows into the record (`after`), or takes them out (no `after`); `before` is filled in here.
- * In the same change, links to a row that goes are dropped, except where a document keeps the words as they stood,
- * and a "none known" goes when its list gets an entry.
- * Throws a TypeError for an id that cannot be one, or a row under another's id.
+ * Puts whole rows into the record or takes them out; `before` is filled in here. In the same change, links to a row
+ * that goes are dropped (except where a closed review keeps its words), and "none known" goes when its list gets an entry.
+ * Throws a TypeError for a row that `parse` would refuse, and for a record of a newer format.
  */
 export function edit(
   person: Person,
-  rows: readonly Pick<RowChange, 'table' | 'id' | 'after'>[],
+  rows: readonly RowEdit[],
   doing: Doing,
-  why: Change['why'] = 'edit',
 ): { person: Person; change: Change } {
-  const next = withTables(person, settle(put(tablesOf(person), rows), rows));
-  return {
-    person: next,
-    change: { id: doing.newId(), by: doing.by, at: doing.at, why, rows: compare(person, next) },
-  };
+  if (person.format !== FORMAT)
+    throw new TypeError('A record of a newer format can be read, and not changed.');
+  for (const { table, id, after } of rows) {
+    const path = `/${table}/${id}`;
+    const problem = after === undefined && table !== 'self' ? undefined : wrongRow(table, id, after, path);
+    if (problem) throw new TypeError(`${problem.path}: ${problem.message}`);
+  }
+  const tables = tablesOf(person);
+  const all = [...rows, ...answeredBy(rows, tables)];
+  const next = withTables(person, dropLinks(put(tables, all), all));
+  return { person: next, change: changed(person, next, doing, 'edit') };
+}
+
+export const changed = (
+  before: Person,
+  after: Person,
+  { newId, by, at }: Doing,
+  why: Change['why'],
+): Change => ({
+  id: newId(),
+  by,
+  at,
+  why,
+  rows: compare(before, after),
+});
+
+/** "None known" entries that a new entry answers: said once, it must not come back when the list is emptied again. */
+function answeredBy(rows: readonly RowEdit[], { entries }: Tables): RowEdit[] {
+  const topics = rows
+    .filter(
+      ({ table, id, after }) =>
+        table === 'entries' && after && (after as Row).kind !== 'none' && !Object.hasOwn(entries, id),
+    )
+    .map(({ after }) => `${(after as Row).topic as string}/`);
+  return Object.values(entries)
+    .filter(
+      ({ kind, topic }) => kind === 'none' && topics.some((its) => its.startsWith(`${topic as string}/`)),
+    )
+    .map(({ id }) => ({ table: 'entries', id: id as string }));
+}
+
+function dropLinks(tables: Tables, rows: readonly RowEdit[]): Tables {
+  const gone = rows.filter(({ table, id }) => !Object.hasOwn(tables[table], id));
+  if (!gone.length) return tables;
+  return put(
+    tables,
+    (Object.keys(tables) as (keyof Tables)[]).flatMap((table) =>
+      Object.entries(tables[table]).flatMap(([id, row]) => {
+        const after = mapRowLinks(
+          table,
+          row,
+          (to, its) => !gone.some((it) => it.table === to && it.id === its),
+        );
+        return after === row ? [] : [{ table, id, after }];
+      }),
+    ),
+  );
 }

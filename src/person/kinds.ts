@@ -10,7 +10,8 @@ import type { Id, Said, When } from './record.js';
  * `text` plain words in the entry's own voice · `said` words with a voice of their own · `when` · `number` ·
  * `yes` (true or absent) · `person`, `people`, `entry` ids of rows · a list of codes: one of them.
  */
-export type Field = 'text' | 'said' | 'when' | 'number' | 'yes' | 'person' | 'people' | 'entry' | readonly string[];
+export type Field =
+  'text' | 'said' | 'when' | 'number' | 'yes' | 'person' | 'people' | 'entry' | readonly string[];
 
 export const kinds = {
   words: {},
@@ -71,7 +72,14 @@ export const kinds = {
   },
   condition: { means: 'text', please: 'text', not: 'text' },
   device: { where: 'text', care: 'text', not: 'text' },
-  adjustment: { ifNot: 'text', where: 'text', who: 'person', agreed: 'yes', works: ['yes', 'partly', 'no'], flagged: 'yes' },
+  adjustment: {
+    ifNot: 'text',
+    where: 'text',
+    who: 'person',
+    agreed: 'yes',
+    works: ['yes', 'partly', 'no'],
+    flagged: 'yes',
+  },
 
   // Hard times
   upset: {
@@ -83,7 +91,15 @@ export const kinds = {
   },
   contingency: { trigger: 'text', before: 'text', call: 'people', helps: 'text', until: 'text' },
   /** A restriction on my life, in the open. */
-  limit: { why: 'said', tried: 'said', law: 'text', agreedBy: 'people', view: 'said', ends: 'when', again: 'when' },
+  limit: {
+    why: 'said',
+    tried: 'said',
+    law: 'text',
+    agreedBy: 'people',
+    view: 'said',
+    ends: 'when',
+    again: 'when',
+  },
   risk: { why: 'said', happen: 'said', safer: 'said', notDoing: 'said', who: 'people', again: 'when' },
 
   // Decisions
@@ -96,9 +112,28 @@ export const kinds = {
     again: 'when',
   },
   /** How to help me decide. */
-  deciding: { about: ['tell', 'show', 'understand', 'time', 'good-time', 'bad-time', 'help', 'please-people', 'choice', 'change'] },
+  deciding: {
+    about: [
+      'tell',
+      'show',
+      'understand',
+      'time',
+      'good-time',
+      'bad-time',
+      'help',
+      'please-people',
+      'choice',
+      'change',
+    ],
+  },
   /** Who may decide with the force of law, and about what. */
-  power: { who: 'person', covers: ['health', 'money', 'both', 'parent', 'nobody', 'not-known'], which: 'text', seenBy: 'person', seen: 'when' },
+  power: {
+    who: 'person',
+    covers: ['health', 'money', 'both', 'parent', 'nobody', 'not-known'],
+    which: 'text',
+    seenBy: 'person',
+    seen: 'when',
+  },
   /** A plan made earlier: where the signed paper is, never what it says. */
   paper: { where: 'text', dated: 'when', seenBy: 'person', seen: 'when' },
 
@@ -122,7 +157,13 @@ export const kinds = {
   check: { of: 'entry', activity: 'said', quantity: 'said', quality: 'said' },
   proposal: { from: 'text', when: 'when', answer: ['yes', 'no', 'not-yet'], why: 'said' },
   judgement: { proposal: 'entry', goal: 'entry', helps: ['helps', 'partly', 'no', 'against'], mine: 'said' },
-  recommendation: { accepted: ['yes', 'partly', 'no', 'not-yet'], reason: 'said', who: 'person', due: 'when', done: 'when' },
+  recommendation: {
+    accepted: ['yes', 'partly', 'no', 'not-yet'],
+    reason: 'said',
+    who: 'person',
+    due: 'when',
+    done: 'when',
+  },
   money: {
     amount: 'number',
     currency: 'text',
@@ -136,16 +177,37 @@ export const kinds = {
 
   // Person-centred thinking
   working: { works: ['yes', 'no'], seenBy: ['me', 'family', 'staff', 'other'] },
-  day: { day: ['good', 'bad', 'ordinary'], part: ['morning', 'afternoon', 'evening', 'night'], learn: 'said' },
+  day: {
+    day: ['good', 'bad', 'ordinary'],
+    part: ['morning', 'afternoon', 'evening', 'night'],
+    learn: 'said',
+  },
   learning: { keep: 'said', change: 'said', who: 'people', where: 'text' },
   /** 4 + 1 questions. */
-  question: { asks: ['tried', 'learned', 'pleased', 'concerned', 'next', 'open'], about: 'entry', answered: 'said' },
+  question: {
+    asks: ['tried', 'learned', 'pleased', 'concerned', 'next', 'open'],
+    about: 'entry',
+    answered: 'said',
+  },
   match: { of: ['skills', 'personality', 'interests', 'help'], sign: ['must', 'like'] },
   /** The doughnut. */
   duty: { part: ['core', 'judgement', 'not-ours'], who: 'people' },
   /** PATH and MAPS. */
   path: {
-    part: ['story', 'dream', 'nightmare', 'goal', 'now', 'who', 'gifts', 'needs', 'stronger', 'soon', 'next-month', 'first-step'],
+    part: [
+      'story',
+      'dream',
+      'nightmare',
+      'goal',
+      'now',
+      'who',
+      'gifts',
+      'needs',
+      'stronger',
+      'soon',
+      'next-month',
+      'first-step',
+    ],
     by: 'when',
     who: 'people',
   },
@@ -158,7 +220,11 @@ export const kinds = {
     where: 'text',
     with: 'people',
   },
-  meeting: { about: ['want', 'where', 'when', 'how', 'help', 'changed', 'how-was-it', 'again', 'copy'], on: 'when', come: ['yes', 'part', 'no'] },
+  meeting: {
+    about: ['want', 'where', 'when', 'how', 'help', 'changed', 'how-was-it', 'again', 'copy'],
+    on: 'when',
+    come: ['yes', 'part', 'no'],
+  },
 
   // "I" statements
   /** `answer`: the code of the word that was chosen. `asks`: the wording it was asked in. */

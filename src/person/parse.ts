@@ -1,8 +1,11 @@
 /** From anything to a record, row by row: what cannot be read is kept, said, and written back by `serialise`. */
 import { FORMAT, type Json, type Person, type Problem } from './record.js';
-import { copy, wrong } from './read.js';
+import { copy, wrong, wrongRow } from './read.js';
 import { isObject, type Shape } from './shapes.js';
 import { bare, instead, placeBack, type Bare } from './unread.js';
+
+export { isOwnPath } from './own-path.js';
+export { serialise } from './serialise.js';
 
 export interface Parsed {
   /** Absent when there is no record in it at all. */
@@ -21,7 +24,7 @@ const own: { readonly [key: string]: Shape } = {
   sharedCopy: { for: 'text', at: 'text' },
 };
 const tables = ['entries', 'people', 'media', 'documents', 'outlines'];
-const needed = ['id', 'lang', 'called', ...tables.slice(0, 4)];
+const needed = ['format', 'id', 'lang', 'called', ...tables.slice(0, 4)];
 
 const none = (path: string, message: string): { problems: Problem[] } => ({ problems: [{ path, message }] });
 
@@ -43,7 +46,11 @@ function read(x: Json): Parsed {
 
   const newer = version !== '1';
   const problems: Problem[] = [];
-  if (newer) problems.push({ path: '/format', message: 'A newer version made this. It can be read here, and not changed.' });
+  if (newer)
+    problems.push({
+      path: '/format',
+      message: 'A newer version made this. It can be read here, and not changed.',
+    });
   const top = bare(x);
   const unread = bare({});
 
@@ -56,20 +63,15 @@ function read(x: Json): Parsed {
       // It stays where it came from; that it was not read has been said.
     }
   };
-  /** The value under a key, when it is right. */
-  const take = (from: Bare, key: string, path: string, shape?: Shape, id?: string): Json => {
+  /** The value under a key, when nothing is wrong with it. */
+  const take = (from: Bare, key: string, path: string, check: (value: Json) => Problem | undefined): Json => {
     let raw: Json;
     let problem: Problem | undefined;
     try {
       raw = from[key];
-      if (raw === undefined) problem = { path, message: 'This is missing.' };
-      else {
-        const value = copy(raw);
-        problem = wrong('id', key, path) ?? (shape === undefined ? shape : wrong(shape, value, path));
-        if (!problem && id !== undefined && (value as Bare).id !== id)
-          problem = { path: `${path}/id`, message: 'This should be the same as its key.' };
-        if (!problem) return value;
-      }
+      const value = raw === undefined ? raw : copy(raw);
+      problem = raw === undefined ? { path, message: 'This is missing.' } : check(value);
+      if (!problem) return value;
     } catch (e) {
       problem = { path, message: (e as Error).message };
     }
@@ -80,21 +82,31 @@ function read(x: Json): Parsed {
   const { unread: before = {} } = top;
   delete top.unread;
   const left = isObject(before) ? placeBack(top, before) : { '/unread': before };
-  for (const [path, raw] of Object.entries(left)) refuse({ path, message: 'This could not be read.' }, path, raw);
+  for (const [path, raw] of Object.entries(left))
+    refuse({ path, message: 'This could not be read.' }, path, raw);
 
   const person = bare({});
   for (const key of new Set([...needed, ...Object.keys(top)])) {
     const path = `/${key}`;
     const raw = top[key];
     if (!tables.includes(key)) {
-      const value = key === 'format' ? top.format : (take(top, key, path, own[key]) ?? instead[key]);
+      const shape = own[key];
+      const value =
+        key === 'format'
+          ? top.format
+          : (take(
+              top,
+              key,
+              path,
+              (it) => wrong('id', key, path) ?? (shape ? wrong(shape, it, path) : undefined),
+            ) ?? instead[key]);
       if (value !== undefined) person[key] = value;
     } else if (raw === undefined || isObject(raw)) {
-      person[key] = Object.fromEntries(
-        Object.keys(raw ?? {})
-          .map((id) => [id, take(raw as Bare, id, `${path}/${id}`, key, key === 'outlines' ? undefined : id)] as const)
-          .filter(([, row]) => row !== undefined),
-      );
+      const rows = Object.keys(raw ?? {}).map((id) => {
+        const at = `${path}/${id}`;
+        return [id, take(raw as Bare, id, at, (row) => wrongRow(key, id, row, at))] as const;
+      });
+      person[key] = Object.fromEntries(rows.filter(([, row]) => row !== undefined));
     } else {
       person[key] = {};
       refuse({ path, message: 'This should be an object.' }, path, raw);

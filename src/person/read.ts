@@ -1,5 +1,5 @@
 /** Is a value what its shape says? Driven by the shapes, so no kind needs code of its own. */
-import type { Json, Problem } from './record.js';
+import type { Id, Json, Problem } from './record.js';
 import { inside, isObject, LONGEST, patterns, type Shape } from './shapes.js';
 
 const tests: { readonly [name: string]: readonly [RegExp, string] } = Object.fromEntries(
@@ -24,7 +24,8 @@ export function wrong(shape: Shape, x: Json, path: string): Problem | undefined 
     }
     return undefined;
   }
-  if (typeof shape === 'object') return (shape as readonly Json[]).includes(x) ? undefined : no((shape as readonly Json[]).join(', or '));
+  if (typeof shape === 'object')
+    return (shape as readonly Json[]).includes(x) ? undefined : no((shape as readonly Json[]).join(', or '));
   if (shape === 'number') return Number.isFinite(x) ? undefined : no('a number');
   const [pattern, called] = tests[shape] ?? tests.id!;
   if (typeof x !== 'string' || !pattern.test(x)) return no(called);
@@ -46,4 +47,12 @@ export function copy(x: Json, depth = 0): Json {
     );
   if (x === null || typeof x === 'string' || typeof x === 'boolean' || Number.isFinite(x)) return x;
   throw new TypeError('This is not plain JSON.');
+}
+
+/** The first thing wrong with a row of a table, its id included. */
+export function wrongRow(table: string, id: Id, row: Json, path: string): Problem | undefined {
+  const problem = wrong('id', id, path) ?? wrong(table, row, path);
+  if (problem || table === 'self' || table === 'outlines' || (row as { readonly id: Id }).id === id)
+    return problem;
+  return { path: `${path}/id`, message: 'This should be the same as its key.' };
 }

@@ -156,6 +156,9 @@ export interface Person extends Self {
   readonly unread?: Readonly<Record<string, Json>>;
 }
 
+/** Whether a record may be saved as the person's record: neither a partial copy, nor of a format newer than this. */
+export const isWhole = (person: Person): boolean => person.format === FORMAT && !person.sharedCopy;
+
 /** `self` holds one row, `Self`, under the record's own id. */
 export type Table = 'self' | 'entries' | 'people' | 'media' | 'documents' | 'outlines';
 /** A whole row before and after. `before` absent: it was added; `after` absent: it was removed. */

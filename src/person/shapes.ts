@@ -49,7 +49,12 @@ export const shapes = {
     'paid?': [true, false],
     'wants?': ['more', 'same', 'less', 'not'],
     'contact?': '>entries[]',
-    'call?': { order: 'number', when: ['day', 'night', 'any'], 'canStay?': [true, false], 'mayPrint?': [true, false] },
+    'call?': {
+      order: 'number',
+      when: ['day', 'night', 'any'],
+      'canStay?': [true, false],
+      'mayPrint?': [true, false],
+    },
     'alongside?': 'people[]',
   },
   media: {
@@ -166,8 +171,10 @@ export type Step = readonly [key: string, shape: Shape, value: Json, needed: boo
 export function inside(shape: Shape, x: Json): readonly Step[] | false | undefined {
   if (typeof shape === 'string') {
     const inner = shape.slice(0, -2);
-    if (shape.endsWith('[]')) return Array.isArray(x) && x.map((item: Json, i): Step => [`${i}`, inner, item, true]);
-    if (shape.endsWith('{}')) return isObject(x) && Object.entries(x).map(([key, item]): Step => [key, inner, item, true]);
+    if (shape.endsWith('[]'))
+      return Array.isArray(x) && x.map((item: Json, i): Step => [`${i}`, inner, item, true]);
+    if (shape.endsWith('{}'))
+      return isObject(x) && Object.entries(x).map(([key, item]): Step => [key, inner, item, true]);
     const known = (shapes as { readonly [name: string]: Fields })[shape];
     return known && inside(known, x);
   }

@@ -15,7 +15,8 @@ export const instead: { readonly [key: string]: Json } = {
   sharedCopy: { for: '', at: '' },
 };
 const free = (x: Json): boolean =>
-  x === undefined || ['{}', ...Object.values(instead).map((value) => JSON.stringify(value))].includes(JSON.stringify(x));
+  x === undefined ||
+  ['{}', ...Object.values(instead).map((value) => JSON.stringify(value))].includes(JSON.stringify(x));
 
 /** Puts unread values back in their places in `top`, a record still or again in parts; answers those whose place is taken. */
 export function placeBack(top: Bare, unread: { readonly [path: string]: Json }): Bare {
