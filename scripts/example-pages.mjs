@@ -1,6 +1,7 @@
 /** Every example at an address of its own: a plain page that loads only the built file. */
 import fs from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const root = path.resolve(import.meta.dirname, '..');
 const built = (file) => fs.existsSync(path.join(root, file));
@@ -15,7 +16,7 @@ const choices = {
   dir: /^(ltr|rtl)$/,
   theme: /^[a-z-]+$/,
   scheme: /^(light|dark)$/,
-  size: /^(100|150|200)$/,
+  size: /^(large|largest)$/,
   person: /^(property)$/,
 };
 
@@ -70,7 +71,7 @@ ${examples
     body: `<main class="index">
 <h1>Examples</h1>
 <p>Everyone in them is invented. Each stands on a page of its own, under a strict content security policy, and loads only the built file.</p>
-<p>After the address you can write <code>?mode=edit</code>, <code>tree=light</code>, <code>lang=cy</code>, <code>dir=rtl</code>, <code>scheme=dark</code>, <code>theme=…</code>, <code>reading=…</code>, <code>size=200</code> and <code>person=property</code>, joined by <code>&amp;</code>.</p>
+<p>After the address you can write <code>?mode=edit</code>, <code>tree=light</code>, <code>lang=cy</code>, <code>dir=rtl</code>, <code>scheme=dark</code>, <code>theme=…</code>, <code>reading=…</code>, <code>size=largest</code> and <code>person=property</code>, joined by <code>&amp;</code>.</p>
 ${elements.map(section).join('\n')}
 </main>`,
   });
@@ -78,11 +79,18 @@ ${elements.map(section).join('\n')}
 
 /** What a reader without scripts sees: the printed record, inside the tag. */
 async function printed({ element, person, documentId }, lang) {
-  const file = path.join(root, 'dist/bin/print-record.js');
-  if (person === undefined || !fs.existsSync(file)) return '';
-  const { printRecord } = await import(file);
-  return printRecord(person, { element, documentId, lang });
+  if (person === undefined) return '';
+  const at = (file) => import(pathToFileURL(path.join(root, file)).href);
+  const locale = localeFile(lang);
+  if (locale) await at(locale.replace(/^cdn/, 'dist/define'));
+  const { printRecord } = await at('dist/bin/print-record.js');
+  const outline = element === 'person' ? undefined : element;
+  return printRecord(person, { outline, documentId, lang, now: new Date().toISOString().slice(0, 10) }).html;
 }
+
+/** `<say-person>` draws nothing itself: a document stands inside it. */
+const inside = ({ element }, words) =>
+  element === 'person' ? `<say-one-page-profile>\n${words}\n</say-one-page-profile>` : words;
 
 const localeFile = (lang) =>
   [lang, lang.split('-')[0]].map((tag) => `cdn/locales/${tag}.js`).find((file) => built(file));
@@ -118,7 +126,7 @@ async function examplePage(example, query) {
       'document-id': example.documentId,
       'data-person': byProperty ? `${addressOf(example)}person.json` : undefined,
     })}>
-${given ? `<script type="application/json">${json(example.person)}</script>\n` : ''}${await printed(example, lang)}
+${given ? `<script type="application/json">${json(example.person)}</script>\n` : ''}${inside(example, await printed(example, lang))}
 </${tag}>
 </main>`,
   });

@@ -1,0 +1,97 @@
+#!/usr/bin/env node
+/** `npx say-so html record.json`: the words to put inside the tag, so that they are there before any script runs. */
+import fs from 'node:fs';
+import { parseArgs } from 'node:util';
+import { printRecord } from './print-record.js';
+
+const usage = `say-so html <record.json>    prints the HTML to put inside the tag ("-" reads standard input)
+
+  --document <outline>    which kind of document: one-page-profile (default: that of the record's first current document)
+  --document-id <id>      which of the person's documents
+  --lang <language>       of the headings and labels (default: en)
+  --heading-level <1-6>   of the title (default: 2)
+  --now <date>            today, as 2026-11-21 (default: this machine's date)
+`;
+
+/** Something to tell whoever ran the command, with no need of a stack. */
+class Told extends Error {}
+
+function read(file: string): string {
+  try {
+    return fs.readFileSync(file === '-' ? 0 : file, 'utf8');
+  } catch (error) {
+    throw new Told(`Cannot read ${file}: ${(error as NodeJS.ErrnoException).code ?? String(error)}`);
+  }
+}
+
+/** Brings in the words of a language, or of its base: `cy-GB`, `cy`. English is always there. */
+async function bringIn(lang: string): Promise<void> {
+  const base = lang.split('-')[0] ?? lang;
+  if (base === 'en') return;
+  if (!/^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/.test(lang))
+    throw new Told(`--lang ${lang}: give a language such as cy.`);
+  const files = [lang, base].map((name) => new URL(`../define/locales/${name}.js`, import.meta.url));
+  const file = files.find((url) => fs.existsSync(url));
+  if (file) await import(file.href);
+  else console.error(`There are no words in "${lang}" yet: headings and labels are in English.`);
+}
+
+function level(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined;
+  if (!/^[1-6]$/.test(text)) throw new Told(`--heading-level ${text}: give a number from 1 to 6.`);
+  return Number(text);
+}
+
+function today(text: string | undefined): string {
+  if (text !== undefined && !/^\d{4}-\d\d-\d\d$/.test(text))
+    throw new Told(`--now ${text}: give a date as 2026-11-21.`);
+  if (text) return text;
+  const now = new Date();
+  const two = (n: number): string => String(n).padStart(2, '0');
+  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+}
+
+function options() {
+  const string = { type: 'string' } as const;
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        help: { type: 'boolean', short: 'h' },
+        document: string,
+        'document-id': string,
+        lang: string,
+        'heading-level': string,
+        now: string,
+      },
+    });
+  } catch (error) {
+    throw new Told(`${(error as Error).message}\n\n${usage}`);
+  }
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = options();
+  const [command, file, ...more] = positionals;
+  if (values.help) {
+    process.stdout.write(usage);
+    return;
+  }
+  if (command !== 'html' || file === undefined || more.length) throw new Told(usage);
+  const lang = values.lang ?? 'en';
+  await bringIn(lang);
+  const { html, problems } = printRecord(read(file), {
+    outline: values.document,
+    documentId: values['document-id'],
+    lang,
+    headingLevel: level(values['heading-level']),
+    now: today(values.now),
+  });
+  for (const { path, message } of problems) console.error(`${path || file}: ${message}`);
+  process.stdout.write(`${html}\n`);
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Told ? error.message : error);
+  process.exitCode = 1;
+});
