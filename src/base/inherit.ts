@@ -11,7 +11,11 @@ export class Inherit<T> extends ContextConsumer<Context<unknown, T>, ReactiveCon
   }
   override hostConnected(): void {
     super.hostConnected();
-    for (let node: Node | null = this.host; node; node = node.parentNode ?? (node as ShadowRoot).host ?? null) {
+    for (
+      let node: Node | null = this.host;
+      node;
+      node = node.parentNode ?? (node as ShadowRoot).host ?? null
+    ) {
       if (!(node instanceof Element) || !node.matches(':not(:defined)')) continue;
       void customElements.whenDefined(node.localName).then(() => {
         if (this.host.isConnected) super.hostConnected();

@@ -28,7 +28,7 @@ function unwatch(listener: () => void): void {
 
 /** The language of the nearest ancestor that says one, through shadow roots. */
 export function languageOf(element: Element): string {
-  for (let node: Node | null = element; node; ) {
+  for (let node: Node | null = element; node;) {
     const lang = node instanceof Element && node.getAttribute('lang');
     if (lang) return lang;
     node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);

@@ -19,7 +19,14 @@ function sheetFor(element: LitElement): CSSStyleSheet {
   let sheet = sheets.get(element.localName);
   if (!sheet) {
     sheet = new CSSStyleSheet();
-    sheet.replaceSync(scopedCss(element.localName, stylesOf(element).map((s) => s.cssText).join('')));
+    sheet.replaceSync(
+      scopedCss(
+        element.localName,
+        stylesOf(element)
+          .map((s) => s.cssText)
+          .join(''),
+      ),
+    );
     sheets.set(element.localName, sheet);
   }
   return sheet;
@@ -42,11 +49,13 @@ export function adoptScoped(element: LitElement): () => void {
 }
 
 /** The server's `<style>` is refused by a strict CSP: styles are adopted again on a root that was served. */
-export const adoptShadow = (element: LitElement, root: ShadowRoot): void => adoptStyles(root, stylesOf(element));
+export const adoptShadow = (element: LitElement, root: ShadowRoot): void =>
+  adoptStyles(root, stylesOf(element));
 
 const isMarker = (n: Node): boolean =>
   n.nodeType === Node.COMMENT_NODE ||
-  (n.nodeType === Node.ELEMENT_NODE && document.createTreeWalker(n, NodeFilter.SHOW_COMMENT).nextNode() !== null);
+  (n.nodeType === Node.ELEMENT_NODE &&
+    document.createTreeWalker(n, NodeFilter.SHOW_COMMENT).nextNode() !== null);
 
 /** Did somebody else take away a marker Lit needs to find its way in this element's own light tree? */
 export const tookMarkers = (element: LitElement, records: readonly MutationRecord[]): boolean =>

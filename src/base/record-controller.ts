@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import { holderContext } from '../context/contexts.js';
 import type { Person } from '../person/record.js';
-import { Holder } from './holder.js';
+import { Holder } from '../context/holder.js';
 import { Inherit } from './inherit.js';
 import { JsonInside } from './json-inside.js';
 
@@ -27,7 +27,8 @@ export class RecordController implements ReactiveController {
     this.#host = host;
     this.#internals = internals;
     this.#changed = changed;
-    if (inherits) this.#inherited = new Inherit<Holder | undefined>(host, holderContext, () => this.#listen());
+    if (inherits)
+      this.#inherited = new Inherit<Holder | undefined>(host, holderContext, () => this.#listen());
     new JsonInside(host, (text) => {
       if (this.#given) return;
       this.own.receive(text.trim() === 'null' ? null : text);

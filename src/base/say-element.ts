@@ -61,7 +61,11 @@ export abstract class SayElement extends LitElement {
   }
 
   /** The settings in force: the element's own beat those around it. */
-  protected get settings(): { readonly mode: Mode; readonly headingLevel: number; readonly reading: Reading } {
+  protected get settings(): {
+    readonly mode: Mode;
+    readonly headingLevel: number;
+    readonly reading: Reading;
+  } {
     const around = this.#settings.value;
     const mode = this.mode ?? around?.mode;
     return {
@@ -118,12 +122,14 @@ export abstract class SayElement extends LitElement {
   /** A toolbar removed one of Lit's markers: draw again from nothing, but never fight it for ever. */
   #foreign(records: readonly MutationRecord[]): void {
     this.#damaged ||= tookMarkers(this, records);
-    if (this.#damaged && this.hasUpdated && !this.isUpdatePending && this.#rebuilt++ < 3) this.requestUpdate();
+    if (this.#damaged && this.hasUpdated && !this.isUpdatePending && this.#rebuilt++ < 3)
+      this.requestUpdate();
   }
 
   /** The page's own HTML is not taken away while the person is in it. */
   protected override shouldUpdate(changed: PropertyValues): boolean {
-    if (this.hasUpdated || !this.firstElementChild || !this.matches(':focus-within')) return super.shouldUpdate(changed);
+    if (this.hasUpdated || !this.firstElementChild || !this.matches(':focus-within'))
+      return super.shouldUpdate(changed);
     this.addEventListener('focusout', () => this.requestUpdate(), { once: true });
     return false;
   }

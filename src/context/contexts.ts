@@ -1,5 +1,5 @@
 import { createContext } from '@lit/context';
-import type { Holder } from '../base/holder.js';
+import type { Holder } from './holder.js';
 import type { Reading } from '../present/line.js';
 
 export type Mode = 'view' | 'edit';

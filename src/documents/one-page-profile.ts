@@ -10,7 +10,13 @@ export const onePageProfile: Outline = {
   checkEvery: 'P1Y',
   sections: [
     { id: 'appreciate', takes: { kind: 'words', topics: ['appreciate'] }, pick: 'chosen', shows: 'list' },
-    { id: 'important', takes: { kind: 'words', topics: ['importantTo'] }, pick: 'chosen', shows: 'list' },
+    {
+      id: 'important',
+      takes: { kind: 'words', topics: ['importantTo'] },
+      pick: 'chosen',
+      shows: 'list',
+      helperCheck: 'support',
+    },
     { id: 'support', takes: { kind: 'words', topics: ['support'] }, pick: 'chosen', shows: 'list' },
   ],
   prints: [{ name: 'sheet', sides: 1 }],

@@ -63,5 +63,7 @@ export interface Section {
   readonly keepTogether?: boolean;
   readonly printOnly?: readonly string[];
   readonly max?: number;
+  /** The section a helper's entry moves to when they say the person needs it, rather than that it is important to the person. */
+  readonly helperCheck?: string;
   readonly sections?: readonly Section[];
 }

@@ -1,8 +1,8 @@
 import type { Json, Person, RowChange, Table } from './record.js';
-import { same } from './same.js';
+import { same } from './json.js';
 import { tablesOf } from './tables.js';
 
-export { same } from './same.js';
+export { same } from './json.js';
 
 /** What changed between two versions of a record, as whole rows: for "what has changed since", and for one change out of many keystrokes. */
 export function compare(before: Person, after: Person): readonly RowChange[] {

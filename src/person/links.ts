@@ -1,6 +1,7 @@
 /** The links between rows: found by their shapes, so a new field with an id needs no code here. */
 import type { Id, Json } from './record.js';
-import { inside, isObject, type Shape } from './shapes.js';
+import { isObject } from './json.js';
+import { inside, type Shape } from './shapes.js';
 import type { Row } from './tables.js';
 
 /** Asked of each link: does it stay? */

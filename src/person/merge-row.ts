@@ -1,7 +1,6 @@
 /** One row that two sides changed. */
 import type { Id, Json } from './record.js';
-import { same } from './same.js';
-import { isObject } from './shapes.js';
+import { isObject, same } from './json.js';
 import type { Row } from './tables.js';
 
 export interface How {
@@ -64,6 +63,7 @@ export function mergeRow(
 
   const field = (key: string, b: Json, m: Json, t: Json, placed: boolean): Json => {
     const lists = Array.isArray(m) && Array.isArray(t);
+    const both = [...list(m), ...list(t)];
     if (lists && placed && kept?.size) return mergeList(b, m, t, kept);
     if (isObject(m) && isObject(t) && (placed || ['sections', 'parts', 'frozen'].includes(key)))
       return fields(isObject(b) ? b : {}, m, t, key === 'sections');
@@ -75,10 +75,7 @@ export function mergeRow(
       return list(m)
         .filter((who) => list(t).includes(who))
         .sort();
-    if (
-      lists &&
-      ([...m, ...t].every((item) => typeof item === 'string') || key === 'views' || key === 'versions')
-    )
+    if (lists && (both.every((item) => typeof item === 'string') || key === 'views' || key === 'versions'))
       return mergeList(b, m, t);
     // Where it stands in a list is nobody's words: not worth a choice.
     if (key !== 'rank') clash = true;

@@ -1,7 +1,7 @@
 import { FORMAT, type Id, type Json, type Person, type Table } from './record.js';
 import { mapRowLinks } from './links.js';
 import { mergeRow, type How } from './merge-row.js';
-import { same } from './same.js';
+import { same } from './json.js';
 import { tablesOf, withTables, type Row, type Rows, type Tables } from './tables.js';
 
 /**

@@ -1,7 +1,8 @@
 /** From anything to a record, row by row: what cannot be read is kept, said, and written back by `serialise`. */
 import { FORMAT, type Json, type Person, type Problem } from './record.js';
 import { copy, wrong, wrongRow } from './read.js';
-import { isObject, type Shape } from './shapes.js';
+import { isObject } from './json.js';
+import type { Shape } from './shapes.js';
 import { bare, instead, placeBack, type Bare } from './unread.js';
 
 export { isOwnPath } from './own-path.js';

@@ -1,6 +1,7 @@
 /** Is a value what its shape says? Driven by the shapes, so no kind needs code of its own. */
 import type { Id, Json, Problem } from './record.js';
-import { inside, isObject, LONGEST, patterns, type Shape } from './shapes.js';
+import { isObject } from './json.js';
+import { inside, LONGEST, patterns, type Shape } from './shapes.js';
 
 const tests: { readonly [name: string]: readonly [RegExp, string] } = Object.fromEntries(
   Object.entries(patterns).map(([name, [pattern, called]]) => [name, [new RegExp(pattern, 'u'), called]]),
@@ -10,7 +11,7 @@ const tests: { readonly [name: string]: readonly [RegExp, string] } = Object.fro
 export function wrong(shape: Shape, x: Json, path: string): Problem | undefined {
   const no = (what: string): Problem => ({ path, message: `This should be ${what}.` });
   const steps = inside(shape, x);
-  if (steps === false) return no(String(shape).endsWith('[]') ? 'a list' : 'an object');
+  if (steps === false) return no(typeof shape === 'string' && shape.endsWith('[]') ? 'a list' : 'an object');
   if (steps) {
     for (const [key, inner, value, needed] of steps) {
       const at = `${path}/${key}`;

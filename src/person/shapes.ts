@@ -5,6 +5,7 @@
  */
 import { helps, voices, ways, type Json } from './record.js';
 import { kinds, type Field, type Kind } from './kinds.js';
+import { isObject } from './json.js';
 import { OWN_PATH } from './own-path.js';
 
 export type Fields = { readonly [field: string]: Shape };
@@ -187,6 +188,3 @@ export function inside(shape: Shape, x: Json): readonly Step[] | false | undefin
     })
   );
 }
-
-export const isObject = (x: Json): x is { readonly [key: string]: Json } =>
-  typeof x === 'object' && x !== null && !Array.isArray(x);

@@ -1,6 +1,5 @@
 import type { Change, Doing, Person } from './record.js';
 import { changed } from './edit.js';
-import { mapRowLinks } from './links.js';
 import { mergeAll } from './merge.js';
 import { put, tablesOf, withTables } from './tables.js';
 

@@ -1,6 +1,6 @@
 /** Where what `parse` could not read belongs. */
 import type { Json } from './record.js';
-import { isObject } from './shapes.js';
+import { isObject } from './json.js';
 
 /** Any key may be set here, `__proto__` too. */
 export type Bare = Record<string, Json>;

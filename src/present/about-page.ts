@@ -56,8 +56,7 @@ export function aboutPage(document: PersonDocument, person: Person, locale: Loca
   else {
     const who = some([owner]);
     const when = locale.when(checkAgain, 'by');
-    const key =
-      owner === person.id ? 'helped.again.self' : who ? 'helped.again' : 'helped.again.noWho';
+    const key = owner === person.id ? 'helped.again.self' : who ? 'helped.again' : 'helped.again.noWho';
     check.push({ text: t(key, { who, when }) });
   }
   return [

@@ -39,7 +39,7 @@ export interface Line {
   readonly beside: readonly Beside[];
 }
 
-export interface Section {
+export interface SectionBlock {
   readonly type: 'section';
   readonly id: string;
   readonly sign?: 'must' | 'important' | 'like';
@@ -56,5 +56,16 @@ export type Block =
   /** Something to know before reading on: a draft, a check that was due, rows that could not be read. */
   | { readonly type: 'notice'; readonly runs: readonly Words[] }
   | { readonly type: 'list'; readonly lines: readonly Line[] }
-  | Section
+  | SectionBlock
   | Figure;
+
+/** What every printer is told. */
+export interface Printing {
+  /** The language of the interface's own sentences. */
+  readonly lang: string;
+  /** Of the title, 1 to 6 (default 2); sections stand one below. */
+  readonly headingLevel?: number;
+  readonly reading?: 'standard' | 'easy' | undefined;
+  /** Print size when the person chose another than 14 points. */
+  readonly points?: 12 | 14 | undefined;
+}

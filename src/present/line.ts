@@ -63,7 +63,9 @@ export function line(entry: Entry, around: Surroundings, plain: boolean): Line {
   const { person, locale, reading } = around;
   const easy =
     reading === 'easy' &&
-    entry.versions?.find((v) => v.as === 'easy-read' && v.of === entry.said.text && v.lang === entry.said.lang);
+    entry.versions?.find(
+      (v) => v.as === 'easy-read' && v.of === entry.said.text && v.lang === entry.said.lang,
+    );
   const words = said(easy || entry.said);
   const beside: Beside[] = [];
   if (easy) {

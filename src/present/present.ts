@@ -46,20 +46,32 @@ const takes = (section: Section, entry: Entry): boolean =>
   entry.kind === section.takes?.kind &&
   section.takes.topics.some((topic) => entry.topic === topic || entry.topic.startsWith(`${topic}/`));
 
-/** The entries a section shows, in the person's order. */
-export function placed(section: Section, document: PersonDocument | undefined, person: Person): readonly Entry[] {
+/** Withheld: kept for audiences this document is not for. `[]` is for the person alone. */
+const withheld = ({ onlyFor }: Entry, document: PersonDocument | undefined): boolean =>
+  !!onlyFor && !onlyFor.some((audience) => document?.for.includes(audience));
+
+/** The entries a section shows, in the person's order. `all`: those kept for other audiences too, as in edit. */
+export function placed(
+  section: Section,
+  document: PersonDocument | undefined,
+  person: Person,
+  all = false,
+): readonly Entry[] {
   if (section.pick === 'all')
     return Object.values(person.entries)
-      .filter((e) => takes(section, e))
+      .filter((e) => takes(section, e) && (all || !withheld(e, document)))
       .sort((a, b) => (a.rank < b.rank || (a.rank === b.rank && a.id < b.id) ? -1 : 1));
   return (document?.sections[section.id]?.entries ?? []).flatMap((id) => {
     const entry = document?.frozen?.[id] ?? person.entries[id];
-    return entry ? [entry] : [];
+    return entry && (all || !withheld(entry, document)) ? [entry] : [];
   });
 }
 
 /** Lines by entry: an unchanged entry in unchanged surroundings gives the same object, which printers skip. */
-const drawn = new WeakMap<Entry, { readonly around: Surroundings; readonly plain: boolean; readonly line: Line }>();
+const drawn = new WeakMap<
+  Entry,
+  { readonly around: Surroundings; readonly plain: boolean; readonly line: Line }
+>();
 function lineOf(entry: Entry, around: Surroundings, plain: boolean): Line {
   const before = drawn.get(entry);
   if (

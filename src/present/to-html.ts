@@ -1,9 +1,15 @@
-import type { Beside, Block, Figure, Line, Words } from './blocks.js';
+import type { Beside, Block, Figure, Line, Printing, Words } from './blocks.js';
 
 /** The HTML printer, for servers, `npx say-so html`, print frames and the words inside a tag before any script runs. */
 
 const special = /[&<>"']/;
-const entity: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const entity: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 
 /** One pass, and none at all for the many strings with nothing to escape. Lone surrogates become U+FFFD, as in a browser's stream. */
 export function escape(text: string): string {
@@ -84,6 +90,10 @@ function block(b: Block, level: number): string {
  */
 export const toHTML = (
   blocks: readonly Block[],
-  { lang: l, headingLevel = 2 }: { readonly lang: string; readonly headingLevel?: number },
+  { lang: l, headingLevel = 2, reading, points }: Printing,
 ): string =>
-  `<article class="page" part="page" lang="${escape(l)}">${blocks.map((b) => block(b, headingLevel)).join('')}</article>`;
+  `<article class="page" part="page" lang="${escape(l)}"${
+    reading ? ` data-reading="${reading}"` : ''
+  }${points ? ` data-points="${points}"` : ''}>${blocks
+    .map((b) => block(b, headingLevel))
+    .join('')}</article>`;

@@ -26,6 +26,8 @@ export const edit = {
   'common.next': 'Next',
   'common.skip': 'Skip this one',
   'common.stop': 'Stop for now',
+  'common.stopped': 'You can stop here. You can come back later.',
+  'common.carryOn': 'Carry on',
   'common.yes': 'Yes',
   'common.no': 'No',
   'common.undo': 'Undo',
@@ -74,6 +76,8 @@ export const edit = {
   'writer.noName': 'the person',
   'writer.hint': 'This changes how we ask the questions. You can change it later.',
   'writer.change': 'Someone else is writing now',
+  'writer.now': '{who} is writing.',
+  'writer.now.self': '{name} is writing.',
   'writer.name': 'What is your name?',
   'writer.name.hint': 'We show your name beside the words you write.',
   'writer.name.together': 'What is the name of the helper?',
@@ -148,6 +152,8 @@ export const edit = {
 
   // The profile: around the page.
   'profile.edit': 'Change my profile',
+  'profile.tools': 'This page',
+  'profile.face.change': 'Change the name or what it is for',
   'profile.edit.other': 'Change {name}’s profile',
   'profile.view': 'See it as others see it',
   'profile.print': 'Print this profile',
@@ -177,7 +183,7 @@ export const edit = {
   'profile.empty.start.self': 'Start with one thing you like about yourself.',
   'profile.empty.start.helper': 'Start with one thing you like about {name}.',
   'profile.empty.section': 'Nothing here yet. Add something when you are ready.',
-  'profile.empty.important.helper': 'Nothing here yet. Ask {name}, or watch what {name} chooses.',
+  'profile.important.empty.helper': 'Nothing here yet. Ask {name}, or watch what {name} chooses.',
 
   // The three sections.
   'profile.appreciate.prompt.self': 'What do people like about you? What do they thank you for?',
@@ -381,6 +387,7 @@ export const edit = {
   // Several profiles of one person.
   'profile.which': 'Which profile is this?',
   'profile.which.open': 'Which profile do you want to change?',
+  'profile.which.button': 'My profiles',
   'profile.which.home': 'Home',
   'profile.which.school': 'School or college',
   'profile.which.work': 'Work',

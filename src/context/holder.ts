@@ -7,6 +7,17 @@ export interface Editing {
   receive(person: Person | null | undefined): void;
 }
 
+/** What keeps the record, once the page has turned keeping on. */
+export interface Keeping {
+  /** Words not yet saved were found when the page opened, and nobody has answered what to do with them. */
+  readonly hasDraft: boolean;
+  /** Words were typed: a draft is kept within 300 ms. */
+  typed(): void;
+  /** A change was made whole: the record is saved. `base`: what it grew from. */
+  save(base: Person | null | undefined): void;
+  stop(): void;
+}
+
 /**
  * Holds one record for the elements that show it. View needs only this; an editing session attaches when editing starts.
  * `person` undefined: not given yet; null: known to be empty.
@@ -21,7 +32,8 @@ export class Holder {
   problems: readonly Problem[] = [];
   /** The record is of a newer format: read as far as it goes, never edited or saved. */
   newer = false;
-  editing?: Editing;
+  editing?: Editing | undefined;
+  keeping?: Keeping | undefined;
 
   /** `send`: dispatches an event on the element that owns the record. */
   constructor(readonly send: (event: Event) => void) {}
@@ -45,6 +57,12 @@ export class Holder {
     }
     if (this.editing) this.editing.receive(person);
     else this.put(person);
+  }
+
+  /** Something outside the record went wrong: shown in place, and what was there stays. */
+  fail(problem: Problem): void {
+    this.problems = [...this.problems, problem];
+    this.notify();
   }
 
   /** The record as it is now, words still being typed included. */

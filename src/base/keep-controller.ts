@@ -1,0 +1,35 @@
+import type { LitElement } from 'lit';
+import type { Keep } from '../keeping/keep.js';
+import type { Holder } from '../context/holder.js';
+
+/** Turns keeping on when the page asks for it: the code that keeps is loaded then, and not before. */
+export class KeepController {
+  readonly #holder: () => Holder;
+  readonly #host: LitElement;
+  #keep: 'device' | Keep | undefined;
+
+  constructor(holder: () => Holder, host: LitElement) {
+    this.#holder = holder;
+    this.#host = host;
+  }
+  get keep(): 'device' | Keep | undefined {
+    return this.#keep;
+  }
+  set keep(keep: 'device' | Keep | undefined) {
+    if (keep === this.#keep) return;
+    this.#keep = keep;
+    void this.#start(keep);
+  }
+  async #start(keep: 'device' | Keep | undefined): Promise<void> {
+    const holder = this.#holder();
+    holder.keeping?.stop();
+    holder.keeping = undefined;
+    if (!keep) return;
+    try {
+      const { startKeeping } = await import('../editing/keeping.js');
+      if (this.#keep === keep) await startKeeping(holder, keep, this.#host);
+    } catch (error) {
+      holder.fail({ path: 'keep', message: String(error) });
+    }
+  }
+}

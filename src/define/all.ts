@@ -1,0 +1,4 @@
+import './document.js';
+import './one-page-profile.js';
+import './person.js';
+import './who-helped.js';

@@ -1,0 +1,3 @@
+import { SayDocument } from '../elements/document/say-document.js';
+import { define } from './guarded.js';
+define('say-document', SayDocument);

@@ -1,0 +1,3 @@
+import { SayPerson } from '../elements/person/say-person.js';
+import { define } from './guarded.js';
+define('say-person', SayPerson);

@@ -1,0 +1,3 @@
+import { SayWhoHelped } from '../elements/who-helped/say-who-helped.js';
+import { define } from './guarded.js';
+define('say-who-helped', SayWhoHelped);

@@ -1,0 +1,108 @@
+import type { Outline, Section } from '../documents/outline.js';
+import type { EditKey, Key, Locale, Values } from '../locales/locale.js';
+import type { Entry, Id, Json, Person, PersonDocument, RowChange, Said, Table } from '../person/record.js';
+import type { Session } from './session.js';
+
+/** What is open: one thing at a time. */
+export type Open =
+  | { readonly what: 'writer' | 'face' | 'photo' | 'helped' | 'documents' | 'stop' | 'clear' }
+  /** `before`: the row when it was opened, so that Cancel puts it back. */
+  | { readonly what: 'entry'; readonly id: Id; readonly section: string; readonly before?: Entry | undefined }
+  | { readonly what: 'view' | 'delete'; readonly id: Id; readonly section: string };
+
+/** An error in the form that is open: which field, and what to do. */
+export interface FormError {
+  readonly field: string;
+  readonly text: string;
+}
+
+type Rows = Partial<Record<Table, Readonly<Record<Id, Json>>>>;
+
+/** What every part of the editor works with. */
+export interface Desk {
+  readonly session: Session;
+  readonly locale: Locale;
+  readonly person: Person;
+  readonly document: PersonDocument;
+  readonly outline: Outline;
+  readonly level: number;
+  readonly open: Open | undefined;
+  readonly errors: readonly FormError[];
+  /** True when the person holds the device alone. */
+  readonly self: boolean;
+  /** The name the person likes; "this person" never: '' when there is none yet. */
+  readonly name: string;
+  t(key: Key, values?: Values): string;
+  /** The twin of a key for who is writing: `key.self` or `key.helper`, with an ending such as `.hint`; the key itself when it has no twins. */
+  twin(key: string, values?: Values, ending?: string): string;
+  /** Opens one thing and closes what was open; `focus`: the `data-key` to go to. */
+  show(open: Open | undefined, focus?: string): void;
+  /** Shows errors and goes to their summary. */
+  fail(errors: readonly FormError[]): void;
+  /** Rows as they shall be (undefined: removed). `type`: still being written; `act`: done. */
+  type(rows: Rows): void;
+  act(rows: Rows, say?: EditKey, values?: Values): void;
+  /** Says it aloud and shows it. */
+  say(text: string): void;
+  focus(key: string): void;
+  update(): void;
+}
+
+/** Rows before and after, as `edit` takes them. */
+export function changes(person: Person, rows: Rows): RowChange[] {
+  return Object.entries(rows).flatMap(([table, byId]) =>
+    Object.entries(byId ?? {}).map(([id, after]) => ({
+      table: table as Table,
+      id,
+      before:
+        table === 'self' ? { called: person.called, lang: person.lang } : person[table as 'entries']?.[id],
+      after,
+    })),
+  );
+}
+
+/** Words of whoever is writing now: the person's own, theirs with help, or those of someone who knows them. */
+export function saidByWriter({ session: { writer }, person }: Desk, text: string): Said {
+  const id = writer?.id;
+  const words = { text, lang: person.lang };
+  if (writer?.as === 'together')
+    return { ...words, voice: 'own-with-help', ...(id && { helpedBy: [id], writtenBy: id }) };
+  if (writer?.as === 'other') return { ...words, voice: 'knows-me', ...(id && { by: [id], writtenBy: id }) };
+  return { ...words, voice: 'own' };
+}
+
+/** The document with these entries in a section, in this order. */
+export const withEntries = (
+  document: PersonDocument,
+  section: string,
+  entries: readonly Id[],
+): PersonDocument => ({
+  ...document,
+  sections: { ...document.sections, [section]: { ...document.sections[section], entries } },
+});
+
+export const entriesIn = (document: PersonDocument, section: string): readonly Id[] =>
+  document.sections[section]?.entries ?? [];
+
+/** A section's own wording while editing: with the variant's words first, then for who is writing, then for all. */
+export function sectionWords(
+  desk: Desk,
+  section: Section,
+  what: string,
+  values: Values = {},
+): string | undefined {
+  const { outline, document, locale, self } = desk;
+  const own = section.prompts?.[0];
+  if (what === 'prompt' && own) return own[locale.lang] ?? Object.values(own)[0];
+  const twin = self ? '.self' : '.helper';
+  for (const variant of document.variant ? [`${document.variant}.`, ''] : [''])
+    for (const ending of [twin, ''])
+      for (const text of [
+        locale.find(`${outline.words}.${variant}${section.id}.${what}${ending}`, {
+          name: desk.name,
+          ...values,
+        }),
+      ])
+        if (text) return text;
+  return undefined;
+}

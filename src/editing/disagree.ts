@@ -1,0 +1,106 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Section } from '../documents/outline.js';
+import type { Entry, Said, View } from '../person/record.js';
+import { saidByWriter, type Desk } from './desk.js';
+import { button, textField } from './fields.js';
+
+/** The reason being written, by session: one form is open at a time. */
+const reasons = new WeakMap<object, { text: string; other: boolean }>();
+
+/** Views whoever is writing may take away: only their own. */
+function isMine({ session: { writer } }: Desk, view: View): boolean {
+  const own = view.voice === 'own' || view.voice === 'own-with-help' || view.voice === 'shown';
+  return writer?.as === 'other' ? !own && !!writer.id && !!view.by?.includes(writer.id) : own;
+}
+
+/** "I do not agree" and "Nobody asked me about this", on every entry that is not the person's own. */
+export function viewButtons(
+  desk: Desk,
+  section: Section,
+  entry: Entry,
+  of: string,
+): TemplateResult | typeof nothing {
+  const { t, twin, name, session } = desk;
+  if (entry.said.voice === 'own') return nothing;
+  const views = entry.views ?? [];
+  const put = (next: readonly View[], say: 'disagree.saved' | 'disagree.takenBack') =>
+    desk.act({ entries: { [entry.id]: { ...entry, views: next } } }, say);
+  const mine = views.find((v) => isMine(desk, v) && v.agrees !== 'yes');
+  if (mine)
+    return button(
+      t('disagree.takeBack'),
+      () => {
+        const { text: _, ...rest } = mine;
+        put(
+          views.map((v) => (v === mine ? { ...rest, text: '', agrees: 'yes' as const } : v)),
+          'disagree.takenBack',
+        );
+        desk.focus(`change-${entry.id}`);
+      },
+      { key: `view-${entry.id}`, of },
+    );
+  const helper = session.writer?.as === 'other' && session.writer.id;
+  const show = (other: boolean) => {
+    reasons.set(session, { text: '', other });
+    desk.show({ what: 'view', id: entry.id, section: section.id }, 'reason');
+  };
+  return html`${button(twin('disagree.button', { name }), () => show(false), { key: `view-${entry.id}`, of })}
+  ${
+    helper
+      ? button(t('disagree.other', { who: desk.person.people[helper]?.name ?? '' }), () => show(true), { of })
+      : nothing
+  }
+  ${button(
+    twin('disagree.notAsked', { name }),
+    () => {
+      put([...views, { ...said(desk, '', false), agrees: 'not-asked' }], 'disagree.saved');
+      desk.focus(`view-${entry.id}`);
+    },
+    { of },
+  )}`;
+}
+
+/** The person's view through a helper is what they showed or told; the helper's own view is the helper's. */
+function said(desk: Desk, text: string, other: boolean): Said {
+  const { session, person } = desk;
+  if (other || session.writer?.as !== 'other') return saidByWriter(desk, text);
+  const id = session.writer.id;
+  return { text, lang: person.lang, voice: 'shown', ...(id && { writtenBy: id }) };
+}
+
+export function disagreeForm(desk: Desk, entry: Entry): TemplateResult {
+  const { t, twin, name, session } = desk;
+  const reason = reasons.get(session) ?? { text: '', other: false };
+  const through = session.writer?.as === 'other' && !reason.other;
+  return html`<div class="ask form" role="group" aria-label=${twin('disagree.button', { name })}>
+    ${textField({
+      id: 'reason',
+      label: through ? t('disagree.how', { name }) : t('disagree.what'),
+      hint: t('disagree.hint'),
+      errors: desk.errors,
+      lines: 2,
+      value: reason.text,
+      input: (text) => {
+        reasons.set(session, { ...reason, text });
+        desk.update();
+      },
+    })}
+    <p class="hint">${t('disagree.both')} ${t('disagree.safe')}</p>
+    <div class="row">
+      ${button(
+        t('disagree.save'),
+        () => {
+          reasons.delete(session);
+          desk.show(undefined, `view-${entry.id}`);
+          const view: View = { ...said(desk, reason.text.trim(), reason.other), agrees: 'no' };
+          desk.act(
+            { entries: { [entry.id]: { ...entry, views: [...(entry.views ?? []), view] } } },
+            'disagree.saved',
+          );
+        },
+        { look: 'main' },
+      )}
+      ${button(t('common.cancel'), () => desk.show(undefined, `view-${entry.id}`))}
+    </div>
+  </div>`;
+}

@@ -1,0 +1,339 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { repeat } from 'lit/directives/repeat.js';
+import { announce } from '../base/announcer.js';
+import type { Language } from '../base/language.js';
+import type { RecordController } from '../base/record-controller.js';
+import { today } from '../base/today.js';
+import type { Holder } from '../context/holder.js';
+import type { Outline, Section } from '../documents/outline.js';
+import { edit as english } from '../locales/en/edit.js';
+import { fillStrings } from '../locales/make-locale.js';
+import type { Key, Values } from '../locales/locale.js';
+import type { PersonDocument } from '../person/record.js';
+import { aboutPage } from '../present/about-page.js';
+import type { Block } from '../present/blocks.js';
+import { line, type Surroundings } from '../present/line.js';
+import { problemBlocks } from '../present/problems.js';
+import { placed, present } from '../present/present.js';
+import { blockContent, heading } from '../present/to-lit.js';
+import { editStyles } from '../styles/edit.js';
+import { changes, entriesIn, sectionWords, type Desk, type FormError, type Open } from './desk.js';
+import { chooseEntries, documentsPanel, newDocument } from './documents-panel.js';
+import { entryForm } from './entry-form.js';
+import { entryRow } from './entry-row.js';
+import { faceForm } from './face-form.js';
+import { button } from './fields.js';
+import { helpedForm } from './helped-form.js';
+import { keepNotices, stopPanel } from './keep-notices.js';
+import type { KeepingSession } from './keeping.js';
+import { PageLength } from './page-length.js';
+import { PhotoPart } from './photo-part.js';
+import { newId, Session } from './session.js';
+import { writerPanel } from './writer-panel.js';
+
+fillStrings('en', english);
+
+/** What the editor needs of the element it works in. */
+export interface EditedElement extends ReactiveControllerHost, HTMLElement {
+  readonly drawnBy: Outline | undefined;
+  readonly document: PersonDocument | undefined;
+  documentId?: string;
+  blocks(): readonly Block[];
+  print(): Promise<void>;
+}
+
+/**
+ * Draws a document for editing. What is being edited (record, writer, what is open) is the session's and outlives
+ * this element; what is here is only how it stands on the screen.
+ */
+export class DocumentEditor {
+  readonly #host: EditedElement;
+  readonly #record: RecordController;
+  readonly #language: Language;
+  readonly #settings: () => { readonly headingLevel: number };
+  readonly #length: PageLength;
+  readonly #photo: PhotoPart;
+  /** A document that is begun when something is first written in it. */
+  #begun?: PersonDocument;
+  #errors: readonly FormError[] = [];
+  #said = '';
+  #focus = '';
+  #styled?: ShadowRoot;
+
+  constructor(
+    host: EditedElement,
+    record: RecordController,
+    language: Language,
+    settings: () => { readonly headingLevel: number },
+  ) {
+    this.#host = host;
+    this.#record = record;
+    this.#language = language;
+    this.#settings = settings;
+    this.#length = new PageLength(host);
+    this.#photo = new PhotoPart(host, () => this.#desk);
+  }
+
+  get #holder(): Holder {
+    return this.#record.holder ?? this.#record.own;
+  }
+
+  get #desk(): Desk {
+    const { locale } = this.#language;
+    const session = Session.of(this.#holder);
+    const person = session.person(locale.lang);
+    const outline = this.#host.drawnBy as Outline;
+    this.#begun ??= newDocument(`${outline.id}@${outline.version}`);
+    const document = this.#host.document ?? this.#begun;
+    const self = session.writer?.as === 'self';
+    const name = person.called;
+    const t = (key: Key, values?: Values) => locale.t(key, { name, ...values });
+    const update = () => this.#host.requestUpdate();
+    const show = (open: Open | undefined, focus?: string) => {
+      session.open = open && { ...open, document: document.id };
+      this.#errors = [];
+      this.#said = '';
+      if (focus) this.#focus = focus;
+      update();
+    };
+    return {
+      session,
+      locale,
+      person,
+      document,
+      outline,
+      level: this.#settings().headingLevel,
+      open: session.open?.document === document.id ? session.open : undefined,
+      errors: this.#errors,
+      self,
+      name,
+      t,
+      twin: (key, values, ending = '') => {
+        const all = { name, ...values };
+        return (
+          locale.find(`${key}${self ? '.self' : '.helper'}${ending}`, all) ??
+          locale.find(`${key}${ending}`, all) ??
+          ''
+        );
+      },
+      show,
+      fail: (errors) => {
+        this.#errors = errors;
+        this.#focus = 'errors';
+        update();
+      },
+      type: (rows) => session.type(person, changes(person, rows)),
+      act: (rows, say, values) => {
+        session.act(person, changes(person, rows));
+        if (say) this.#say(t(say, values));
+      },
+      say: (text) => this.#say(text),
+      focus: (key) => {
+        this.#focus = key;
+        update();
+      },
+      update,
+    };
+  }
+
+  #say(text: string): void {
+    this.#said = text;
+    announce(text, this.#host.ownerDocument);
+    this.#host.requestUpdate();
+  }
+
+  /** After each drawing: goes where the person's next step is, and measures the page when there is time. */
+  drawn(): void {
+    const root = this.#host.shadowRoot;
+    if (root && this.#styled !== root && editStyles.styleSheet) {
+      root.adoptedStyleSheets = [...root.adoptedStyleSheets, editStyles.styleSheet];
+      this.#styled = root;
+    }
+    if (this.#focus && root) {
+      const target = root.querySelector<HTMLElement>(`[data-key="${CSS.escape(this.#focus)}"]`);
+      this.#focus = '';
+      target?.focus();
+    }
+    this.#length.measure(() => ({ blocks: this.#host.blocks(), lang: this.#language.locale.lang }));
+  }
+
+  /** The person left the element: what was typed becomes a change. */
+  readonly #left = (event: FocusEvent): void => {
+    const to = event.relatedTarget;
+    if (to instanceof Node && this.#host.shadowRoot?.contains(to)) {
+      // from one field to the next: a field was left
+      if ((event.target as Element).matches('input, textarea')) Session.of(this.#holder).commit();
+    } else Session.of(this.#holder).commit();
+  };
+
+  render(): TemplateResult {
+    const desk = this.#desk;
+    const { locale, session, open, t, person, document } = desk;
+    const keeping = this.#holder.keeping as KeepingSession | undefined;
+    const writing = !!session.writer && open?.what !== 'writer';
+    return html`<div class="page editor" part="page editor" lang=${locale.lang} @focusout=${this.#left}>
+      ${problemBlocks({
+        locale,
+        problems: this.#holder.problems,
+        newer: false,
+        unread: this.#holder.person === undefined,
+      }).map((b) => blockContent(b, desk.level))}
+      ${keepNotices(desk, keeping)} ${this.#summary(desk)}
+      ${
+        open?.what === 'stop'
+          ? stopPanel(desk, keeping)
+          : !writing
+            ? html`${writerPanel(desk)}
+              ${
+                person.called || Object.keys(person.entries).length
+                  ? html`<div class="preview">
+                      ${this.#host.blocks().map((b) => blockContent(b, desk.level))}
+                    </div>`
+                  : nothing
+              }`
+            : html`${this.#tools(desk)} ${this.#face(desk)}
+              ${desk.outline.sections.map((s) => this.#section(desk, s))} ${this.#foot(desk)}
+              ${this.#length.notice(desk)} ${this.#bar(desk, keeping)}`
+      }
+    </div>`;
+  }
+
+  #summary({ t, level }: Desk): TemplateResult | typeof nothing {
+    if (!this.#errors.length) return nothing;
+    const go = (event: Event, field: string) => {
+      event.preventDefault();
+      this.#focus = field;
+      this.#host.requestUpdate();
+    };
+    return html`<div class="summary" role="alert" tabindex="-1" data-key="errors">
+      ${heading(level + 1, 'heading', t('common.error.title'))}
+      <ul role="list" class="lines">
+        ${this.#errors.map(
+          ({ field, text }) =>
+            html`<li><a href="#${field}" @click=${(event: Event) => go(event, field)}>${text}</a></li>`,
+        )}
+      </ul>
+      <p>${t('common.error.safe')}</p>
+    </div>`;
+  }
+
+  #tools(desk: Desk): TemplateResult {
+    const { t, session, show, open, person } = desk;
+    const helper = session.writer?.id ? person.people[session.writer.id]?.name : undefined;
+    return html`<div class="row" data-key="tools" tabindex="-1" role="group" aria-label=${t('profile.tools')}>
+        ${button(t('profile.which.button'), () => show({ what: 'documents' }, 'documents'), { key: 'documents-button' })}
+        ${button(t('profile.print'), () => void this.#host.print())}
+        ${button(t('common.stop'), () => show({ what: 'stop' }, 'stop'), { key: 'stop-button' })}
+      </div>
+      <p class="hint">
+        ${helper ? t('writer.now', { who: helper }) : t('writer.now.self', { name: desk.name })}
+        ${button(t('writer.change'), () => show({ what: 'writer' }, 'writer'))}
+      </p>
+      ${
+        open?.what === 'documents'
+          ? documentsPanel(desk, (id) => {
+              this.#host.documentId = id;
+              show(undefined, 'tools');
+            })
+          : nothing
+      }`;
+  }
+
+  #face(desk: Desk): TemplateResult {
+    const { open, t, show } = desk;
+    if (open?.what === 'face') return faceForm(desk);
+    if (open?.what === 'photo') return this.#photo.render(desk);
+    const head = present(desk.person, desk.outline, {
+      locale: desk.locale,
+      now: today(),
+      documentId: desk.document.id,
+      fileAddress: this.#holder.address,
+    }).find((b) => b.type === 'header');
+    return html`<div>
+      ${head ? blockContent(head, desk.level) : nothing}
+      <div class="tools">
+        ${button(t('profile.face.change'), () => show({ what: 'face' }, 'called'), { key: 'change-face' })}
+        ${button(
+          t(desk.document.photo ? 'photo.change' : 'photo.add'),
+          () => show({ what: 'photo' }, 'photo'),
+          {
+            key: 'change-photo',
+          },
+        )}
+        ${
+          desk.document.photo
+            ? button(t('photo.remove'), () => {
+                const { photo: _, ...rest } = desk.document;
+                desk.act({ documents: { [rest.id]: rest } });
+              })
+            : nothing
+        }
+      </div>
+    </div>`;
+  }
+
+  #section(desk: Desk, section: Section): TemplateResult {
+    const { person, document, open, show, locale } = desk;
+    const around: Surroundings = { person, locale, reading: 'standard', fileAddress: this.#holder.address };
+    const entries = placed(section, document, person, true);
+    const begun =
+      open?.what === 'entry' && open.section === section.id && !entries.some((e) => e.id === open.id);
+    const empty = !entries.length && !begun;
+    return html`<section class="section">
+      ${heading(desk.level + 1, 'heading', sectionWords(desk, section, 'heading') ?? section.id)}
+      ${empty ? html`<p class="hint">${this.#emptyWords(desk, section)}</p>` : nothing}
+      <ul class="lines" role="list">
+        ${repeat(
+          entries,
+          (e) => e.id,
+          (e, i) =>
+            entryRow(desk, section, line(e, around, false), i, entriesIn(document, section.id).length),
+        )}
+        ${begun && open ? html`<li class="opened">${entryForm(desk, section, open.id)}</li>` : nothing}
+      </ul>
+      <div class="row">
+        ${button(
+          sectionWords(desk, section, 'add') ?? desk.t('common.add'),
+          () => show({ what: 'entry', id: newId(), section: section.id }, 'words'),
+          { key: `add-${section.id}` },
+        )}
+      </div>
+      ${chooseEntries(desk, section)}
+    </section>`;
+  }
+
+  #emptyWords(desk: Desk, section: Section): string {
+    const { person, twin, t } = desk;
+    if (!Object.keys(person.entries).length && section === desk.outline.sections[0])
+      return twin('profile.empty.start');
+    return sectionWords(desk, section, 'empty') ?? t('profile.empty.section');
+  }
+
+  #foot(desk: Desk): TemplateResult {
+    const { open, t, show, document, person, locale } = desk;
+    if (open?.what === 'helped') return helpedForm(desk);
+    return html`<div class="foot">
+      ${aboutPage(document, person, locale).map((b) => blockContent(b, desk.level))}
+      <div class="tools">
+        ${button(t('helped.edit'), () => show({ what: 'helped' }, 'way'), { key: 'change-helped' })}
+      </div>
+    </div>`;
+  }
+
+  /** What just happened, and the way back: always in reach. */
+  #bar({ t, session, locale }: Desk, keeping: KeepingSession | undefined): TemplateResult | typeof nothing {
+    const text = this.#said || keeping?.status(locale) || '';
+    if (!session.canUndo && !text) return nothing;
+    return html`<div class="bar">
+      ${button(
+        t('common.undo'),
+        () => {
+          session.undo();
+          this.#say(t('common.undone'));
+        },
+        { key: 'undo', disabled: !session.canUndo },
+      )}
+      <p class="hint">${text}</p>
+    </div>`;
+  }
+}

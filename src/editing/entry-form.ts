@@ -1,0 +1,264 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Section } from '../documents/outline.js';
+import {
+  helps,
+  voices,
+  type Connection,
+  type Entry,
+  type Id,
+  type Said,
+  type Voice,
+} from '../person/record.js';
+import { rankBetween } from '../person/rank.js';
+import { entriesIn, sectionWords, withEntries, type Desk, type FormError } from './desk.js';
+import { moveTo, takeOff } from './entry-acts.js';
+import { button, choiceField, textField } from './fields.js';
+import { peoplePicker } from './people-picker.js';
+
+/** Voices that can be chosen; `not-known` is for imports and for words whose voice is not chosen yet. */
+const offered = voices.filter((v) => v !== 'not-known');
+
+/** An entry before anything is written in it: not in the record yet. */
+export function blankEntry(desk: Desk, section: Section, id: Id): Entry {
+  const ranks = Object.values(desk.person.entries).map((e) => e.rank);
+  return {
+    id,
+    kind: section.takes?.kind ?? 'words',
+    topic: section.takes?.topics[0] ?? section.id,
+    said: { text: '', lang: desk.person.lang, voice: 'not-known' },
+    rank: rankBetween(ranks.sort().at(-1)),
+  };
+}
+
+export const hasWords = (e: Entry | undefined): boolean =>
+  !!e && (!!e.said.text.trim() || !!e.said.media?.length);
+
+/** What is missing before an entry can be saved: the words, whose they are, and who. */
+export function entryErrors({ t }: Desk, entry: Entry): readonly FormError[] {
+  const { said } = entry;
+  const errors: FormError[] = [];
+  if (!hasWords(entry)) errors.push({ field: 'words', text: t('error.words') });
+  if (said.voice === 'not-known') errors.push({ field: 'voice', text: t('error.voice') });
+  if (said.voice === 'own-with-help' && !said.helpedBy?.length)
+    errors.push({ field: 'who', text: t('error.helped') });
+  if (said.voice === 'shown' && !said.writtenBy) errors.push({ field: 'who', text: t('error.wrote') });
+  if ((said.voice === 'knows-me' || said.voice === 'professional') && !said.by?.length)
+    errors.push({ field: 'who', text: t('error.who') });
+  return errors;
+}
+
+/** Someone else's text that speaks as if it were the person: asked about once, never changed by us. */
+export function speaksAsI(desk: Desk, { id, said }: Entry): boolean {
+  if (desk.document.way === 'made-for-me' || desk.session.asked.has(id)) return false;
+  if (said.voice !== 'knows-me' && said.voice !== 'professional') return false;
+  const words = desk.locale.all('voice.fakeI.find');
+  const parts = new Intl.Segmenter(said.lang, { granularity: 'word' }).segment(said.text);
+  return [...parts].some(({ segment }) => words.includes(segment));
+}
+
+/** A voice chosen: what went with another voice is dropped, and the one who writes is named. */
+function withVoice({ session: { writer } }: Desk, said: Said, voice: Voice): Said {
+  const { by, helpedBy, writtenBy, ...rest } = said;
+  const writer0 = writer?.as === 'self' ? undefined : writer?.id;
+  const wrote = writtenBy ?? writer0;
+  return {
+    ...rest,
+    voice,
+    ...(wrote && { writtenBy: wrote }),
+    ...(voice === 'own-with-help' && { helpedBy: helpedBy ?? (writer0 ? [writer0] : []) }),
+    ...((voice === 'knows-me' || voice === 'professional') && { by: by ?? (writer0 ? [writer0] : []) }),
+  };
+}
+
+/** The form of one entry: its words, then whose they are. */
+export function entryForm(desk: Desk, section: Section, id: Id): TemplateResult {
+  const { person, document, t, twin, errors, self, name, session } = desk;
+  const entry = person.entries[id] ?? blankEntry(desk, section, id);
+  const { said } = entry;
+  const isNew = !person.entries[id];
+  const open = desk.open?.what === 'entry' ? desk.open : undefined;
+
+  const put = (after: Entry) =>
+    desk.type({
+      entries: { [id]: after },
+      ...(!entriesIn(document, section.id).includes(id) && {
+        documents: {
+          [document.id]: withEntries(document, section.id, [...entriesIn(document, section.id), id]),
+        },
+      }),
+    });
+  const say = (change: Partial<Said>) => put({ ...entry, said: { ...said, ...change } });
+
+  const close = (text?: string) => {
+    desk.show(undefined, open?.before || hasWords(entry) ? `change-${id}` : `add-${section.id}`);
+    if (text) desk.say(text);
+  };
+  const save = () => {
+    const wrong = entryErrors(desk, entry);
+    if (wrong.length) return desk.fail(wrong);
+    if (speaksAsI(desk, entry)) return desk.focus('fake-i');
+    session.commit();
+    close(t('common.saved.short'));
+  };
+  const cancel = () => {
+    if (!isNew)
+      desk.act({
+        entries: { [id]: open?.before },
+        ...(!open?.before && {
+          documents: {
+            [document.id]: withEntries(
+              document,
+              section.id,
+              entriesIn(document, section.id).filter((e) => e !== id),
+            ),
+          },
+        }),
+      });
+    desk.show(undefined, open?.before ? `change-${id}` : `add-${section.id}`);
+  };
+  const answerI = (mine: boolean) => {
+    session.asked.add(id);
+    if (mine) put({ ...entry, said: withVoice(desk, said, 'own') });
+    desk.update();
+    desk.focus(mine ? 'save' : 'words');
+  };
+  const more = sectionWords(desk, section, 'prompts');
+  const prompts = more
+    ? desk.locale.all(
+        `${desk.outline.words}.${document.variant ? `${document.variant}.` : ''}${section.id}.prompts${self ? '.self' : '.helper'}`,
+      )
+    : [];
+  const asksI = !entryErrors(desk, entry).length && speaksAsI(desk, entry);
+
+  return html`<div
+    class="form"
+    role="group"
+    aria-label=${sectionWords(desk, section, 'heading') ?? section.id}
+  >
+    <p class="prompt">${sectionWords(desk, section, 'prompt')}</p>
+    ${textField({
+      id: 'words',
+      label: twin('profile.entry.label'),
+      hint: sectionWords(desk, section, 'tip'),
+      errors,
+      value: said.text,
+      lines: 3,
+      lang: said.lang,
+      input: (text) => say({ text }),
+    })}
+    ${
+      prompts.length > 1
+        ? html`<details>
+            <summary>${t('profile.prompts.show')}</summary>
+            <ul class="prompts">
+              ${prompts.map((p) => html`<li>${p.replaceAll('{name}', name)}</li>`)}
+            </ul>
+          </details>`
+        : nothing
+    }
+    ${choiceField({
+      id: 'voice',
+      label: t('voice.question'),
+      errors,
+      chosen: [said.voice],
+      choices: offered.map((v) => ({
+        value: v,
+        label: twin(`voice.${v}`),
+        hint: twin(`voice.${v}`, {}, '.hint'),
+      })),
+      choose: ([v]) => put({ ...entry, said: withVoice(desk, said, v as Voice) }),
+    })}
+    ${whoField(desk, said, (change, added) =>
+      desk.type({
+        entries: { [id]: { ...entry, said: { ...said, ...change } } },
+        ...(added && { people: { [added.id]: added } }),
+      }),
+    )}
+    ${
+      section.helperCheck && !self && (said.voice === 'knows-me' || said.voice === 'professional')
+        ? choiceField({
+            id: 'check',
+            label: t('profile.important.check'),
+            errors,
+            chosen: [],
+            choices: [
+              { value: 'person', label: t('profile.important.check.person', { name }) },
+              { value: 'move', label: t('profile.important.check.support', { name }) },
+            ],
+            choose: ([v]) => {
+              if (v === 'move') moveTo(desk, section, entry, section.helperCheck as string);
+            },
+          })
+        : nothing
+    }
+    ${
+      asksI
+        ? html`<div class="ask" data-key="fake-i" tabindex="-1">
+            <p>${t('voice.fakeI', { name })}</p>
+            <div class="row">
+              ${button(t('voice.fakeI.yes', { name }), () => answerI(true))}
+              ${button(t('voice.fakeI.no', { name }), () => answerI(false))}
+            </div>
+            <p class="hint">${t('voice.fakeI.tip', { name })}</p>
+          </div>`
+        : nothing
+    }
+    <div class="row">
+      ${button(t('common.save'), save, { look: 'main', key: 'save' })} ${button(t('common.cancel'), cancel)}
+    </div>
+    ${
+      isNew || !open?.before
+        ? nothing
+        : html`<div class="row away">
+            ${button(t('profile.entry.takeOff'), () => takeOff(desk, section, id), { key: 'take-off' })}
+            ${button(t('profile.entry.delete'), () => desk.show({ what: 'delete', id, section: section.id }, 'delete-yes'))}
+          </div>`
+    }
+  </div>`;
+}
+
+/** Who it was: asked when the voice needs it, in words that fit the voice. */
+function whoField(
+  desk: Desk,
+  said: Said,
+  put: (change: Partial<Said>, added?: Connection) => void,
+): TemplateResult | typeof nothing {
+  const { t, errors, twin, self, name } = desk;
+  switch (said.voice) {
+    case 'own-with-help':
+      return html`${peoplePicker(desk, {
+        id: 'who',
+        label: t('voice.who.helped'),
+        many: true,
+        chosen: said.helpedBy ?? [],
+        choose: (helpedBy, added) => put({ helpedBy }, added),
+      })}${choiceField({
+        id: 'help',
+        label: t('voice.help'),
+        hint: self ? undefined : t('voice.help.hand', { name }),
+        errors,
+        chosen: said.help ? [said.help] : [],
+        choices: helps.map((value) => ({ value, label: twin(`voice.help.${value}`) })),
+        choose: ([help]) => put({ help: help as Said['help'] }),
+      })}`;
+    case 'shown':
+      return peoplePicker(desk, {
+        id: 'who',
+        label: t('voice.who.wrote'),
+        chosen: said.writtenBy ? [said.writtenBy] : [],
+        choose: ([writtenBy], added) => put({ writtenBy }, added),
+      });
+    case 'knows-me':
+    case 'professional':
+      return peoplePicker(desk, {
+        id: 'who',
+        label: t('voice.who'),
+        hint: t('voice.who.hint'),
+        many: true,
+        chosen: said.by ?? [],
+        choose: (by, added) => put({ by }, added),
+      });
+    default:
+      return nothing;
+  }
+}

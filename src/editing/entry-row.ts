@@ -1,0 +1,129 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import type { Section } from '../documents/outline.js';
+import type { Id } from '../person/record.js';
+import type { Line } from '../present/blocks.js';
+import { lineContent } from '../present/to-lit.js';
+import { disagreeForm, viewButtons } from './disagree.js';
+import { entriesIn, type Desk } from './desk.js';
+import { move, pagesWith, titleOf } from './entry-acts.js';
+import { entryForm } from './entry-form.js';
+import { button } from './fields.js';
+import { dragHandle } from './reorder.js';
+
+/** Enough of the words to know which entry a button is about. */
+const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text);
+
+/** One entry while editing: its words as they are read, and what can be done with them; or its form, when it is open. */
+export function entryRow(
+  desk: Desk,
+  section: Section,
+  line: Line,
+  index: number,
+  total: number,
+): TemplateResult {
+  const { open, t, person } = desk;
+  const { id } = line;
+  const entry = person.entries[id];
+  if (!entry) return html`<li class="line">${lineContent(line)}</li>`;
+  if (open?.what === 'entry' && open.id === id)
+    return html`<li class="opened">${entryForm(desk, section, id)}</li>`;
+  const of = short(line.words.text);
+  const at = (what: string) => `${what}-${id}`;
+  return html`<li class="line editable" data-id=${id}>
+    ${guard([line], () => lineContent(line))}
+    ${
+      open?.what === 'view' && open.id === id
+        ? disagreeForm(desk, entry)
+        : open?.what === 'delete' && open.id === id
+          ? deleteForm(desk, section, id)
+          : html`<div class="tools">
+              ${
+                total > 1
+                  ? html`${dragHandle(desk, section, id)}
+                    ${button('↑', () => move(desk, section, id, index - 1, at('up')), {
+                      key: at('up'),
+                      look: 'icon',
+                      of: `${t('common.moveUp')}: ${of}`,
+                      disabled: index === 0,
+                    })}
+                    ${button('↓', () => move(desk, section, id, index + 1, at('down')), {
+                      key: at('down'),
+                      look: 'icon',
+                      of: `${t('common.moveDown')}: ${of}`,
+                      disabled: index === total - 1,
+                    })}`
+                  : nothing
+              }
+              ${button(
+                t('common.change'),
+                () => desk.show({ what: 'entry', id, section: section.id, before: entry }, 'words'),
+                { key: at('change'), of },
+              )}
+              ${viewButtons(desk, section, entry, of)}
+            </div>`
+    }
+    ${entry.alongside?.length ? chooseVersion(desk, id) : nothing}
+  </li>`;
+}
+
+/** "Delete it everywhere" says where it is, and is asked about. */
+function deleteForm(desk: Desk, section: Section, id: Id): TemplateResult {
+  const { t, locale, document } = desk;
+  const others = pagesWith(desk, id).filter((d) => d !== document.id);
+  const list = locale.list(pagesWith(desk, id).map((d) => titleOf(desk, d)));
+  return html`<div class="ask" role="group" aria-label=${t('profile.entry.delete.ask')}>
+    <p><strong>${t('profile.entry.delete.ask')}</strong></p>
+    <p>${others.length ? t('profile.entry.delete.where', { list }) : t('profile.entry.delete.only')}</p>
+    <div class="row">
+      ${button(
+        t('profile.entry.delete.yes'),
+        () => {
+          desk.show(undefined, `add-${section.id}`);
+          desk.act({ entries: { [id]: undefined } }, 'profile.entry.deleted');
+        },
+        { key: 'delete-yes' },
+      )}
+      ${button(t('profile.entry.delete.no'), () => desk.show(undefined, `change-${id}`), { look: 'main' })}
+    </div>
+  </div>`;
+}
+
+/** Two people wrote it differently: both are shown until someone chooses. */
+function chooseVersion(desk: Desk, id: Id): TemplateResult {
+  const { t, person, document } = desk;
+  const entry = person.entries[id];
+  if (!entry?.alongside) return html``;
+  const { alongside, ...alone } = entry;
+  const both = () => {
+    const copies = Object.fromEntries(
+      alongside.map((other, i) => [`${id}-${i + 2}`, { ...other, id: `${id}-${i + 2}` }]),
+    );
+    const section = Object.entries(document.sections).find(([, s]) => s.entries.includes(id))?.[0];
+    const order = section
+      ? entriesIn(document, section).flatMap((e) => (e === id ? [id, ...Object.keys(copies)] : [e]))
+      : [];
+    desk.act({
+      entries: { [id]: alone, ...copies },
+      ...(section && {
+        documents: {
+          [document.id]: {
+            ...document,
+            sections: { ...document.sections, [section]: { ...document.sections[section], entries: order } },
+          },
+        },
+      }),
+    });
+  };
+  return html`<div class="ask" role="group" aria-label=${t('profile.entry.alongside')}>
+    <p>${t('profile.entry.alongside')}</p>
+    <div class="row">
+      ${[alone, ...alongside].map((version) =>
+        button(t('profile.entry.alongside.this'), () => desk.act({ entries: { [id]: { ...version, id } } }), {
+          of: short(version.said.text),
+        }),
+      )}
+      ${button(t('profile.entry.alongside.both'), both)}
+    </div>
+  </div>`;
+}

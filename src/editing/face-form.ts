@@ -1,0 +1,63 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { saidByWriter, type Desk } from './desk.js';
+import { button, choiceField, textField } from './fields.js';
+
+/** The head of the page: the name, what it is for, who it is for. */
+export function faceForm(desk: Desk): TemplateResult {
+  const { person, document, t, twin, errors, outline } = desk;
+  const variants = outline.variants ?? [];
+  const put = (change: object) => desk.type({ documents: { [document.id]: { ...document, ...change } } });
+  const done = () => {
+    if (!person.called.trim()) return desk.fail([{ field: 'called', text: t('profile.called.error') }]);
+    desk.session.commit();
+    desk.show(undefined, 'change-face');
+    desk.say(t('common.saved.short'));
+  };
+  return html`<div class="form card">
+    ${textField({
+      id: 'called',
+      label: twin('profile.called'),
+      hint: t('profile.called.hint'),
+      errors,
+      value: person.called,
+      input: (called) => desk.type({ self: { [person.id]: { called, lang: person.lang } } }),
+    })}
+    ${textField({
+      id: 'purpose',
+      label: twin('profile.purpose'),
+      hint: t('profile.purpose.hint'),
+      errors,
+      value: document.purpose?.text ?? '',
+      input: (text) => put({ purpose: text ? saidByWriter(desk, text) : undefined }),
+    })}
+    ${
+      variants.length
+        ? html`${choiceField({
+            id: 'which',
+            label: t('profile.which'),
+            errors,
+            chosen: [document.variant ?? 'other'],
+            choices: [...variants, 'other'].map((value) => ({
+              value,
+              label: desk.locale.find(`${outline.words}.which.${value}`) ?? value,
+            })),
+            choose: ([variant]) => put({ variant: variant === 'other' ? undefined : variant }),
+          })}
+          ${choiceField({
+            id: 'sees',
+            label: twin('profile.see'),
+            hint: `${t('profile.see.hint')} ${t('profile.see.limit')}`,
+            errors,
+            many: true,
+            chosen: document.for,
+            choices: [...new Set([...variants, ...document.for])].map((value) => ({
+              value,
+              label: desk.locale.find(`audience.${value}`) ?? value,
+            })),
+            choose: (audiences) => put({ for: audiences }),
+          })}`
+        : nothing
+    }
+    <div class="row">${button(t('common.save'), done, { look: 'main', key: 'save' })}</div>
+  </div>`;
+}

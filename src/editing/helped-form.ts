@@ -1,0 +1,170 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { today } from '../base/today.js';
+import type { PersonDocument, When } from '../person/record.js';
+import { saidByWriter, type Desk } from './desk.js';
+import { button, choiceField, textField } from './fields.js';
+import { peoplePicker } from './people-picker.js';
+
+/** An ISO date so many months after another; the last day of the month where that month is shorter. */
+export function monthsLater(from: string, months: number): string {
+  const [year = 0, month = 1, day = 1] = from.split('-').map(Number);
+  const last = new Date(Date.UTC(year, month - 1 + months + 1, 0));
+  last.setUTCDate(Math.min(day, last.getUTCDate()));
+  return last.toISOString().slice(0, 10);
+}
+
+const dated = (on: string): When => ({ said: on, on });
+
+/** The foot of the page: who helped, whether the person went through it, when it was checked and when again. */
+export function helpedForm(desk: Desk): TemplateResult {
+  const { document, t, twin, errors, name, self, session } = desk;
+  const put = (change: Partial<PersonDocument>, people?: object) =>
+    desk.type({
+      documents: { [document.id]: { ...document, ...change } },
+      ...(people && { people: people as Record<string, unknown> }),
+    });
+  const added = (c?: { id: string }) => c && { [c.id]: c };
+  const done = () => {
+    session.commit();
+    desk.show(undefined, 'change-helped');
+    desk.say(t('common.saved.short'));
+  };
+  const now = today();
+  return html`<div class="form card">
+    ${choiceField({
+      id: 'way',
+      label: t('helped.ask.way'),
+      errors,
+      chosen: document.way ? [document.way] : [],
+      choices: (['alone', 'helped', 'made-for-me'] as const).map((value) => ({
+        value,
+        label: twin(`helped.ask.way.${value}`, { name }),
+      })),
+      choose: ([way]) => put({ way: way as PersonDocument['way'] }),
+    })}
+    ${
+      document.way === 'alone'
+        ? nothing
+        : peoplePicker(desk, {
+            id: 'helped',
+            label: t('helped.ask.who'),
+            many: true,
+            chosen: document.helped,
+            choose: (helped, c) => put({ helped }, added(c)),
+          })
+    }
+    ${choiceField({
+      id: 'seen',
+      label: twin('helped.ask.seen', { name }),
+      errors,
+      chosen: document.seen ? [document.seen.right] : [],
+      choices: (self ? (['yes', 'partly', 'no'] as const) : (['yes', 'partly', 'no', 'shown'] as const)).map(
+        (value) => ({
+          value,
+          label: twin(`profile.finish.${value}`, { name }),
+        }),
+      ),
+      choose: ([right]) =>
+        put({
+          seen: {
+            ...saidByWriter(desk, document.seen?.text ?? ''),
+            right: right as NonNullable<PersonDocument['seen']>['right'],
+          },
+        }),
+    })}
+    ${
+      document.seen
+        ? textField({
+            id: 'seen-how',
+            label:
+              document.seen.right === 'shown' ? t('profile.finish.how', { name }) : t('profile.finish.more'),
+            errors,
+            lines: 2,
+            value: document.seen.text,
+            input: (text) => document.seen && put({ seen: { ...document.seen, text } }),
+          })
+        : nothing
+    }
+    ${textField({
+      id: 'checked',
+      type: 'date',
+      label: t('helped.ask.checked'),
+      errors,
+      value: document.checked?.on ?? '',
+      input: (on) => put({ checked: on ? dated(on) : undefined }),
+    })}
+    ${
+      document.checked?.on === now
+        ? nothing
+        : html`<div class="row">
+            ${button(t('helped.ask.checked.today'), () => put({ checked: dated(now) }))}
+          </div>`
+    }
+    ${
+      document.checked
+        ? html`${peoplePicker(desk, {
+            id: 'checked-by',
+            label: t('helped.ask.checkedBy'),
+            self: true,
+            chosen: document.checkedBy ? [document.checkedBy] : [],
+            choose: ([checkedBy], c) => put({ checkedBy }, added(c)),
+          })}
+          ${
+            document.checkedBy && document.checkedBy !== desk.person.id
+              ? choiceField({
+                  id: 'there',
+                  label: twin('helped.ask.there', { name }),
+                  errors,
+                  chosen: document.there === undefined ? [] : [document.there ? 'yes' : 'no'],
+                  choices: [
+                    { value: 'yes', label: t('common.yes') },
+                    { value: 'no', label: t('common.no') },
+                  ],
+                  choose: ([v]) => put({ there: v === 'yes' }),
+                })
+              : nothing
+          }`
+        : nothing
+    }
+    ${choiceField({
+      id: 'again',
+      label: t('helped.ask.when'),
+      hint: t('helped.ask.sooner'),
+      errors,
+      chosen: [3, 6, 12].filter((m) => document.checkAgain?.on === monthsLater(now, m)).map(String),
+      choices: [3, 6, 12].map((m) => ({ value: String(m), label: t(`helped.ask.${m as 3 | 6 | 12}months`) })),
+      choose: ([m]) => put({ checkAgain: dated(monthsLater(now, Number(m))) }),
+    })}
+    ${textField({
+      id: 'again-date',
+      type: 'date',
+      label: t('helped.ask.date'),
+      errors,
+      value: document.checkAgain?.on ?? '',
+      input: (on) => put({ checkAgain: on ? dated(on) : undefined }),
+    })}
+    ${
+      document.checkAgain
+        ? peoplePicker(desk, {
+            id: 'owner',
+            label: t('helped.ask.owner'),
+            self: true,
+            chosen: document.owner ? [document.owner] : [],
+            choose: ([owner], c) => put({ owner }, added(c)),
+          })
+        : nothing
+    }
+    ${choiceField({
+      id: 'status',
+      label: t('helped.ask.status'),
+      errors,
+      chosen: [document.status],
+      choices: (['draft', 'current', 'replaced'] as const).map((value) => ({
+        value,
+        label: t(`helped.ask.status.${value}`),
+      })),
+      choose: ([status]) => put({ status: status as PersonDocument['status'] }),
+    })}
+    <div class="row">${button(t('common.save'), done, { look: 'main', key: 'save' })}</div>
+  </div>`;
+}

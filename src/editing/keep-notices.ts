@@ -1,0 +1,78 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Desk } from './desk.js';
+import { button } from './fields.js';
+import type { KeepingSession } from './keeping.js';
+
+/** What a person must know or answer about keeping: before anything is kept, and when something went wrong. */
+export function keepNotices(
+  { t, locale }: Desk,
+  keeping: KeepingSession | undefined,
+): TemplateResult | typeof nothing {
+  if (!keeping) return nothing;
+  const { failure, joined, draft } = keeping;
+  return html`${
+    failure && failure !== 'cleared'
+      ? html`<div class="notice" role="alert">
+          <p>
+            <strong>${t('common.saveFailed')}</strong>
+            ${failure === 'no-storage' ? t('keep.none') : failure === 'full' ? t('keep.full') : t('common.saveFailed.do')}
+          </p>
+        </div>`
+      : nothing
+  }
+  ${joined ? html`<p class="notice">${t(joined === 'tab' ? 'common.otherTab' : 'common.merged')}</p>` : nothing}
+  ${
+    draft
+      ? html`<div class="ask">
+          <p>
+            <strong>${t('keep.draft')}</strong>
+            ${t('keep.draft.at', { time: locale.date({ said: '', on: draft.at.slice(0, 10) }) })}
+          </p>
+          <div class="row">
+            ${button(t('keep.draft.use'), () => void keeping.answerDraft(true), { look: 'main', key: 'draft-use' })}
+            ${button(t('keep.draft.drop'), () => void keeping.answerDraft(false))}
+          </div>
+        </div>`
+      : nothing
+  }
+  ${
+    keeping.onDevice && keeping.state === 'ask'
+      ? html`<div class="ask">
+          <p><strong>${t('keep.ask')}</strong> ${t('keep.hint')}</p>
+          <div class="row">
+            ${button(t('keep.yes'), () => keeping.answer(true), { key: 'keep-yes' })}
+            ${button(t('keep.no'), () => keeping.answer(false))}
+          </div>
+        </div>`
+      : nothing
+  }`;
+}
+
+/** Stop for now: the words are safe, the next person is asked who they are, and nothing need stay on a shared device. */
+export function stopPanel(desk: Desk, keeping: KeepingSession | undefined): TemplateResult {
+  const { t, session, show, say } = desk;
+  const on = keeping?.onDevice && keeping.state === 'on';
+  return html`<div class="card form" data-key="stop" tabindex="-1">
+    <p>
+      <strong>${t('common.stopped')}</strong>
+      ${keeping ? (keeping.safe ? (on ? t('keep.on') : t('common.saved.short')) : t('common.notSaved')) : nothing}
+    </p>
+    <div class="row">
+      ${button(
+        t('common.carryOn'),
+        () => {
+          session.writer = undefined;
+          show(undefined, 'writer');
+        },
+        { look: 'main' },
+      )}
+      ${
+        on
+          ? button(t('keep.clear'), () => void keeping.clear().then(() => say(t('keep.cleared'))), {
+              key: 'keep-clear',
+            })
+          : nothing
+      }
+    </div>
+  </div>`;
+}

@@ -1,0 +1,202 @@
+import type { Holder, Keeping } from '../context/holder.js';
+import type { Draft, Keep, KeepCode } from '../keeping/keep.js';
+import type { Locale } from '../locales/locale.js';
+import { parse } from '../person/parse.js';
+import type { Person } from '../person/record.js';
+import { Session } from './session.js';
+
+/** Drafts are written within 300 ms of typing: the wait, and time for the write itself. */
+const DRAFT = 150;
+
+/**
+ * Keeps one record where the page said: drafts as words are typed, the record as changes are made whole. Nothing is
+ * written before the person typed, and on a device nothing before they said yes. A record saved elsewhere meanwhile is
+ * merged, never overwritten and never put in place unseen.
+ */
+export class KeepingSession implements Keeping {
+  readonly #holder: Holder;
+  readonly #keep: Keep;
+  #stopWatching?: (() => void) | undefined;
+  #timer = 0;
+  #draft?: Draft | undefined;
+  #queue: Promise<void> = Promise.resolve();
+  #savedAt?: Date;
+  #base: Person | null | undefined;
+
+  /** `ask`: on a device, before the person has said yes; nothing is kept. */
+  state: 'ask' | 'on' | 'off';
+  readonly onDevice: boolean;
+  failure?: KeepCode | undefined;
+  /** Words came from another tab, or another save, and were kept beside these. */
+  joined?: 'tab' | 'save' | undefined;
+
+  constructor(holder: Holder, keep: Keep, onDevice: boolean) {
+    this.#holder = holder;
+    this.#keep = keep;
+    this.onDevice = onDevice;
+    this.state = onDevice ? 'ask' : 'on';
+  }
+
+  async start(): Promise<void> {
+    const { hasKept } = this.#keep;
+    if (this.onDevice && hasKept && !(await hasKept.call(this.#keep))) return;
+    this.state = 'on';
+    const { person } = parse((await this.#keep.load()) ?? null);
+    const here = this.#holder.person;
+    // another person's record under the same name: it is neither shown nor written over
+    if (person && here && here.id !== person.id) {
+      this.state = 'off';
+      return;
+    }
+    if (person) this.#holder.receive(person);
+    this.#base = person;
+    await this.#bytes(person);
+    this.#draft = await this.#keep.loadDraft?.();
+    this.#watch();
+    this.#holder.notify();
+  }
+
+  #watch(): void {
+    this.#stopWatching ??= this.#keep.watch?.((saved) => {
+      const { person } = parse(saved);
+      if (!person) return;
+      this.joined = 'tab';
+      Session.of(this.#holder).join(this.#base, person);
+      this.#base = person;
+      void this.#bytes(person);
+    });
+  }
+
+  /** Photos and sounds beside the record. */
+  async #bytes(person: Person | undefined): Promise<void> {
+    for (const { file } of Object.values(person?.media ?? {})) {
+      if (!file.startsWith('sha256-') || this.#holder.files.has(file)) continue;
+      const blob = await this.#keep.files?.get(file);
+      if (blob) this.#holder.addFile(file, blob);
+    }
+  }
+
+  get hasDraft(): boolean {
+    return !!this.#draft;
+  }
+  get draft(): Draft | undefined {
+    return this.#draft;
+  }
+  async answerDraft(use: boolean): Promise<void> {
+    const draft = this.#draft;
+    this.#draft = undefined;
+    if (!draft) return;
+    if (use) {
+      const theirs = parse(draft.person).person;
+      if (theirs) Session.of(this.#holder).join(parse(draft.base ?? null).person ?? this.#base, theirs);
+    }
+    this.#holder.notify();
+    await this.#try(async () => this.#keep.forgetDraft?.(draft));
+  }
+
+  /** The person's answer to "Keep this on this device?" */
+  answer(yes: boolean): void {
+    this.state = yes ? 'on' : 'off';
+    if (yes) {
+      this.#watch();
+      this.save(this.#base);
+    }
+    this.#holder.notify();
+  }
+
+  typed(): void {
+    if (this.state !== 'on') return;
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => void this.#saveDraft(), DRAFT);
+  }
+  async #saveDraft(): Promise<void> {
+    const { person } = this.#holder;
+    if (!person) return;
+    await this.#try(async () =>
+      this.#keep.saveDraft?.({ person, base: this.#base ?? undefined, at: new Date().toISOString() }),
+    );
+  }
+
+  save(_base: Person | null | undefined): void {
+    if (this.state !== 'on') return;
+    this.#queue = this.#queue.then(() => this.#save());
+  }
+  async #save(): Promise<void> {
+    const { person } = this.#holder;
+    if (!person) return;
+    await this.#try(async () => {
+      for (const [file, blob] of this.#holder.files)
+        if (Object.values(person.media).some((m) => m.file === file)) await this.#keep.files?.put(blob);
+      const answer = await this.#keep.save(person, { base: this.#base ?? undefined });
+      if (answer) {
+        const theirs = parse(answer.conflict).person;
+        if (!theirs) return;
+        const base = this.#base;
+        this.#base = theirs;
+        this.joined = 'save';
+        Session.of(this.#holder).join(base, theirs); // a change of its own: it is saved again
+        return;
+      }
+      this.#base = person;
+      this.#savedAt = new Date();
+      clearTimeout(this.#timer);
+      if (this.#holder.person === person) await this.#keep.saveDraft?.();
+    });
+    this.#holder.notify();
+  }
+
+  async #try(what: () => Promise<unknown>): Promise<void> {
+    try {
+      await what();
+      this.failure = undefined;
+    } catch (error) {
+      this.failure = (error as { code?: KeepCode }).code ?? 'failed';
+      if (this.failure === 'cleared') this.state = 'ask';
+      this.#holder.notify();
+    }
+  }
+
+  /** Leaves nothing on the device. */
+  async clear(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.state = 'off';
+    await this.#try(async () => this.#keep.clear?.());
+    this.#holder.notify();
+  }
+
+  /** True when everything typed is where the page keeps it. */
+  get safe(): boolean {
+    return this.state === 'on' && !this.failure && this.#base === this.#holder.person;
+  }
+
+  status(locale: Locale): string {
+    if (this.failure || this.state !== 'on') return '';
+    return this.#savedAt
+      ? locale.t('common.saved', {
+          time: this.#savedAt.toLocaleTimeString(locale.lang.startsWith('cy') ? 'en-GB' : locale.lang, {
+            hour: '2-digit',
+            minute: '2-digit',
+          }),
+        })
+      : '';
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#stopWatching?.();
+    this.#stopWatching = undefined;
+  }
+}
+
+/** `name`: what the record is kept under on the device: the element's `name`, else its `id`. */
+export async function startKeeping(holder: Holder, keep: 'device' | Keep, host: HTMLElement): Promise<void> {
+  const onDevice = keep === 'device';
+  const where = onDevice
+    ? (await import('../keeping/device.js')).deviceKeep({
+        key: host.getAttribute('name') || host.id || 'person',
+      })
+    : keep;
+  const keeping = new KeepingSession(holder, where, onDevice);
+  holder.keeping = keeping;
+  await keeping.start();
+}

@@ -1,0 +1,61 @@
+import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { PhotoEditor } from '../elements/photo/photo-editor.js';
+import { saidByWriter, type Desk } from './desk.js';
+import { newId } from './session.js';
+
+/** The photo tool is a module of its own: it comes when someone wants a photo, and if it does not come, says so. */
+export class PhotoPart {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #desk: () => Desk;
+  #editor?: PhotoEditor;
+  #loading?: Promise<void>;
+  #failed = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, desk: () => Desk) {
+    this.#host = host;
+    this.#desk = desk;
+  }
+
+  render({ t, session }: Desk): TemplateResult {
+    this.#loading ??= import('../elements/photo/photo-editor.js').then(
+      (module) => {
+        const root = this.#host.shadowRoot;
+        const sheet = module.PhotoEditor.styles.styleSheet;
+        if (root && sheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+        this.#editor = new module.PhotoEditor(this.#host, {
+          locale: () => this.#desk().locale,
+          name: () => this.#desk().name,
+          self: () => this.#desk().self,
+          files: () => session.files,
+          done: ({ file, type, alt, taken }) => {
+            const desk = this.#desk();
+            const id = newId();
+            desk.show(undefined, 'change-photo');
+            desk.act({
+              media: {
+                [id]: {
+                  id,
+                  type,
+                  file,
+                  alt: saidByWriter(desk, alt),
+                  ...(taken && { on: { said: taken, on: taken } }),
+                },
+              },
+              documents: { [desk.document.id]: { ...desk.document, photo: id } },
+            });
+            desk.say(desk.t('common.saved.short'));
+          },
+          cancelled: () => this.#desk().show(undefined, 'change-photo'),
+        });
+        this.#host.requestUpdate();
+      },
+      () => {
+        this.#failed = true;
+        this.#host.requestUpdate();
+      },
+    );
+    return html`<div class="card" data-key="photo" tabindex="-1">
+      ${this.#editor ? this.#editor.render() : html`<p class="hint">${this.#failed ? t('photo.error.load') : ''}</p>`}
+    </div>`;
+  }
+}

@@ -1,0 +1,162 @@
+import type { Editing, Holder } from '../context/holder.js';
+import { SayChangeEvent } from '../events/change.js';
+import { compare, same } from '../person/compare.js';
+import { edit } from '../person/edit.js';
+import { emptyPerson } from '../person/empty.js';
+import { merge } from '../person/merge.js';
+import type { RowChange, Change, Doing, Id, Person } from '../person/record.js';
+import { undo } from '../person/undo.js';
+import type { Open } from './desk.js';
+import type { Files } from '../keeping/keep.js';
+
+/** Who holds the device: decides whether the screen says "you" or the person's name, and who is named as writer. */
+export interface Writer {
+  readonly as: 'self' | 'together' | 'other';
+  /** The helper, as a row of `people`. */
+  readonly id?: Id;
+  /** Is the person there while someone else writes? */
+  readonly here?: boolean;
+}
+
+/** `crypto.randomUUID` is absent on plain-http intranets; random values are everywhere. */
+export const newId = (): Id =>
+  [...crypto.getRandomValues(new Uint8Array(12))].map((b) => b.toString(16).padStart(2, '0')).join('');
+
+/** A second's rest. */
+const REST = 1000;
+
+/**
+ * Editing one record: every keystroke is in the record at once (form value, draft), and what was typed becomes one
+ * change on save, on leaving a field or after a second's rest. One session a record, however many elements edit it:
+ * it outlives each of them.
+ */
+export class Session implements Editing {
+  readonly #holder: Holder;
+  /** The record as the page last knew it. */
+  #settled: Person | null | undefined;
+  readonly #changes: Change[] = [];
+  #timer = 0;
+
+  writer?: Writer | undefined;
+  /** What is open, and in which document. */
+  open?: (Open & { readonly document: Id }) | undefined;
+  /** Entries about which "this says I" was asked. */
+  readonly asked = new Set<Id>();
+  /** After a merge: entries with another version to choose from. */
+  toChoose: readonly Id[] = [];
+
+  private constructor(holder: Holder) {
+    this.#holder = holder;
+    this.#settled = holder.person;
+  }
+
+  static of(holder: Holder): Session {
+    const there = holder.editing as Session | undefined;
+    if (there) return there;
+    const session = new Session(holder);
+    holder.editing = session;
+    return session;
+  }
+
+  /** The record; an empty one is begun when there is none, in the language given. */
+  person(lang: string): Person {
+    return this.#holder.person ?? emptyPerson({ id: newId(), lang, called: '' });
+  }
+
+  /** Bytes go to the record's holder, which shows them, gives them to the form and keeps them where the page said. */
+  readonly files: Files = {
+    get: (file) => Promise.resolve(this.#holder.files.get(file)),
+    put: async (blob) => {
+      const { nameOf } = await import('../pictures/sha256.js');
+      const file = await nameOf(blob);
+      this.#holder.addFile(file, blob);
+      return file;
+    },
+  };
+
+  get doing(): Doing {
+    const person = this.#holder.person;
+    return { by: this.writer?.id ?? person?.id ?? '', at: new Date().toISOString(), newId };
+  }
+
+  /** Words as they are typed: in the record and the form's value now, an event after a rest. */
+  type(person: Person, rows: readonly RowChange[]): void {
+    this.#holder.put(edit(person, rows, this.doing).person);
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.commit(), REST);
+    this.#holder.keeping?.typed();
+  }
+
+  /** A whole act (moved, taken off, deleted): what was typed before it is a change of its own. */
+  act(person: Person, rows: readonly RowChange[]): void {
+    this.commit();
+    this.type(person, rows);
+    this.commit();
+  }
+
+  /** True while words are not yet in an event. */
+  get pending(): boolean {
+    return !same(this.#settled, this.#holder.person);
+  }
+
+  commit(why: Change['why'] = 'edit'): void {
+    clearTimeout(this.#timer);
+    const person = this.#holder.person;
+    if (!person || same(this.#settled, person)) return;
+    const before = this.#settled ?? { ...person, entries: {}, people: {}, media: {}, documents: {} };
+    const change: Change = {
+      id: newId(),
+      by: this.doing.by,
+      at: this.doing.at,
+      why,
+      rows: compare(before, person),
+    };
+    const base = this.#settled;
+    this.#settled = person;
+    this.#changes.push(change);
+    this.#holder.send(new SayChangeEvent(person, change));
+    this.#holder.keeping?.save(base);
+    this.#holder.notify();
+  }
+
+  get canUndo(): boolean {
+    return this.#changes.length > 0 || this.pending;
+  }
+
+  /** Takes the last change back; doing it again takes back the one before. */
+  undo(): void {
+    this.commit();
+    const last = this.#changes.pop();
+    const person = this.#holder.person;
+    if (!last || !person) return;
+    this.#holder.put(undo(person, last, this.doing).person);
+    this.commit('undo');
+    this.#changes.pop(); // an undo is not undone by the next one: it goes further back
+  }
+
+  /** The page gives another record. What it got from us is nothing new; with words unsaved, both are kept. */
+  receive(given: Person | null | undefined): void {
+    if (given && this.#settled && same(given, this.#settled)) return;
+    const mine = this.#holder.person;
+    if (given && mine && this.#settled && this.pending && !given.sharedCopy) {
+      const { person, toChoose } = merge(this.#settled, mine, given);
+      this.toChoose = toChoose;
+      this.#settled = given;
+      this.#holder.put(person);
+      return;
+    }
+    this.#settled = given;
+    this.#changes.length = 0;
+    this.#holder.put(given);
+  }
+
+  /** Records saved elsewhere (another tab, a server that refused a stale save) are merged with what is here. */
+  join(base: Person | null | undefined, theirs: Person): void {
+    const mine = this.#holder.person;
+    if (!mine || theirs.sharedCopy) return;
+    const { person, toChoose } = merge(base ?? mine, mine, theirs);
+    this.toChoose = toChoose;
+    this.#holder.put(person);
+    this.commit('merge');
+  }
+}

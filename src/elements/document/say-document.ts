@@ -1,0 +1,136 @@
+import { nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { SayElement } from '../../base/say-element.js';
+import type { Outline } from '../../documents/outline.js';
+import type { DocumentEditor } from '../../editing/document-editor.js';
+import type { Block } from '../../present/blocks.js';
+import type { PersonDocument } from '../../person/record.js';
+import { findDocument, present } from '../../present/present.js';
+import { problemBlocks } from '../../present/problems.js';
+import { toLit } from '../../present/to-lit.js';
+import { pageStyles } from '../../styles/page.js';
+import { KeepController } from '../../base/keep-controller.js';
+import type { Keep } from '../../keeping/keep.js';
+import { today } from '../../base/today.js';
+
+/**
+ * Any document about a person, drawn from an outline: read, edited, printed.
+ *
+ * @fires {SayChangeEvent} say-change - On save, on leaving a field, or after a second's rest: `person` is the record now, `change` what changed. Bubbles, composed.
+ * @slot - Words to read before any script runs, as `toHTML()` makes them, and the record as `<script type="application/json">`.
+ * @csspart page - The whole document.
+ * @csspart section - Each section.
+ */
+export class SayDocument extends SayElement {
+  /** The outline of a class that draws one kind of document. */
+  static readonly outline?: Outline;
+  static override styles = pageStyles;
+  static override properties: PropertyDeclarations = {
+    ...SayElement.properties,
+    outline: { attribute: false },
+    documentId: { attribute: 'document-id' },
+    now: {},
+    keep: { noAccessor: true },
+  };
+
+  /** Which sections, in which order, shown how. */
+  declare outline?: Outline;
+  /** Which of the person's documents; without it, the first current one of the outline. */
+  declare documentId?: string;
+  /** Today as an ISO date (`2026-11-21`); without it, this device's date. */
+  declare now?: string;
+
+  readonly #keep = new KeepController(() => this.record.own, this);
+  #editor?: DocumentEditor;
+  #loading?: Promise<void>;
+  #failed = false;
+
+  /** For a document that stands alone: `"device"`, or an object with `load()` and `save(person, { base })`. Nothing is kept without it. */
+  get keep(): 'device' | Keep | undefined {
+    return this.#keep.keep;
+  }
+  set keep(keep: 'device' | Keep | undefined) {
+    this.#keep.keep = keep;
+  }
+
+  /** The outline in use. */
+  get drawnBy(): Outline | undefined {
+    return this.outline ?? (this.constructor as typeof SayDocument).outline;
+  }
+
+  /** The person's document that is shown; undefined when the record has none of this outline. */
+  get document(): PersonDocument | undefined {
+    const person = this.record.person;
+    return person && this.drawnBy ? findDocument(person, this.drawnBy, this.documentId) : undefined;
+  }
+
+  /** What the document says now, as blocks. */
+  blocks(): readonly Block[] {
+    const { locale } = this.language;
+    const person = this.record.person;
+    const outline = this.drawnBy;
+    const holder = this.record.holder;
+    return [
+      ...problemBlocks({
+        locale,
+        problems: this.problems,
+        newer: !!holder?.newer,
+        unread: person === undefined,
+      }),
+      ...(this.#failed ? [{ type: 'notice', runs: [{ text: locale.t('problem.edit') }] } as const] : []),
+      ...(person && outline
+        ? present(person, outline, {
+            locale,
+            now: this.now ?? today(),
+            documentId: this.documentId,
+            reading: this.settings.reading,
+            fileAddress: holder?.address,
+          })
+        : []),
+      ...(person === null
+        ? [{ type: 'lede', words: { text: locale.t('profile.empty.nobody') } } as const]
+        : []),
+    ];
+  }
+
+  protected override view(): unknown {
+    const { headingLevel, reading } = this.settings;
+    return toLit(this.blocks(), { lang: this.language.locale.lang, headingLevel, reading });
+  }
+
+  protected override editor(): unknown {
+    if (this.settings.mode !== 'edit') return nothing;
+    if (this.#editor) return this.#editor.render();
+    this.#load();
+    return nothing;
+  }
+
+  /** The part for writing is a module of its own: people who read do not wait for it. If it fails to come, reading stays. */
+  #load(): void {
+    this.#loading ??= import('../../editing/document-editor.js').then(
+      ({ DocumentEditor }) => {
+        this.#editor = new DocumentEditor(this, this.record, this.language, () => this.settings);
+        this.requestUpdate();
+      },
+      () => {
+        this.#failed = true;
+        this.requestUpdate();
+      },
+    );
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#editor?.drawn();
+  }
+
+  /** Prints just this document, on its own A4 sheet. Resolves when the browser's print dialog is closed. */
+  async print(): Promise<void> {
+    const { printBlocks } = await import('../../printing/print.js');
+    await printBlocks(this.blocks(), {
+      locale: this.language.locale,
+      page: this.ownerDocument,
+      name: this.record.person?.called ?? '',
+      points: this.document?.points,
+    });
+  }
+}

@@ -1,0 +1,107 @@
+import { render } from 'lit';
+import type { Block, Printing } from '../present/blocks.js';
+import { toLit } from '../present/to-lit.js';
+import { pageStyles } from '../styles/page.js';
+
+/** A4 with a margin that every home printer can reach, in CSS pixels (96 to the inch). */
+const mm = 96 / 25.4;
+const margin = 13;
+const side = { inline: (210 - 2 * margin) * mm, block: (297 - 2 * margin) * mm };
+
+/** The document's own styles with the print rules on, so that what is measured is what is printed. */
+const css = `${pageStyles.cssText
+  .replace(/:host\(([^()]*)\)/g, ':where(:root$1)')
+  .replaceAll(':host', ':root')
+  .replaceAll('@media print', '@media all')}
+@page { size: A4; margin: ${margin}mm; }
+:root, body { margin: 0; padding: 0; background: #fff; color-scheme: only light; font-family: var(--say-font, sans-serif); }
+.page .turn { display: block; font-size: 12pt; }
+.page .turn + .turn { break-before: page; margin-block-end: 6pt; }`;
+
+export interface Sheet {
+  readonly frame: HTMLIFrameElement;
+  readonly article: HTMLElement;
+  /** Lines of text beyond the sides it should fit on; 0 when it fits. */
+  readonly over: number;
+  /** How many sides it takes. */
+  readonly sides: number;
+  remove(): void;
+}
+
+/**
+ * Lays the blocks out on paper in a frame of their own, unseen. A frame, because `@page` inside a shadow root does
+ * nothing, and drawn by Lit, because a strict policy refuses HTML from strings there too.
+ */
+export async function layOut(
+  blocks: readonly Block[],
+  { page, sides = 1, ...printing }: Printing & { readonly page: Document; readonly sides?: number },
+): Promise<Sheet> {
+  const frame = page.createElement('iframe');
+  frame.setAttribute('aria-hidden', 'true');
+  frame.tabIndex = -1;
+  for (const [name, value] of [
+    ['position', 'fixed'],
+    ['inset', '0 auto auto 0'],
+    ['inline-size', `${side.inline}px`],
+    ['block-size', `${side.block}px`],
+    ['border', '0'],
+    ['visibility', 'hidden'],
+    ['pointer-events', 'none'],
+  ] as const)
+    frame.style.setProperty(name, value);
+  page.body.append(frame);
+  const inner = frame.contentDocument;
+  const view = frame.contentWindow as (Window & typeof globalThis) | null;
+  if (!inner || !view) throw new Error('A frame to print from could not be made: print the page itself.');
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(css);
+  inner.adoptedStyleSheets = [sheet];
+  inner.documentElement.lang = printing.lang;
+  inner.documentElement.dir = view.parent.getComputedStyle(page.documentElement).direction;
+  render(toLit(blocks, { ...printing, headingLevel: 1 }), inner.body);
+  await Promise.all([...inner.images].map((image) => image.decode().catch(() => undefined)));
+  const article = inner.querySelector<HTMLElement>('.page') as HTMLElement;
+  const height = article.getBoundingClientRect().height;
+  const line = parseFloat(view.getComputedStyle(article).lineHeight);
+  return {
+    frame,
+    article,
+    over: Math.max(0, Math.ceil((height - sides * side.block) / line)),
+    sides: Math.ceil(height / side.block),
+    remove: () => frame.remove(),
+  };
+}
+
+/**
+ * Where a side ends, says that there is more, and says on the next side whose page it is. Whole lines go over; text
+ * is never made smaller and never cut. Browsers break where they like: the break is set a little before they would.
+ */
+export function turnSides(
+  sheet: Sheet,
+  say: { more: string; side: (n: number, total: number) => string },
+): void {
+  if (sheet.sides < 2) return;
+  const inner = sheet.article.ownerDocument;
+  const top = sheet.article.getBoundingClientRect().top;
+  const note = 24;
+  let end = side.block - 2 * note;
+  let n = 2;
+  const parts = [...sheet.article.querySelectorAll<HTMLElement>('.line, .notice, .foot')];
+  for (const [i, part] of parts.entries()) {
+    const box = part.getBoundingClientRect();
+    if (box.bottom - top <= end || i === 0) continue;
+    const heading = part.previousElementSibling
+      ? undefined
+      : part.closest('.section')?.querySelector('.heading');
+    const at = heading?.closest('.section') ?? part;
+    const start = at.getBoundingClientRect().top - top;
+    for (const text of [say.more, say.side(n, sheet.sides)]) {
+      const turn = inner.createElement(at.localName === 'li' ? 'li' : 'p');
+      turn.className = 'turn';
+      turn.textContent = text;
+      at.before(turn);
+    }
+    end = start + side.block - 2 * note;
+    n++;
+  }
+}

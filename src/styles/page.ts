@@ -1,0 +1,253 @@
+import { css } from 'lit';
+
+/**
+ * Paper and ink: how a document reads. Every text pair is at least 7:1, light and dark; dark follows the page's own
+ * `color-scheme`. Public tokens: `--say-ink`, `--say-paper`, `--say-quiet`, `--say-line`, `--say-accent-1` to `-3`,
+ * `--say-notice`, `--say-size`, `--say-radius`, `--say-focus`.
+ */
+export const pageStyles = css`
+  :host {
+    display: block;
+    container-type: inline-size;
+    --_ink: var(--say-ink, light-dark(#1b2230, #f4f1ea));
+    --_paper: var(--say-paper, light-dark(#fffdf9, #171a21));
+    --_quiet: var(--say-quiet, light-dark(#454c5a, #c6cbd6));
+    --_line: var(--say-line, light-dark(#cfcabf, #4d5361));
+    --_notice: var(--say-notice, light-dark(#fdf1da, #3a2c0c));
+    --_notice-edge: light-dark(#6a3f00, #f0c674);
+    --_radius: var(--say-radius, 0.375rem);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .page {
+    box-sizing: border-box;
+    padding: clamp(1rem, 5cqi, 2.5rem);
+    border-radius: var(--_radius);
+    background: var(--_paper);
+    color: var(--_ink);
+    font-size: max(1rem, var(--say-size, 1.125rem));
+    line-height: 1.5;
+    text-align: start;
+    overflow-wrap: anywhere;
+  }
+  .page :is(h1, h2, h3, h4, h5, h6, p, ul, li, figure, bdi) {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+    color: inherit;
+  }
+  .page .head {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 1.25em 1.75em;
+    align-items: end;
+    margin-block-end: 2em;
+  }
+  .page .names {
+    flex: 1 1 16em;
+  }
+  .page .head .figure {
+    inline-size: 9em;
+  }
+  .page .head img {
+    display: block;
+    inline-size: 100%;
+    aspect-ratio: 9 / 11;
+    object-fit: cover;
+    border: 1px solid var(--_line);
+    border-radius: calc(var(--_radius) * 1.5);
+  }
+  .page .title {
+    font-size: 2.25em;
+    font-weight: 700;
+    line-height: 1.1;
+    letter-spacing: -0.01em;
+  }
+  .page .lede,
+  .page .names .paragraph {
+    margin-block-start: 0.4em;
+    color: var(--_quiet);
+  }
+  .page .notice {
+    margin-block-end: 1.5em;
+    padding: 0.7em 1em;
+    border: 2px solid var(--_notice-edge);
+    border-radius: var(--_radius);
+    background: var(--_notice);
+  }
+  .page .section {
+    --_c: var(--say-accent-1, light-dark(#5a2658, #e8bfe5));
+    margin-block-end: 1.75em;
+    padding-inline-start: 1.25em;
+    border-inline-start: 0.375em solid var(--_c);
+  }
+  .page .section:nth-of-type(3n + 2) {
+    --_c: var(--say-accent-2, light-dark(#0b4a55, #95d6e0));
+  }
+  .page .section:nth-of-type(3n) {
+    --_c: var(--say-accent-3, light-dark(#254a22, #b5dcab));
+  }
+  .page .heading {
+    margin-block-end: 0.5em;
+    color: var(--_c, inherit);
+    font-size: 1.2em;
+    font-weight: 700;
+    line-height: 1.25;
+  }
+  .page .lines,
+  .page .besides {
+    list-style: none;
+  }
+  .page .line {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, auto);
+    gap: 0.2em 1.25em;
+    align-items: baseline;
+    padding-block: 0.35em;
+  }
+  .page .line:has(> .figure) {
+    grid-template-columns: 6em minmax(0, 1fr) minmax(0, auto);
+    align-items: center;
+  }
+  .page .line > .figure :is(img, video) {
+    display: block;
+    max-inline-size: 100%;
+    max-block-size: 9em;
+    border-radius: var(--_radius);
+  }
+  .page .line > .figure audio {
+    max-inline-size: 100%;
+  }
+  .page .words {
+    white-space: pre-line;
+  }
+  .page .who {
+    max-inline-size: 18em;
+    text-align: end;
+  }
+  .page .who,
+  .page .beside {
+    color: var(--_quiet);
+    font-size: 0.85em;
+  }
+  .page .who::before {
+    content: '';
+    display: inline-block;
+    box-sizing: border-box;
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    margin-inline-end: 0.4em;
+    border: 2px solid currentcolor;
+    border-radius: 50%;
+    /* Windows high contrast drops backgrounds: the mark keeps its own, in the text's colour */
+    forced-color-adjust: none;
+  }
+  .page .who[data-mark='full']::before {
+    background: currentcolor;
+  }
+  .page .who[data-mark='half']::before {
+    background: linear-gradient(90deg, currentcolor 50%, transparent 50%);
+  }
+  .page .who[data-mark='none']::before {
+    border-style: dotted;
+  }
+  .page .besides {
+    grid-column: 1 / -1;
+    display: grid;
+    gap: 0.25em;
+  }
+  .page .beside {
+    padding-inline-start: 0.9em;
+    border-inline-start: 3px solid var(--_line);
+  }
+  .page .beside[data-about='view'] {
+    border-color: var(--_notice-edge);
+    color: var(--_ink);
+    font-size: 0.95em;
+  }
+  .page .foot {
+    display: grid;
+    gap: 0.25em;
+    padding-block-start: 1em;
+    border-block-start: 1px solid var(--_line);
+    color: var(--_quiet);
+    font-size: 0.9em;
+  }
+  .page .missing {
+    padding: 0.75em;
+    border: 1px dashed var(--_quiet);
+    border-radius: var(--_radius);
+  }
+  .page[data-reading='easy'] .words {
+    font-size: 1.2em;
+    line-height: 1.6;
+  }
+  .page[data-reading='easy'] .line {
+    padding-block: 0.75em;
+    border-block-end: 1px solid var(--_line);
+  }
+  @container (max-width: 34rem) {
+    .page .line,
+    .page .line:has(> .figure) {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .page .who {
+      max-inline-size: none;
+      text-align: start;
+    }
+    .page .section {
+      padding-inline-start: 0.9em;
+    }
+    .page .title {
+      font-size: 1.9em;
+    }
+  }
+  @media print {
+    .page {
+      padding: 0;
+      background: none;
+      border-radius: 0;
+      color: #000;
+      font-size: 14pt;
+      line-height: 1.3;
+    }
+    .page[data-points='12'] {
+      font-size: 12pt;
+    }
+    .page :is(.who, .beside, .foot) {
+      color: #000;
+      font-size: max(12pt, 0.85em);
+    }
+    .page .head {
+      margin-block-end: 10pt;
+    }
+    .page .head .figure {
+      inline-size: 6.5em;
+    }
+    .page .section {
+      --_c: #000;
+      margin-block-end: 9pt;
+      padding-inline-start: 8pt;
+      border-inline-start-width: 3pt;
+      border-inline-start-color: #555;
+    }
+    .page .heading {
+      margin-block-end: 2pt;
+      break-after: avoid;
+    }
+    .page .line {
+      display: block;
+      padding-block: 1.5pt;
+      break-inside: avoid;
+    }
+    .page .line > :is(.words, .who) {
+      display: inline;
+    }
+    .page .foot {
+      padding-block-start: 6pt;
+      border-color: #000;
+      break-inside: avoid;
+    }
+  }
+`;
