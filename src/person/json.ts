@@ -1,0 +1,17 @@
+import type { Json } from './record.js';
+
+/** An object of JSON, not a list. */
+export const isObject = (x: Json): x is { readonly [key: string]: Json } =>
+  typeof x === 'object' && x !== null && !Array.isArray(x);
+
+/** Whether two values are the same JSON: the order of fields does not count, nor does a field that is undefined. */
+export function same(a: Json, b: Json): boolean {
+  if (Object.is(a, b)) return true;
+  if (Array.isArray(a))
+    return Array.isArray(b) && a.length === b.length && a.every((item, i) => same(item, b[i]));
+  if (!isObject(a) || !isObject(b)) return false;
+  const of = (x: object): readonly string[] =>
+    Object.keys(x).filter((key) => (x as Record<string, Json>)[key] !== undefined);
+  const keys = of(a);
+  return keys.length === of(b).length && keys.every((key) => Object.hasOwn(b, key) && same(a[key], b[key]));
+}

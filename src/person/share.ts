@@ -1,0 +1,178 @@
+import type { Outline, Section } from '../documents/outline.js';
+import { mapRowLinks } from './links.js';
+import {
+  FORMAT,
+  type Audience,
+  type Connection,
+  type Entry,
+  type Id,
+  type Json,
+  type Person,
+  type PersonDocument,
+} from './record.js';
+import { inside, type Shape } from './shapes.js';
+import { tablesOf, withTables, type Row, type Rows, type Tables } from './tables.js';
+import { takes } from './takes.js';
+
+/**
+ * What one audience may see, and nothing else. Make it on a server: what has reached a browser has been seen.
+ * In it: the documents for that audience; the entries placed in them (not in sections that are switched off), or taken by a
+ * section of theirs that shows all; entries that are `onlyFor` it; the people and media these refer to.
+ * `onlyFor` that does not name the audience withholds, and withholding wins. Never in it: people the person does not want
+ * near, what could not be read, fields this version does not know, who else may see what.
+ *
+ * `at` is an ISO date and time. `outlines`, by `id@version`, are those that do not travel in the record: a section that
+ * shows all (alerts) is only known from its outline.
+ * Throws a TypeError for a newer format: this version does not know its rules.
+ */
+export function share(
+  person: Person,
+  audience: Audience,
+  at: string,
+  outlines: Person['outlines'] = {},
+): Person {
+  if (person.format !== FORMAT)
+    throw new TypeError('A record of a newer format cannot be shared by this version.');
+  const mayShow = ({ onlyFor }: Entry): boolean => onlyFor?.includes(audience) ?? true;
+  const isFor = (document: PersonDocument): boolean => document.for.includes(audience);
+  const sectionsOf = ({ outline }: PersonDocument) =>
+    sectionsIn({ ...outlines, ...person.outlines }[outline]);
+
+  const shownEntry = (entry: Entry): Entry => ({
+    ...entry,
+    ...(entry.onlyFor && { onlyFor: [audience] }),
+    ...(entry.alongside && { alongside: entry.alongside.filter(mayShow).map(shownEntry) }),
+  });
+  const shownDocument = (document: PersonDocument): PersonDocument => {
+    const hidden = new Set(
+      sectionsOf(document)
+        .filter(({ within }) => within.some((id) => isOff(document, id)))
+        .map(({ section }) => section.id),
+    );
+    const sections = mapValues(document.sections, (section, id) =>
+      section.off || hidden.has(id) ? { ...section, entries: [] } : section,
+    );
+    const placed = placedIn(sections);
+    // What stood there at a closed review is withheld with what the entry is now.
+    const mayStand = (entry: Entry, id: Id) =>
+      placed.has(id) && mayShow(entry) && mayShow(person.entries[id] ?? entry);
+    return {
+      ...document,
+      for: [audience],
+      sections,
+      ...(document.frozen && { frozen: mapValues(pick(document.frozen, mayStand), shownEntry) }),
+      ...(document.alongside && { alongside: document.alongside.filter(isFor).map(shownDocument) }),
+    };
+  };
+
+  const documents = mapValues(pick(person.documents, isFor), shownDocument);
+  const papers = Object.values(documents);
+  const placed = new Set(papers.flatMap(({ sections }) => [...placedIn(sections)]));
+  const open = Object.values(person.entries).filter(mayShow);
+  const wanted = papers.flatMap((document) =>
+    sectionsOf(document)
+      .filter(
+        ({ within, when }) => !within.some((id) => isOff(document, id)) && when.every((is) => open.some(is)),
+      )
+      .flatMap(({ section }) => (section.pick === 'all' && section.takes ? [section.takes] : [])),
+  );
+  const entries = pick(
+    person.entries,
+    (entry, id) =>
+      mayShow(entry) && (placed.has(id) || !!entry.onlyFor || wanted.some((its) => takes(its, entry))),
+  );
+
+  const all = tablesOf(person);
+  const used = new Set(papers.map(({ outline }) => outline));
+  const shown: Tables = {
+    self: all.self,
+    entries: mapValues(entries, shownEntry) as unknown as Rows,
+    people: {},
+    media: {},
+    documents: documents as unknown as Rows,
+    outlines: pick(all.outlines, (_, id) => used.has(id)),
+  };
+  const within = {
+    ...shown,
+    ...referredTo(shown, { people: pick(person.people, isWanted) as unknown as Rows, media: all.media }),
+  };
+  const links = (to: string, id: Id): boolean => Object.hasOwn(within[to as keyof Tables], id);
+  const tables = mapValues(within as Record<string, Rows>, (rows, table) =>
+    mapValues(rows, (row) =>
+      mapRowLinks(table, (table === 'outlines' ? row : known(table, row)) as Row, links),
+    ),
+  );
+  return withTables(
+    { ...person, sharedCopy: { for: audience, at }, unread: undefined },
+    tables as unknown as Tables,
+  );
+}
+
+type Its<T> = Readonly<Record<string, T>>;
+const mapValues = <T, U>(table: Its<T>, to: (value: T, key: string) => U): Record<string, U> =>
+  Object.fromEntries(Object.entries(table).map(([key, value]) => [key, to(value, key)]));
+const pick = <T>(table: Its<T>, which: (value: T, key: string) => boolean): Record<string, T> =>
+  Object.fromEntries(Object.entries(table).filter(([key, value]) => which(value, key)));
+
+const placedIn = (sections: PersonDocument['sections']): Set<Id> =>
+  new Set(Object.values(sections).flatMap(({ entries }) => entries));
+const isOff = (document: PersonDocument, id: string): boolean => !!document.sections[id]?.off;
+/** While two versions stand side by side, one "not" is enough. */
+const isWanted = ({ wants, alongside = [] }: Connection): boolean =>
+  wants !== 'not' && alongside.every(isWanted);
+
+interface Place {
+  readonly section: Section;
+  /** The section and those around it. */
+  readonly within: readonly string[];
+  /** What some entry must be for it to be shown. */
+  readonly when: readonly ((entry: Entry) => boolean)[];
+}
+function sectionsIn(
+  outline: { readonly sections: readonly Section[] } | undefined,
+  around: Omit<Place, 'section'> = { within: [], when: [] },
+): readonly Place[] {
+  return (outline?.sections ?? []).flatMap((section) => {
+    const { only, id } = section;
+    const place = {
+      within: [...around.within, id],
+      when: only ? [...around.when, answers(only)] : around.when,
+    };
+    return [{ section, ...place }, ...sectionsIn({ sections: section.sections ?? [] }, place)];
+  });
+}
+const answers =
+  ({ topic, is }: NonNullable<Section['only']>) =>
+  (entry: Entry): boolean =>
+    entry.kind === 'yes-no' && entry.topic === topic && (entry as Entry<'yes-no'>).parts?.answer === is;
+
+/** The rows that shown rows link to, and those that these link to in turn. */
+function referredTo(
+  shown: Tables,
+  from: { readonly people: Rows; readonly media: Rows },
+): { people: Rows; media: Rows } {
+  const found: { people: Record<Id, Row>; media: Record<Id, Row> } = { people: {}, media: {} };
+  const follow = (table: string, row: Row): void =>
+    void mapRowLinks(table, row, (to, id) => {
+      if ((to === 'people' || to === 'media') && !found[to][id] && from[to][id]) {
+        found[to][id] = from[to][id];
+        follow(to, from[to][id]);
+      }
+      return true;
+    });
+  for (const [table, rows] of Object.entries(shown))
+    for (const row of Object.values(rows)) follow(table, row);
+  return found;
+}
+
+/** Only what the shape names: what a field of a newer version or a host's own means is not known, so nobody may see it. */
+function known(shape: Shape, x: Json): Json {
+  const steps = inside(shape, x);
+  if (!steps) return x;
+  if (Array.isArray(x)) return steps.map(([, inner, value]) => known(inner, value));
+  return Object.fromEntries(
+    steps
+      .filter(([, , value]) => value !== undefined)
+      .map(([key, inner, value]) => [key, known(inner, value)]),
+  );
+}
