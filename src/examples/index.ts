@@ -1,0 +1,14 @@
+/** All examples. The people in them are invented. */
+import type { Example } from './example.js';
+import { onePageProfileExamples } from './one-page-profile.js';
+import { personExamples } from './person.js';
+import { whoHelpedExamples } from './who-helped.js';
+
+export type { Example } from './example.js';
+export { manyEntries } from './many.js';
+
+export const examples: readonly Example[] = [
+  ...onePageProfileExamples,
+  ...whoHelpedExamples,
+  ...personExamples,
+];
