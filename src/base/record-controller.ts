@@ -44,7 +44,7 @@ export class RecordController implements ReactiveController {
   }
   /** Made when first needed. */
   get own(): Holder {
-    return (this.#own ??= new Holder((event) => this.#host.dispatchEvent(event)));
+    return (this.#own ??= new Holder(this.#host));
   }
   /** True when this element answers for the record: form value, events, keeping. */
   get owns(): boolean {

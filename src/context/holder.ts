@@ -35,8 +35,8 @@ export class Holder {
   editing?: Editing | undefined;
   keeping?: Keeping | undefined;
 
-  /** `send`: dispatches an event on the element that owns the record. */
-  constructor(readonly send: (event: Event) => void) {}
+  /** `owner`: the element that answers for the record. */
+  constructor(readonly owner: HTMLElement) {}
 
   get person(): Person | null | undefined {
     return this.#person;

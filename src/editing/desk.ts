@@ -7,7 +7,13 @@ import type { Session } from './session.js';
 export type Open =
   | { readonly what: 'writer' | 'face' | 'photo' | 'helped' | 'documents' | 'stop' | 'clear' }
   /** `before`: the row when it was opened, so that Cancel puts it back. */
-  | { readonly what: 'entry'; readonly id: Id; readonly section: string; readonly before?: Entry | undefined }
+  | {
+      readonly what: 'entry';
+      readonly id: Id;
+      readonly section: string;
+      readonly before?: Entry | undefined;
+      readonly asking?: true;
+    }
   | { readonly what: 'view' | 'delete'; readonly id: Id; readonly section: string };
 
 /** An error in the form that is open: which field, and what to do. */

@@ -19,7 +19,7 @@ import { blockContent, heading } from '../present/to-lit.js';
 import { editStyles } from '../styles/edit.js';
 import { changes, entriesIn, sectionWords, type Desk, type FormError, type Open } from './desk.js';
 import { chooseEntries, documentsPanel, newDocument } from './documents-panel.js';
-import { entryForm } from './entry-form.js';
+import { blankEntry } from './entry-form.js';
 import { entryRow } from './entry-row.js';
 import { faceForm } from './face-form.js';
 import { button } from './fields.js';
@@ -275,13 +275,14 @@ export class DocumentEditor {
   #section(desk: Desk, section: Section): TemplateResult {
     const { person, document, open, show, locale } = desk;
     const around: Surroundings = { person, locale, reading: 'standard', fileAddress: this.#holder.address };
-    const entries = placed(section, document, person, true);
+    const there = placed(section, document, person, true);
     const begun =
-      open?.what === 'entry' && open.section === section.id && !entries.some((e) => e.id === open.id);
-    const empty = !entries.length && !begun;
+      open?.what === 'entry' && open.section === section.id && !there.some((e) => e.id === open.id);
+    // an entry that is begun stands in the same list: at its first letter it becomes a row, and the field keeps the focus
+    const entries = begun ? [...there, blankEntry(desk, section, open.id)] : there;
     return html`<section class="section">
       ${heading(desk.level + 1, 'heading', sectionWords(desk, section, 'heading') ?? section.id)}
-      ${empty ? html`<p class="hint">${this.#emptyWords(desk, section)}</p>` : nothing}
+      ${entries.length ? nothing : html`<p class="hint">${this.#emptyWords(desk, section)}</p>`}
       <ul class="lines" role="list">
         ${repeat(
           entries,
@@ -289,7 +290,6 @@ export class DocumentEditor {
           (e, i) =>
             entryRow(desk, section, line(e, around, false), i, entriesIn(document, section.id).length),
         )}
-        ${begun && open ? html`<li class="opened">${entryForm(desk, section, open.id)}</li>` : nothing}
       </ul>
       <div class="row">
         ${button(

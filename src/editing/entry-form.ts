@@ -96,7 +96,7 @@ export function entryForm(desk: Desk, section: Section, id: Id): TemplateResult 
   const save = () => {
     const wrong = entryErrors(desk, entry);
     if (wrong.length) return desk.fail(wrong);
-    if (speaksAsI(desk, entry)) return desk.focus('fake-i');
+    if (open && speaksAsI(desk, entry)) return desk.show({ ...open, asking: true }, 'fake-i');
     session.commit();
     close(t('common.saved.short'));
   };
@@ -128,7 +128,7 @@ export function entryForm(desk: Desk, section: Section, id: Id): TemplateResult 
         `${desk.outline.words}.${document.variant ? `${document.variant}.` : ''}${section.id}.prompts${self ? '.self' : '.helper'}`,
       )
     : [];
-  const asksI = !entryErrors(desk, entry).length && speaksAsI(desk, entry);
+  const asksI = open?.asking && speaksAsI(desk, entry);
 
   return html`<div
     class="form"

@@ -25,9 +25,9 @@ export function entryRow(
   const { open, t, person } = desk;
   const { id } = line;
   const entry = person.entries[id];
-  if (!entry) return html`<li class="line">${lineContent(line)}</li>`;
   if (open?.what === 'entry' && open.id === id)
     return html`<li class="opened">${entryForm(desk, section, id)}</li>`;
+  if (!entry) return html`<li class="line">${lineContent(line)}</li>`;
   const of = short(line.words.text);
   const at = (what: string) => `${what}-${id}`;
   return html`<li class="line editable" data-id=${id}>
@@ -37,31 +37,33 @@ export function entryRow(
         ? disagreeForm(desk, entry)
         : open?.what === 'delete' && open.id === id
           ? deleteForm(desk, section, id)
-          : html`<div class="tools">
-              ${
-                total > 1
-                  ? html`${dragHandle(desk, section, id)}
-                    ${button('↑', () => move(desk, section, id, index - 1, at('up')), {
-                      key: at('up'),
-                      look: 'icon',
-                      of: `${t('common.moveUp')}: ${of}`,
-                      disabled: index === 0,
-                    })}
-                    ${button('↓', () => move(desk, section, id, index + 1, at('down')), {
-                      key: at('down'),
-                      look: 'icon',
-                      of: `${t('common.moveDown')}: ${of}`,
-                      disabled: index === total - 1,
-                    })}`
-                  : nothing
-              }
-              ${button(
-                t('common.change'),
-                () => desk.show({ what: 'entry', id, section: section.id, before: entry }, 'words'),
-                { key: at('change'), of },
-              )}
-              ${viewButtons(desk, section, entry, of)}
-            </div>`
+          : desk.open
+            ? nothing
+            : html`<div class="tools">
+                ${
+                  total > 1
+                    ? html`${dragHandle(desk, section, id)}
+                      ${button('↑', () => move(desk, section, id, index - 1, at('up')), {
+                        key: at('up'),
+                        look: 'icon',
+                        of: `${t('common.moveUp')}: ${of}`,
+                        disabled: index === 0,
+                      })}
+                      ${button('↓', () => move(desk, section, id, index + 1, at('down')), {
+                        key: at('down'),
+                        look: 'icon',
+                        of: `${t('common.moveDown')}: ${of}`,
+                        disabled: index === total - 1,
+                      })}`
+                    : nothing
+                }
+                ${button(
+                  t('common.change'),
+                  () => desk.show({ what: 'entry', id, section: section.id, before: entry }, 'words'),
+                  { key: at('change'), of },
+                )}
+                ${viewButtons(desk, section, entry, of)}
+              </div>`
     }
     ${entry.alongside?.length ? chooseVersion(desk, id) : nothing}
   </li>`;

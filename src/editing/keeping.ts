@@ -164,9 +164,9 @@ export class KeepingSession implements Keeping {
     this.#holder.notify();
   }
 
-  /** True when everything typed is where the page keeps it. */
+  /** True while everything typed is kept, as a draft at least. */
   get safe(): boolean {
-    return this.state === 'on' && !this.failure && this.#base === this.#holder.person;
+    return this.state === 'on' && !this.failure;
   }
 
   status(locale: Locale): string {

@@ -47,7 +47,7 @@ export class Session implements Editing {
 
   private constructor(holder: Holder) {
     this.#holder = holder;
-    this.#settled = holder.person;
+    this.#settled = this.#handed = holder.person;
   }
 
   static of(holder: Holder): Session {
@@ -85,7 +85,28 @@ export class Session implements Editing {
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.commit(), REST);
     this.#holder.keeping?.typed();
+    window.addEventListener('beforeunload', this.#leaving);
+    document.addEventListener('visibilitychange', this.#hidden);
+    document.addEventListener('submit', this.#submitted, true);
   }
+
+  /** The page has what was typed: it gave it back, it was kept where the page said, or it went with the form. */
+  #handed: Person | null | undefined;
+  get safe(): boolean {
+    const { keeping, person } = this.#holder;
+    return !!keeping?.safe || same(this.#handed, person);
+  }
+  readonly #leaving = (event: BeforeUnloadEvent): void => {
+    this.commit();
+    if (!this.safe) event.preventDefault();
+  };
+  /** On a phone this is often the last that is heard of a page. */
+  readonly #hidden = (): void => {
+    if (document.hidden) this.commit();
+  };
+  readonly #submitted = ({ target }: Event): void => {
+    if (target instanceof Node && target.contains(this.#holder.owner)) this.#handed = this.#holder.person;
+  };
 
   /** A whole act (moved, taken off, deleted): what was typed before it is a change of its own. */
   act(person: Person, rows: readonly RowChange[]): void {
@@ -114,7 +135,7 @@ export class Session implements Editing {
     const base = this.#settled;
     this.#settled = person;
     this.#changes.push(change);
-    this.#holder.send(new SayChangeEvent(person, change));
+    this.#holder.owner.dispatchEvent(new SayChangeEvent(person, change));
     this.#holder.keeping?.save(base);
     this.#holder.notify();
   }
@@ -136,6 +157,7 @@ export class Session implements Editing {
 
   /** The page gives another record. What it got from us is nothing new; with words unsaved, both are kept. */
   receive(given: Person | null | undefined): void {
+    this.#handed = given;
     if (given && this.#settled && same(given, this.#settled)) return;
     const mine = this.#holder.person;
     if (given && mine && this.#settled && this.pending && !given.sharedCopy) {

@@ -17,17 +17,20 @@ export const editStyles = css`
   .editor .heading {
     margin-block-end: 0.25em;
   }
-  .row,
-  .tools,
-  .choices {
+  .editor button {
+    justify-self: start;
+  }
+  .editor .row,
+  .editor .tools,
+  .editor .choices {
     display: flex;
     flex-wrap: wrap;
     gap: 0.6em;
     align-items: center;
   }
-  button,
-  .handle,
-  summary {
+  .editor button,
+  .editor .handle,
+  .editor summary {
     box-sizing: border-box;
     min-block-size: 2.75rem;
     min-inline-size: 2.75rem;
@@ -39,22 +42,22 @@ export const editStyles = css`
     font: inherit;
     cursor: pointer;
   }
-  button:hover,
-  summary:hover {
+  .editor button:hover,
+  .editor summary:hover {
     text-decoration: underline;
     text-decoration-thickness: 0.12em;
     text-underline-offset: 0.2em;
   }
-  button.main {
+  .editor button.main {
     background: var(--_ink);
     color: var(--_paper);
   }
-  button[aria-disabled] {
+  .editor button[aria-disabled] {
     border-style: dashed;
     cursor: default;
     color: var(--_quiet);
   }
-  summary {
+  .editor summary {
     display: inline-flex;
     align-items: center;
     gap: 0.5em;
@@ -67,34 +70,34 @@ export const editStyles = css`
     outline: 4px solid var(--_focus);
     outline-offset: 3px;
   }
-  .tools {
+  .editor .tools {
     grid-column: 1 / -1;
     padding-block: 0.25em 0.5em;
   }
-  .tools :is(button, .handle) {
+  .editor .tools :is(button, .handle) {
     padding: 0.25em 0.5em;
     border-color: transparent;
     background: none;
     font-size: 0.9em;
   }
-  .tools {
+  .editor .tools {
     gap: 0 0.75em;
     margin-inline-start: -0.5em;
   }
-  .tools button {
+  .editor .tools button {
     text-decoration: underline;
     text-decoration-thickness: 1px;
     text-underline-offset: 0.25em;
   }
-  .tools button.icon {
+  .editor .tools button.icon {
     text-decoration: none;
     font-size: 1.1em;
   }
-  .tools button:hover {
+  .editor .tools button:hover {
     text-decoration-thickness: 0.15em;
   }
 
-  .handle {
+  .editor .handle {
     display: inline-grid;
     place-items: center;
     border-color: transparent;
@@ -102,44 +105,44 @@ export const editStyles = css`
     touch-action: none;
     user-select: none;
   }
-  .dragged {
+  .editor .dragged {
     opacity: 0.6;
   }
-  .drop-before {
+  .editor .drop-before {
     border-block-start: 4px solid var(--_ink);
   }
-  .drop-after {
+  .editor .drop-after {
     border-block-end: 4px solid var(--_ink);
   }
-  .editable + .editable {
+  .editor .editable + .editable {
     border-block-start: 1px solid var(--_line);
   }
-  .card,
-  .form {
+  .editor .card,
+  .editor .form {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1.25em;
   }
-  .card,
-  .opened,
-  .ask {
+  .editor .card,
+  .editor .opened,
+  .editor .ask {
     padding: 1.1em;
     border: 2px solid var(--_ink);
     border-radius: calc(var(--_radius) * 1.5);
     background: var(--_paper);
   }
-  .opened {
+  .editor .opened {
     margin-block: 0.5em;
     list-style: none;
   }
-  .ask {
+  .editor .ask {
     grid-column: 1 / -1;
     display: grid;
     gap: 0.75em;
     border-color: var(--_notice-edge);
     background: var(--_notice);
   }
-  .field {
+  .editor .field {
     min-inline-size: 0;
     padding: 0;
     border: 0;
@@ -167,8 +170,8 @@ export const editStyles = css`
   .editor {
     --_error: light-dark(#8f1420, #ffb3ab);
   }
-  input:not([type='radio'], [type='checkbox']),
-  textarea {
+  .editor input:not([type='radio'], [type='checkbox']),
+  .editor textarea {
     box-sizing: border-box;
     inline-size: 100%;
     min-block-size: 2.75rem;
@@ -180,18 +183,18 @@ export const editStyles = css`
     color: inherit;
     font: inherit;
   }
-  textarea {
+  .editor textarea {
     resize: vertical;
     field-sizing: content;
     min-block-size: 5.5rem;
   }
-  input[type='date'] {
+  .editor input[type='date'] {
     inline-size: auto;
   }
-  [aria-invalid] {
+  .editor [aria-invalid] {
     border-color: var(--_error) !important;
   }
-  .choices {
+  .editor .choices {
     margin-block-start: 0.5em;
   }
   .editor .choice {
@@ -206,57 +209,57 @@ export const editStyles = css`
     font-weight: 400;
     cursor: pointer;
   }
-  .choice:has(:checked) {
+  .editor .choice:has(:checked) {
     border-color: var(--_ink);
     outline: 2px solid var(--_ink);
     outline-offset: -4px;
   }
-  .choice:has(:focus-visible) {
+  .editor .choice:has(:focus-visible) {
     outline: 4px solid var(--_focus);
     outline-offset: 3px;
   }
-  .choice input {
+  .editor .choice input {
     flex: none;
     inline-size: 1.35rem;
     block-size: 1.35rem;
     margin: 0;
     accent-color: var(--_ink);
   }
-  .choice input:focus-visible {
+  .editor .choice input:focus-visible {
     outline: none;
   }
-  .choice small {
+  .editor .choice small {
     display: block;
     color: var(--_quiet);
     font-size: 0.85em;
   }
-  .someone {
+  .editor .someone {
     display: grid;
     gap: 1em;
     margin-block-start: 0.75em;
     padding-inline-start: 1em;
     border-inline-start: 4px solid var(--_line);
   }
-  .prompts {
+  .editor .prompts {
     padding-inline-start: 1.25em;
     list-style: disc;
   }
-  .summary {
+  .editor .summary {
     padding: 1.1em;
     border: 4px solid var(--_error);
     border-radius: var(--_radius);
   }
-  .summary a {
+  .editor .summary a {
     display: inline-block;
     padding-block: 0.35em;
     color: var(--_error);
     font-weight: 700;
   }
-  .away {
+  .editor .away {
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_line);
   }
-  .bar {
+  .editor .bar {
     position: sticky;
     inset-block-end: 0;
     z-index: 1;
@@ -268,7 +271,7 @@ export const editStyles = css`
     border-block-start: 2px solid var(--_ink);
     background: var(--_paper);
   }
-  .unseen {
+  .editor .unseen {
     position: absolute;
     overflow: hidden;
     inline-size: 1px;
