@@ -1,9 +1,9 @@
 import type { Example } from './example.js';
+import { hostile, hostileKeys } from './hostile.js';
 import { alex } from './people/alex.js';
 import { ama } from './people/ama.js';
 import { bronagh } from './people/bronagh.js';
 import { gethin } from './people/gethin.js';
-import { cutOff, hostile, hostileKeys, newer, oneBadRow, sharedCopy, toChoose } from './people/hostile.js';
 import { iris } from './people/iris.js';
 import { josie } from './people/josie.js';
 import { kasia } from './people/kasia.js';
@@ -13,6 +13,7 @@ import { nadia } from './people/nadia.js';
 import { sanjay } from './people/sanjay.js';
 import { tove } from './people/tove.js';
 import { walter } from './people/walter.js';
+import { cutOff, newer, oneBadRow, sharedCopy, toChoose } from './returned.js';
 
 const example = (
   name: string,

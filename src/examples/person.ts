@@ -1,8 +1,9 @@
 import type { Example } from './example.js';
+import { hostile, hostileKeys } from './hostile.js';
 import { ama } from './people/ama.js';
 import { bronagh } from './people/bronagh.js';
-import { cutOff, hostile, hostileKeys } from './people/hostile.js';
 import { nadia } from './people/nadia.js';
+import { cutOff } from './returned.js';
 
 const example = (
   name: string,

@@ -1,7 +1,7 @@
 import type { Example } from './example.js';
+import { hostile } from './hostile.js';
 import { ama } from './people/ama.js';
 import { gethin } from './people/gethin.js';
-import { hostile } from './people/hostile.js';
 import { iris } from './people/iris.js';
 import { kasia } from './people/kasia.js';
 import { leroy } from './people/leroy.js';

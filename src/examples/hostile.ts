@@ -1,5 +1,3 @@
-import { ama } from './ama.js';
-
 const script = '<script>alert("say-so")</script><img src=x onerror="alert(1)">';
 const place = 'She calls it {name}, {who} and {Who}: $& $1 $` `${alert(1)}` {{name}} &lt;b&gt; &#x202e;';
 const turned = 'Read this \u202Esdrawkcab\u202D and this \u2066\u2067and never end it';
@@ -101,7 +99,10 @@ export const hostile: unknown = {
       helped: ['constructor'],
       status: 'current',
       checkAgain: { said: '', on: '2026-13-45' },
-      sections: { __proto__: { entries: ['__proto__'] }, support: { entries: ['__proto__', 'constructor'] } },
+      sections: {
+        ['__proto__']: { entries: ['__proto__'] },
+        support: { entries: ['__proto__', 'constructor'] },
+      },
     },
   },
 };
@@ -116,48 +117,3 @@ export const hostileKeys: unknown = JSON.parse(
     `"people":{"__proto__":{"id":"__proto__","name":"Prototype"},`,
   ),
 );
-
-/** One bad row: the rest of Ama’s page is drawn. */
-export const oneBadRow: unknown = {
-  ...ama,
-  entries: {
-    ...ama.entries,
-    tea: { id: 'tea', kind: 'words', topic: 'importantTo', rank: '2', said: 'Tea' },
-  },
-};
-
-/** After a merge of two that changed the same line: both are kept until a person chooses. */
-export const toChoose: unknown = {
-  ...ama,
-  entries: {
-    ...ama.entries,
-    tea: {
-      ...ama.entries['tea'],
-      alongside: [
-        {
-          ...ama.entries['tea'],
-          said: {
-            text: 'Tea with the milk in first, in my blue mug. My nan makes it best.',
-            lang: 'en-GB',
-            voice: 'own-with-help',
-            helpedBy: ['nan'],
-          },
-        },
-      ],
-    },
-  },
-};
-
-/** A part of her record, as the college was given it. */
-export const sharedCopy: unknown = { ...ama, sharedCopy: { for: 'school', at: '2026-10-05T09:00:00Z' } };
-
-/** Made by a later version: read as far as it goes, and not changed. */
-export const newer: unknown = {
-  ...ama,
-  format: 'say-so/person@2',
-  hopes: { singing: { text: 'To sing a solo.' } },
-  entries: { ...ama.entries, solo: { id: 'solo', kind: 'dream', words: ['To sing a solo.'] } },
-};
-
-/** Cut off while it was being sent. */
-export const cutOff = JSON.stringify(ama).slice(0, 400);
