@@ -84,13 +84,15 @@ async function printed({ element, person, documentId }, lang) {
   const locale = localeFile(lang);
   if (locale) await at(locale.replace(/^cdn/, 'dist/define'));
   const { printRecord } = await at('dist/bin/print-record.js');
-  const outline = element === 'person' ? undefined : element;
+  const outline = element === 'person' ? 'one-page-profile' : element;
   return printRecord(person, { outline, documentId, lang, now: new Date().toISOString().slice(0, 10) }).html;
 }
 
 /** `<say-person>` draws nothing itself: a document stands inside it. */
-const inside = ({ element }, words) =>
-  element === 'person' ? `<say-one-page-profile>\n${words}\n</say-one-page-profile>` : words;
+const inside = ({ element, documentId }, words) =>
+  element === 'person'
+    ? `<say-one-page-profile${attributes({ 'document-id': documentId })}>\n${words}\n</say-one-page-profile>`
+    : words;
 
 const localeFile = (lang) =>
   [lang, lang.split('-')[0]].map((tag) => `cdn/locales/${tag}.js`).find((file) => built(file));
@@ -123,7 +125,7 @@ async function examplePage(example, query) {
       mode,
       tree,
       reading,
-      'document-id': example.documentId,
+      'document-id': example.element === 'person' ? undefined : example.documentId,
       'data-person': byProperty ? `${addressOf(example)}person.json` : undefined,
     })}>
 ${given ? `<script type="application/json">${json(example.person)}</script>\n` : ''}${inside(example, await printed(example, lang))}

@@ -1,6 +1,7 @@
 /** Every story is an example; its controls come from the manifest. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { Directive, directive, type ElementPart } from 'lit/directive.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { html as staticHtml, unsafeStatic } from 'lit/static-html.js';
 import manifest from '../custom-elements.json';
 import { examples } from '../src/examples/index.js';
@@ -63,8 +64,10 @@ function element(tag: string, args: Args, inside: TemplateResult | typeof nothin
 }
 
 /** `<say-person>` draws nothing itself: a document stands inside it. */
-const inside = ({ element }: Example) =>
-  element === 'person' ? html`<say-one-page-profile></say-one-page-profile>` : nothing;
+const inside = ({ element, documentId }: Example) =>
+  element === 'person'
+    ? html`<say-one-page-profile document-id=${ifDefined(documentId)}></say-one-page-profile>`
+    : nothing;
 
 interface Globals {
   readonly tree?: string;
@@ -76,7 +79,7 @@ export function story(element_: string, name: string): object {
   if (!example) throw new Error(`There is no example ${element_}/${name}.`);
   const { person, documentId, about, lang, dir } = example;
   return {
-    args: documentId ? { documentId } : {},
+    args: documentId && element_ !== 'person' ? { documentId } : {},
     parameters: { docs: { description: { story: about.replaceAll('<', '&lt;') } }, page: { lang, dir } },
     render: (args: Args, { globals }: { readonly globals: Globals }) =>
       element(

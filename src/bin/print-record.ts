@@ -1,9 +1,13 @@
 /** From anything to the HTML that stands inside a tag: what `say-so html` prints and servers can call. */
 import { onePageProfile } from '../documents/one-page-profile.js';
 import type { Outline } from '../documents/outline.js';
+import type { Locale } from '../locales/locale.js';
 import { makeLocale } from '../locales/make-locale.js';
-import { parse } from '../person/parse.js';
-import type { Person, Problem } from '../person/record.js';
+import { parse, type Parsed } from '../person/parse.js';
+import type { Person, PersonDocument, Problem } from '../person/record.js';
+import { aboutPage } from '../present/about-page.js';
+import type { Block } from '../present/blocks.js';
+import type { Reading } from '../present/line.js';
 import { present } from '../present/present.js';
 import { problemBlocks } from '../present/problems.js';
 import { toHTML } from '../present/to-html.js';
@@ -11,11 +15,15 @@ import { toHTML } from '../present/to-html.js';
 const outlines: Readonly<Record<string, Outline>> = { [onePageProfile.id]: onePageProfile };
 
 export interface Asking {
-  /** The id of an outline, `one-page-profile`; without it, that of the document asked for, or of the first current one. */
+  /**
+   * The id of an outline, `one-page-profile`, or `who-helped` for that part of a document alone;
+   * without it, the outline of the document asked for, or of the first current one.
+   */
   readonly outline?: string | undefined;
   readonly documentId?: string | undefined;
   /** Of the interface; default `en`. Another language's words must have been imported (`say-so/define/locales/cy.js`). */
   readonly lang?: string | undefined;
+  readonly reading?: Reading | undefined;
   /** Today as an ISO date, `2026-11-21`. */
   readonly now: string;
   /** 1 to 6; default 2. */
@@ -28,25 +36,48 @@ export interface Printed {
   readonly problems: readonly Problem[];
 }
 
-/** The outline of the document that is meant: one of ours, or one that travels in the record. */
-function outlineOf(person: Person, { outline, documentId }: Asking): Outline | undefined {
+const meant = (person: Person, id: string | undefined): PersonDocument | undefined => {
   const all = Object.values(person.documents);
-  const document = documentId
-    ? person.documents[documentId]
-    : (all.find(({ status }) => status === 'current') ?? all[0]);
-  const id = outline ?? document?.outline.split('@')[0] ?? onePageProfile.id;
+  return id ? person.documents[id] : (all.find(({ status }) => status === 'current') ?? all[0]);
+};
+
+/** One of ours, or one that travels in the record. */
+function outlineOf(person: Person, { outline, documentId }: Asking): Outline | undefined {
+  const id = outline ?? meant(person, documentId)?.outline.split('@')[0] ?? onePageProfile.id;
   return outlines[id] ?? Object.values(person.outlines ?? {}).find((own) => own.id === id);
+}
+
+/** What a document says, and what could not be read of it. */
+function documentBlocks(parsed: Parsed | null, asking: Asking, locale: Locale): readonly Block[] {
+  // Null is an answer: it is known that there is no record.
+  if (!parsed) return [{ type: 'lede', words: { text: locale.t('profile.empty.nobody') } }];
+  const { person, problems, newer } = parsed;
+  const outline = person && outlineOf(person, asking);
+  return [
+    ...problemBlocks({ locale, problems, newer: Boolean(newer), unread: !person }),
+    ...(person && outline ? present(person, outline, { ...asking, locale }) : []),
+  ];
+}
+
+/** The part of a document that says who helped. */
+function helpedBlocks(parsed: Parsed | null, { documentId }: Asking, locale: Locale): readonly Block[] {
+  const person = parsed?.person;
+  const document = person && meant(person, documentId);
+  const heading = { text: locale.t('helped.title') };
+  return document
+    ? [{ type: 'section', id: 'helped', heading, blocks: aboutPage(document, person, locale) }]
+    : [];
 }
 
 /** Prints a record, given as an object or as JSON text. Never throws for what is in it: problems come back beside the HTML. */
 export function printRecord(given: unknown, asking: Asking): Printed {
-  const { person, problems, newer } = parse(given);
+  const { reading, headingLevel = 2 } = asking;
   const locale = makeLocale(asking.lang ?? 'en');
-  const outline = person && outlineOf(person, asking);
-  const { documentId, headingLevel, now } = asking;
-  const blocks = [
-    ...problemBlocks({ locale, problems, newer: Boolean(newer), unread: !person }),
-    ...(person && outline ? present(person, outline, { locale, now, documentId }) : []),
-  ];
-  return { html: toHTML(blocks, { lang: locale.lang, ...(headingLevel && { headingLevel }) }), problems };
+  const parsed = given === null ? null : parse(given);
+  const [blocks, level] =
+    asking.outline === 'who-helped'
+      ? [helpedBlocks(parsed, asking, locale), headingLevel - 1]
+      : [documentBlocks(parsed, asking, locale), headingLevel];
+  const html = toHTML(blocks, { lang: locale.lang, headingLevel: level, reading });
+  return { html, problems: parsed?.problems ?? [] };
 }

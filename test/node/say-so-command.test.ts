@@ -1,0 +1,81 @@
+/** `npx say-so html record.json` */
+import assert from 'node:assert/strict';
+import { execFile } from 'node:child_process';
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { after, describe, it } from 'node:test';
+import { printRecord } from '../../src/bin/print-record.js';
+import { examples } from '../../src/examples/index.js';
+
+const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'say-so-'));
+after(() => fs.rmSync(folder, { recursive: true }));
+
+interface Ended {
+  readonly code: number;
+  readonly out: string;
+  readonly err: string;
+}
+const saySo = (...args: readonly string[]): Promise<Ended> =>
+  new Promise((resolve) => {
+    execFile(process.execPath, ['--import', 'tsx', 'src/bin/say-so.ts', ...args], (error, out, err) =>
+      resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
+    );
+  });
+
+const find = (name: string) => examples.find((e) => e.element === 'one-page-profile' && e.name === name)!;
+const file = (name: string, text: string): string => {
+  const at = path.join(folder, name);
+  fs.writeFileSync(at, text);
+  return at;
+};
+
+describe('say-so html', () => {
+  it('prints what printRecord gives', async () => {
+    const { person } = find('ordinary');
+    const record = file('ordinary.json', JSON.stringify(person));
+    const { code, out, err } = await saySo('html', record, '--now', '2026-11-21', '--heading-level', '3');
+    assert.equal(err, '');
+    assert.equal(code, 0);
+    const { html, problems } = printRecord(person, { now: '2026-11-21', headingLevel: 3 });
+    assert.deepEqual(problems, []);
+    assert.equal(out, `${html}\n`);
+    assert.match(out, /<h3 class="title"/);
+  });
+
+  it('tells what it cannot read, and how to ask', async () => {
+    const broken = file('broken.json', '{ "format": ');
+    for (const [args, says] of [
+      [[], /say-so html <record\.json>/],
+      [['html'], /say-so html <record\.json>/],
+      [['html', path.join(folder, 'none.json')], /Cannot read .*ENOENT/],
+      [['html', broken, '--now', 'today'], /--now today: give a date/],
+      [['html', broken, '--heading-level', '7'], /--heading-level 7/],
+      [['html', broken, '--lang', '../cy'], /--lang \.\.\/cy/],
+      [['html', broken, '--colour'], /--colour/],
+    ] as const) {
+      const { code, err, out } = await saySo(...args);
+      assert.equal(code, 1, args.join(' '));
+      assert.match(err, says);
+      assert.doesNotMatch(err, /\n\s+at /, 'no stack');
+      assert.equal(out, '');
+    }
+    const { code, out, err } = await saySo('html', broken);
+    assert.equal(code, 0);
+    assert.match(err, /broken\.json: This is not plain JSON/);
+    assert.match(out, /class="notice"/);
+    assert.equal((await saySo('--help')).code, 0);
+  });
+
+  it('prints every example, and no script of any of them', () => {
+    for (const { element, name, person, documentId, lang } of examples) {
+      const outline = element === 'person' ? undefined : element;
+      const { html } = printRecord(person, { outline, documentId, lang, now: '2026-11-21' });
+      assert.ok(html.startsWith('<article'), `${element}/${name}`);
+      const tags = (html.match(/<[^>]*>/g) ?? []).map((tag) => tag.replace(/="[^"]*"/g, ''));
+      for (const tag of tags) assert.match(tag, /^<\/?[a-z][a-z1-6]*( [a-z-]+)*>$/, `${element}/${name}`);
+      assert.ok(!tags.some((tag) => /^<script| on/.test(tag)), `${element}/${name}`);
+      assert.doesNotMatch(html, / (src|href)="(?!\/(?!\/)|data:image\/)/, `${element}/${name}`);
+    }
+  });
+});
