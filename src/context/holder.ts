@@ -11,6 +11,8 @@ export interface Editing {
 export interface Keeping {
   /** Words not yet saved were found when the page opened, and nobody has answered what to do with them. */
   readonly hasDraft: boolean;
+  /** True while everything typed is kept, as a draft at least. */
+  readonly safe: boolean;
   /** Words were typed: a draft is kept within 300 ms. */
   typed(): void;
   /** A change was made whole: the record is saved. `base`: what it grew from. */

@@ -24,6 +24,8 @@ export const edit = {
   'common.next': 'Nesaf',
   'common.skip': 'Gadael hwn allan',
   'common.stop': 'Stopio am nawr',
+  'common.stopped': 'Gallwch stopio yma. Gallwch ddod yn ôl wedyn.',
+  'common.carryOn': 'Ymlaen',
   'common.yes': 'Ie',
   'common.no': 'Na',
   'common.undo': 'Dadwneud',
@@ -64,10 +66,16 @@ export const edit = {
   // Pwy sy’n ysgrifennu.
   'writer.question': 'Pwy sy’n ysgrifennu heddiw?',
   'writer.self': '{name} ydw i',
+  'writer.self.noName': 'Fi yw’r person y mae hyn amdano',
+  'writer.together.noName': 'Y person a helpwr, gyda’i gilydd',
+  'writer.other.noName': 'Rhywun sy’n adnabod y person',
+  'writer.noName': 'y person',
   'writer.together': '{name} a helpwr, gyda’i gilydd',
   'writer.other': 'Rhywun sy’n adnabod {name}',
   'writer.hint': 'Mae hyn yn newid sut rydyn ni’n gofyn. Gallwch chi ei newid wedyn.',
   'writer.change': 'Mae rhywun arall yn ysgrifennu nawr',
+  'writer.now': '{who} sy’n ysgrifennu.',
+  'writer.now.self': '{name} sy’n ysgrifennu.',
   'writer.name': 'Beth yw eich enw?',
   'writer.name.hint': 'Rydyn ni’n dangos eich enw wrth y geiriau rydych chi’n eu hysgrifennu.',
   'writer.name.together': 'Beth yw enw’r helpwr?',
@@ -145,6 +153,8 @@ export const edit = {
 
   // Y proffil: o gwmpas y dudalen.
   'profile.edit': 'Newid fy mhroffil',
+  'profile.tools': 'Y dudalen hon',
+  'profile.face.change': 'Newid yr enw neu beth yw ei bwrpas',
   'profile.edit.other': 'Newid proffil {name}',
   'profile.view': 'Ei weld fel mae pobl eraill yn ei weld',
   'profile.print': 'Argraffu’r proffil hwn',
@@ -189,7 +199,7 @@ export const edit = {
   'profile.empty.start.self': 'Dechreuwch gydag un peth rydych chi’n ei hoffi amdanoch chi eich hun.',
   'profile.empty.start.helper': 'Dechreuwch gydag un peth rydych chi’n ei hoffi am {name}.',
   'profile.empty.section': 'Dim byd yma eto. Ychwanegwch rywbeth pan fyddwch chi’n barod.',
-  'profile.empty.important.helper':
+  'profile.important.empty.helper':
     'Dim byd yma eto. Gofynnwch i {name}, neu gwyliwch beth mae {name} yn ei ddewis.',
 
   // Y tair rhan.
@@ -409,6 +419,8 @@ export const edit = {
 
   // Sawl proffil.
   'profile.which': 'Pa broffil yw hwn?',
+  'profile.which.open': 'Pa broffil ydych chi am ei newid?',
+  'profile.which.button': 'Fy mhroffiliau',
   'profile.which.home': 'Cartref',
   'profile.which.school': 'Ysgol neu goleg',
   'profile.which.work': 'Gwaith',
@@ -446,6 +458,7 @@ export const edit = {
   'profile.finish.shown.helper': 'Gwyliais i beth roedd {name} yn ei ddangos',
   'profile.finish.notYet': 'Dim eto',
   'profile.finish.how': 'Sut dangosodd {name} ei fod yn iawn?',
+  'profile.finish.more': 'Oes rhywbeth yr hoffech ei ddweud amdano?',
   'profile.finish.saved': 'Diolch. Mae’r dudalen yn dweud hynny nawr.',
 
   // Am y dudalen hon.
