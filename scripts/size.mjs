@@ -1,5 +1,6 @@
 /**
  * What the package costs, minified and gzipped, lit included; 1 kB is 1,000 bytes. Needs `npm run build`.
+ * `--why` lists the largest modules behind each budget, in minified bytes before gzip.
  * Fails when a budget is broken, and when a figure with a budget could not be measured.
  */
 import fs from 'node:fs';
@@ -22,11 +23,13 @@ const later = (out) => ({
     ),
 });
 
-/** The code of one file that imports all of these, and what it was made of. */
+/** One file that imports all of these: its gzipped size, and how many minified bytes each module gave it. */
 async function bundle(files, out) {
   const missing = files.filter((file) => !fs.existsSync(file));
   if (missing.length) throw new Error(`not built: ${missing.join(', ')}`);
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
+    metafile: true,
+    outdir: 'out',
     stdin: { contents: files.map((file) => `import './${file}';`).join('\n'), resolveDir: '.' },
     bundle: true,
     minify: true,
@@ -37,7 +40,9 @@ async function bundle(files, out) {
     logLevel: 'error',
     plugins: [later(out)],
   });
-  return gzip(outputFiles[0].contents);
+  const [{ inputs }] = Object.values(metafile.outputs);
+  const modules = Object.entries(inputs).map(([name, { bytesInOutput }]) => [name, bytesInOutput]);
+  return { size: gzip(outputFiles[0].contents), modules: modules.sort(([, a], [, b]) => b - a) };
 }
 
 /** The files a browser loads one after the other when a bundler splits: `[name, gzip]`. */
@@ -68,7 +73,7 @@ const tags = () =>
     .filter((name) => name.endsWith('.js') && fs.existsSync(`dist/elements/${name.slice(0, -3)}`))
     .map((name) => `dist/define/${name}`);
 const profile = 'dist/define/one-page-profile.js';
-const fileSize = (file) => gzip(fs.readFileSync(file));
+const fileSize = (file) => ({ size: gzip(fs.readFileSync(file)) });
 
 const measures = [
   ['one-page-profile: view', 14_000, () => bundle([profile], all)],
@@ -84,6 +89,7 @@ if (fs.existsSync('cdn/locales')) {
   }
 }
 
+const why = process.argv.includes('--why');
 let bad = 0;
 const row = (name, size, budget = '', verdict = '') =>
   console.log(`${name.padEnd(46)} ${size.padStart(9)}  ${budget.padStart(9)}  ${verdict}`.trimEnd());
@@ -91,7 +97,7 @@ const row = (name, size, budget = '', verdict = '') =>
 row('min + gzip, lit included', 'is', 'at most');
 for (const [name, budget, measure] of measures) {
   try {
-    const size = await measure();
+    const { size, modules } = await measure();
     const over = budget !== undefined && size > budget;
     if (over) bad += 1;
     row(
@@ -100,6 +106,10 @@ for (const [name, budget, measure] of measures) {
       budget && kB(budget),
       over ? `${kB(size - budget)} TOO MUCH` : budget ? 'within' : '',
     );
+    if (why && budget) {
+      for (const [module, bytes] of modules.slice(0, 30))
+        row(`  ${module.replace(/^dist\//, '')}`, `${bytes} B`);
+    }
   } catch (error) {
     bad += 1;
     row(name, '?', budget && kB(budget), `NOT MEASURED: ${error.message.split('\n')[0]}`);
@@ -115,7 +125,7 @@ if (fs.existsSync(profile)) {
   let last = 0;
   for (const file of [profile, ...tags().filter((tag) => tag !== profile)]) {
     before.push(file);
-    const size = await bundle(before, all);
+    const { size } = await bundle(before, all);
     row(`  ${last ? '+ ' : ''}${path.basename(file, '.js')}`, kB(size), last ? `+ ${kB(size - last)}` : '');
     last = size;
   }
