@@ -69,7 +69,7 @@ export interface DeviceOptions {
 /**
  * One for each element that edits. Record, drafts and bytes stand in one store, so that a record and the photo it
  * names are written together or not at all; bytes that no record or draft names any more go at the next `load`.
- * Every promise rejects with a `KeepError`. After `cleared`, `load()` says that keeping may begin again.
+ * Every promise rejects with a `KeepError`. After `cleared`, the next save begins anew: ask the person first.
  */
 export function deviceKeep({ key, indexedDB }: DeviceOptions): Required<Keep> {
   const me = fresh();
@@ -78,7 +78,8 @@ export function deviceKeep({ key, indexedDB }: DeviceOptions): Required<Keep> {
   const all = (...start: string[]): IDBKeyRange => IDBKeyRange.bound([key, ...start], [key, ...start, []]);
   /** The revision this page has read or written. One heard of by `watch` does not count: it may not be merged yet. */
   let known: string | undefined;
-  let conflicts = 0;
+  /** How often this page has been told that something else happened here. */
+  let told = 0;
   /** Bytes this page has put or shown: written with the record that names them, and again if an undo names them again. */
   const held = new Map<string, Bytes>();
   let last: Promise<unknown> = Promise.resolve();
@@ -124,8 +125,12 @@ export function deviceKeep({ key, indexedDB }: DeviceOptions): Required<Keep> {
   const drafts = (store: IDBObjectStore): Promise<Draft[]> =>
     ask(store.getAll(all('draft')) as IDBRequest<Draft[]>);
   /** Cleared elsewhere since: to write now would put words back that a person has taken off this device. */
-  async function refuseCleared(store: IDBObjectStore): Promise<void> {
-    if (known && !(await ask(store.getKey(record)))) throw new KeepError('cleared');
+  async function refuseCleared(store: IDBObjectStore, asked: number): Promise<void> {
+    if ((!known && asked === told) || (await ask(store.getKey(record)))) return;
+    // What was asked for before the page was told is refused as well; what it asks after that is the person's answer.
+    if (known) told++;
+    known = undefined;
+    throw new KeepError('cleared');
   }
   async function putBytes(store: IDBObjectStore, of: unknown): Promise<void> {
     if (!held.size) return;
@@ -152,19 +157,19 @@ export function deviceKeep({ key, indexedDB }: DeviceOptions): Required<Keep> {
     },
     async save(person) {
       const revision = fresh();
-      const asked = conflicts;
+      const asked = told;
       const theirs = await write(async (store) => {
-        await refuseCleared(store);
+        await refuseCleared(store, asked);
         const there = await kept(store);
         // Asked before an earlier save was answered with a conflict: this one does not hold their words either.
-        if (there?.revision !== known || asked !== conflicts) return there;
+        if (there?.revision !== known || asked !== told) return there;
         store.put({ person, revision } satisfies Kept, record);
         await putBytes(store, person);
         return undefined;
       }, true);
       known = theirs?.revision ?? revision;
       if (theirs) {
-        conflicts++;
+        told++;
         return { conflict: theirs.person };
       }
       const channel = globalThis.BroadcastChannel && new BroadcastChannel(`${NAME}/${key}`);
@@ -177,12 +182,13 @@ export function deviceKeep({ key, indexedDB }: DeviceOptions): Required<Keep> {
       return found.sort((a, b) => (a.at < b.at ? 1 : -1))[0];
     },
     async saveDraft(draft) {
+      const asked = told;
       await write(async (store) => {
         if (!draft) {
           store.delete([key, 'draft', me]);
           return;
         }
-        await refuseCleared(store);
+        await refuseCleared(store, asked);
         store.put({ ...draft, id: me }, [key, 'draft', me]);
         await putBytes(store, draft.person);
       }, !!draft);
