@@ -32,7 +32,13 @@ export function addresses() {
   for (const name of scripts('cdn')) {
     out[`./cdn/${name}`] = { types: './dist/index.d.ts', default: `./cdn/${name}` };
   }
-  for (const name of scripts('cdn/locales')) out[`./cdn/locales/${name}`] = `./cdn/locales/${name}`;
+  for (const name of scripts('cdn/locales')) {
+    const [lang] = name.split('.');
+    out[`./cdn/locales/${name}`] = {
+      types: `./dist/define/locales/${lang}.d.ts`,
+      default: `./cdn/locales/${name}`,
+    };
+  }
   return {
     ...out,
     './examples.json': './dist/examples.json',
