@@ -112,6 +112,10 @@ export function person({
     }));
   const ids = (section: Section): readonly Id[] => Object.keys(words[section] ?? {});
 
+  const every = (Object.keys(sections) as Section[]).flatMap(ids);
+  const twice = every.find((one, i) => every.indexOf(one) !== i);
+  if (twice) throw new Error(`${called} has two entries with the id ${twice}.`);
+
   return {
     format: FORMAT,
     id,

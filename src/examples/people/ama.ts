@@ -14,7 +14,7 @@ export const ama = person({
     photo: {
       type: 'image/svg+xml',
       file: '/media/ama.svg',
-      alt: own('Me, in my orange jumper, about to laugh.'),
+      alt: own('Me, laughing, in my orange jumper.'),
       on: on('2026-06'),
     },
   },

@@ -20,7 +20,7 @@ export const josie = person({
   },
   important: {
     clay: own('Clay on Monday and Wednesday.'),
-    bread: own('Rye bread, warm, salted butter.'),
+    rye: own('Rye bread, warm, salted butter.'),
     dad: own('My dad’s voice through my hand.'),
     order: shown('ines', 'My things stay where I put them.'),
     swim: own('Swimming before it gets busy.'),

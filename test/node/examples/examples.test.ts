@@ -1,0 +1,193 @@
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import '../../../src/define/locales/cy.js';
+import '../../../src/define/locales/ur.js';
+import { onePageProfile } from '../../../src/documents/one-page-profile.js';
+import { own, person } from '../../../src/examples/build.js';
+import { examples, manyEntries } from '../../../src/examples/index.js';
+import { locales } from '../../../src/locales/info.js';
+import { makeLocale } from '../../../src/locales/make-locale.js';
+import { parse } from '../../../src/person/parse.js';
+import { voices, type Person } from '../../../src/person/record.js';
+import { present } from '../../../src/present/present.js';
+import { toHTML } from '../../../src/present/to-html.js';
+
+/** Records that are not as they should be, on purpose. */
+const wrong = ['hostile', 'hostile-keys', 'newer', 'not-json', 'not-given', 'one-bad-row'];
+const right = examples.filter(({ name }) => !wrong.includes(name));
+const people = [...new Set(right.map(({ person }) => person as Person))];
+const root = path.resolve(import.meta.dirname, '../../..');
+
+/** Every text in a value, with where it stands. */
+function* texts(value: unknown, at = ''): Generator<readonly [at: string, text: string]> {
+  if (typeof value === 'string') yield [at, value];
+  else if (value && typeof value === 'object')
+    for (const [key, inner] of Object.entries(value)) yield* texts(inner, `${at}/${key}`);
+}
+
+describe('examples', () => {
+  it('have an address each, and one sentence that says who it is', () => {
+    const addresses = examples.map(({ element, name }) => `${element}/${name}`);
+    assert.deepEqual(addresses, [...new Set(addresses)]);
+    for (const address of addresses) assert.match(address, /^[a-z]+(?:-[a-z]+)*\/[a-z]+(?:-[a-z]+)*$/);
+    for (const { about } of examples) assert.match(about, /^\p{Lu}[^"']+\.$/u);
+  });
+
+  it('are there for every element, each with an ordinary one, none given, and a hostile one', () => {
+    for (const element of ['one-page-profile', 'who-helped', 'person'])
+      for (const name of ['ordinary', 'not-given', 'hostile'])
+        assert.ok(
+          examples.some((example) => example.element === element && example.name === name),
+          `${element}/${name}`,
+        );
+  });
+
+  it('are read without a problem, unless they are wrong on purpose', () => {
+    for (const { element, name, person } of examples) {
+      const { problems } = parse(person);
+      if (wrong.includes(name)) assert.notDeepEqual(problems, [], `${element}/${name}`);
+      else assert.deepEqual(problems, [], `${element}/${name}`);
+    }
+  });
+
+  it('come back the same from JSON', () => {
+    for (const { name, person } of examples)
+      if (name !== 'hostile' && name !== 'hostile-keys')
+        assert.deepEqual(JSON.parse(JSON.stringify(person)), person, name);
+  });
+
+  it('link only to rows that are there, and leave no entry unplaced', () => {
+    for (const { id, entries, people: known, media, documents } of people) {
+      const placed = Object.values(documents).flatMap(({ sections }) =>
+        Object.values(sections).flatMap((s) => s.entries),
+      );
+      for (const entry of placed) assert.ok(entries[entry], `${id}: ${entry}`);
+      for (const entry of Object.keys(entries))
+        assert.ok(placed.includes(entry), `${id}: ${entry} is on no page`);
+      for (const { said, views = [], versions = [] } of Object.values(entries))
+        for (const one of [said, ...views, ...versions]) {
+          for (const who of [
+            ...(one.by ?? []),
+            ...(one.helpedBy ?? []),
+            ...(one.writtenBy ? [one.writtenBy] : []),
+          ])
+            assert.ok(known[who], `${id}: ${who}`);
+          for (const picture of one.media ?? []) assert.ok(media[picture], `${id}: ${picture}`);
+        }
+      for (const { helped, checkedBy, owner, photo } of Object.values(documents)) {
+        for (const who of [...helped, ...[checkedBy, owner].filter((x) => x !== undefined)])
+          assert.ok(known[who], `${id}: ${who}`);
+        if (photo) assert.ok(media[photo], `${id}: ${photo}`);
+      }
+    }
+  });
+
+  it('keep the order they were written in', () => {
+    for (const { entries } of people) {
+      const ranks = Object.values(entries).map(({ rank }) => rank);
+      assert.deepEqual(ranks, [...ranks].sort());
+    }
+  });
+
+  it('name who said, helped or wrote wherever it was not the person alone', () => {
+    for (const { id, entries } of people)
+      for (const { id: entry, said } of Object.values(entries)) {
+        const named = {
+          own: true,
+          'own-with-help': said.helpedBy?.length,
+          shown: said.writtenBy,
+          'knows-me': said.by?.length,
+          professional: said.by?.length,
+          'not-known': !said.by,
+        };
+        assert.ok(named[said.voice], `${id}: ${entry}`);
+      }
+  });
+
+  it('hold every voice, every view and several languages between them', () => {
+    const entries = people.flatMap((one) => Object.values(one.entries));
+    assert.deepEqual(new Set(entries.map(({ said }) => said.voice)), new Set(voices));
+    assert.deepEqual(
+      new Set(entries.flatMap(({ views = [] }) => views.map(({ agrees }) => agrees))),
+      new Set(['yes', 'partly', 'no', 'not-asked']),
+    );
+    assert.deepEqual(new Set(entries.map(({ said }) => said.lang)), new Set(['en-GB', 'cy', 'ur']));
+  });
+
+  it('are typed as people print: curly apostrophes and quotation marks, no space at an end', () => {
+    for (const one of people)
+      for (const [at, text] of texts(one))
+        assert.match(text, /^(?!\s)[^"']*(?<!\s)$/u, `${one.id}${at}: ${text}`);
+  });
+
+  it('show only pictures that are there', () => {
+    for (const { media } of people)
+      for (const { file, alt } of Object.values(media)) {
+        assert.ok(fs.existsSync(path.join(root, 'docs/portal', file)), file);
+        assert.ok(alt?.text, file);
+      }
+  });
+
+  it('fill one side, and more than one', () => {
+    const count = (name: string) => {
+      const example = examples.find((one) => one.element === 'one-page-profile' && one.name === name)!;
+      return Object.keys((example.person as Person).entries).length;
+    };
+    assert.ok(count('long') >= 24 && count('long') <= 26);
+    assert.ok(count('too-long') > 26);
+  });
+
+  it('of which one is as long as it is asked to be', () => {
+    for (const n of [0, 1, 3, 1000]) {
+      const { person: many, problems } = parse(manyEntries(n));
+      assert.deepEqual(problems, []);
+      assert.equal(Object.keys(many!.entries).length, n);
+      assert.equal(Object.values(many!.documents['all']!.sections).flatMap((s) => s.entries).length, n);
+    }
+  });
+
+  it('are not written down with one id twice', () => {
+    const twice = { id: 'x', called: 'X', lang: 'en', appreciate: { a: own('1') }, support: { a: own('2') } };
+    assert.throws(() => person(twice), /two entries with the id a/);
+  });
+});
+
+describe('examples as they are read', () => {
+  const html = (given: unknown, lang: string, documentId?: string): string => {
+    const { person } = parse(given);
+    assert.ok(person);
+    const locale = makeLocale(lang);
+    return toHTML(present(person, onePageProfile, { locale, now: '2026-11-21', documentId }), {
+      lang: locale.lang,
+    });
+  };
+  const read = (markup: string): string => markup.replace(/<[^>]*>/g, ' ');
+
+  it('say every sentence whole, in every language', () => {
+    for (const { name, person, documentId } of right)
+      for (const lang of Object.keys(locales)) {
+        const words = read(html(person, lang, documentId));
+        assert.doesNotMatch(words, /[{}]/, `${name} in ${lang}`);
+        // A key that no locale has would be shown as it is.
+        assert.doesNotMatch(
+          words,
+          /\b(?:voice|profile|helped|fresh|disagree|problem|date|list)\.\w/,
+          `${name} in ${lang}`,
+        );
+        assert.doesNotMatch(words, /undefined|\[object|NaN/, `${name} in ${lang}`);
+      }
+  });
+
+  it('run nothing, whatever is in them', () => {
+    for (const { name, person, documentId } of examples.filter((example) =>
+      example.name.startsWith('hostile'),
+    )) {
+      const markup = html(person, 'en', documentId);
+      assert.doesNotMatch(markup, /<(?:script|img src=x)|javascript:|other\.site/i, name);
+      assert.match(read(markup), /This row is as it should be/, name);
+      assert.match(read(markup), /\{name\}, \{who\} and \{Who\}: \$&amp; \$1/, name);
+    }
+  });
+});
