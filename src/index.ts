@@ -5,7 +5,7 @@ export { SayPerson } from './elements/person/say-person.js';
 export { SayWhoHelped } from './elements/who-helped/say-who-helped.js';
 export { SayChangeEvent } from './events/change.js';
 export { onePageProfile } from './documents/one-page-profile.js';
-export { addStrings, makeLocale } from './locales/make-locale.js';
+export { addStrings, fillStrings, makeLocale } from './locales/make-locale.js';
 export { present, findDocument } from './present/present.js';
 export { toHTML } from './present/to-html.js';
 export type * from './documents/outline.js';

@@ -78,6 +78,6 @@ export function printRecord(given: unknown, asking: Asking): Printed {
     asking.outline === 'who-helped'
       ? [helpedBlocks(parsed, asking, locale), headingLevel - 1]
       : [documentBlocks(parsed, asking, locale), headingLevel];
-  const html = toHTML(blocks, { lang: locale.lang, headingLevel: level, reading });
+  const html = toHTML(blocks, { lang: locale.lang, dir: locale.dir, headingLevel: level, reading });
   return { html, problems: parsed?.problems ?? [] };
 }

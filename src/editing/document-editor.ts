@@ -177,7 +177,7 @@ export class DocumentEditor {
         problems: this.#holder.problems,
         newer: false,
         unread: this.#holder.person === undefined,
-      }).map((b) => blockContent(b, desk.level))}
+      }).map((b) => blockContent(b, desk.level, desk.locale.dir))}
       ${keepNotices(desk, keeping)} ${this.#summary(desk)}
       ${
         open?.what === 'stop'
@@ -187,7 +187,7 @@ export class DocumentEditor {
               ${
                 person.called || Object.keys(person.entries).length
                   ? html`<div class="preview">
-                      ${this.#host.blocks().map((b) => blockContent(b, desk.level))}
+                      ${this.#host.blocks().map((b) => blockContent(b, desk.level, desk.locale.dir))}
                     </div>`
                   : nothing
               }`
@@ -250,7 +250,7 @@ export class DocumentEditor {
       fileAddress: this.#holder.address,
     }).find((b) => b.type === 'header');
     return html`<div>
-      ${head ? blockContent(head, desk.level) : nothing}
+      ${head ? blockContent(head, desk.level, desk.locale.dir) : nothing}
       <div class="tools">
         ${button(t('profile.face.change'), () => show({ what: 'face' }, 'called'), { key: 'change-face' })}
         ${button(
@@ -313,7 +313,7 @@ export class DocumentEditor {
     const { open, t, show, document, person, locale } = desk;
     if (open?.what === 'helped') return helpedForm(desk);
     return html`<div class="foot">
-      ${aboutPage(document, person, locale).map((b) => blockContent(b, desk.level))}
+      ${aboutPage(document, person, locale).map((b) => blockContent(b, desk.level, desk.locale.dir))}
       <div class="tools">
         ${button(t('helped.edit'), () => show({ what: 'helped' }, 'way'), { key: 'change-helped' })}
       </div>

@@ -27,11 +27,11 @@ export function entryRow(
   const entry = person.entries[id];
   if (open?.what === 'entry' && open.id === id)
     return html`<li class="opened">${entryForm(desk, section, id)}</li>`;
-  if (!entry) return html`<li class="line">${lineContent(line)}</li>`;
+  if (!entry) return html`<li class="line">${lineContent(line, desk.locale.dir)}</li>`;
   const of = short(line.words.text);
   const at = (what: string) => `${what}-${id}`;
   return html`<li class="line editable" data-id=${id}>
-    ${guard([line], () => lineContent(line))}
+    ${guard([line], () => lineContent(line, desk.locale.dir))}
     ${
       open?.what === 'view' && open.id === id
         ? disagreeForm(desk, entry)

@@ -18,6 +18,8 @@ export type Values = Readonly<Record<string, string | number>>;
 export interface Locale {
   /** The language the strings are in: what an element's own text is marked with. */
   readonly lang: Lang;
+  /** The direction that language is written in. */
+  readonly dir: 'ltr' | 'rtl';
   /** The string of a key with its {places} filled; `n` chooses the plural form. */
   t(key: Key, values?: Values): string;
   /** The same for a key made from data (an outline's section); undefined when no locale has it. */

@@ -81,6 +81,9 @@ export function makeLocale(asked: string): Locale {
     get lang() {
       return chain.find((known) => registry.has(known))!;
     },
+    get dir() {
+      return t('dir') === 'rtl' ? 'rtl' : 'ltr';
+    },
     t,
     find,
     all,

@@ -59,10 +59,14 @@ export type Block =
   | SectionBlock
   | Figure;
 
+export type Direction = 'ltr' | 'rtl';
+
 /** What every printer is told. */
 export interface Printing {
   /** The language of the interface's own sentences. */
   readonly lang: string;
+  /** Their direction: a name in another script must not turn a sentence round. */
+  readonly dir?: Direction | undefined;
   /** Of the title, 1 to 6 (default 2); sections stand one below. */
   readonly headingLevel?: number;
   readonly reading?: 'standard' | 'easy' | undefined;

@@ -1,4 +1,4 @@
-import type { Beside, Block, Figure, Line, Printing, Words } from './blocks.js';
+import type { Block, Direction, Figure, Line, Printing, Words } from './blocks.js';
 
 /** The HTML printer, for servers, `npx say-so html`, print frames and the words inside a tag before any script runs. */
 
@@ -28,9 +28,10 @@ export function escape(text: string): string {
 
 const lang = (l?: string): string => (l ? ` lang="${escape(l)}"` : '');
 
-const run = ({ text, lang: l, said }: Words): string =>
-  `<bdi${said ? ' class="said"' : ''}${lang(l)}>${escape(text)}</bdi>`;
-const runs = (all: readonly Words[]): string => all.map(run).join(' ');
+const run = ({ text, lang: l, said }: Words, dir?: Direction): string =>
+  `<bdi${said ? ' class="said"' : dir ? ` dir="${dir}"` : ''}${lang(l)}>${escape(text)}</bdi>`;
+const runs = (all: readonly Words[], dir?: Direction): string =>
+  all.map((words) => run(words, dir)).join(' ');
 
 function figure({ media, src, alt, credit }: Figure): string {
   const name = escape(alt.text);
@@ -44,16 +45,24 @@ function figure({ media, src, alt, credit }: Figure): string {
   return `<figure class="figure">${body}${credit ? `<figcaption>${escape(credit)}</figcaption>` : ''}</figure>`;
 }
 
-const beside = ({ about, runs: all }: Beside): string =>
-  `<li class="beside" data-about="${about}">${runs(all)}</li>`;
-
-const line = (l: Line): string =>
+const line = (l: Line, dir?: Direction): string =>
   `<li class="line">${l.figures.map(figure).join('')}<p class="words" dir="auto"${lang(l.words.lang)}>${escape(l.words.text)}</p>${
-    l.whose ? ` <p class="who" dir="auto" data-mark="${l.whose.mark}">${escape(l.whose.text)}</p>` : ''
-  }${l.beside.length ? `<ul class="besides" role="list">${l.beside.map(beside).join('')}</ul>` : ''}</li>`;
+    l.whose ? ` <p class="who" data-mark="${l.whose.mark}">${run(l.whose, dir)}</p>` : ''
+  }${
+    l.beside.length
+      ? `<ul class="besides" role="list">${l.beside
+          .map((b) => `<li class="beside" data-about="${b.about}">${runs(b.runs, dir)}</li>`)
+          .join('')}</ul>`
+      : ''
+  }</li>`;
 
-function block(b: Block, level: number): string {
-  const inside = (blocks: readonly Block[], at = level) => blocks.map((x) => block(x, at)).join('');
+const heading = (level: number, className: string, content: string): string => {
+  const tag = `h${Math.min(level, 6)}`;
+  return `<${tag} class="${className}">${content}</${tag}>`;
+};
+
+function block(b: Block, level: number, dir?: Direction): string {
+  const inside = (blocks: readonly Block[], at = level) => blocks.map((x) => block(x, at, dir)).join('');
   switch (b.type) {
     case 'header':
       return `<div class="head">${inside(b.blocks.filter((x) => x.type === 'figure'))}<div class="names">${inside(
@@ -61,24 +70,22 @@ function block(b: Block, level: number): string {
       )}</div></div>`;
     case 'footer':
       return `<div class="foot">${inside(b.blocks)}</div>`;
-    case 'section': {
-      const h = Math.min(level + 1, 6);
-      return `<section class="section"${b.sign ? ` data-sign="${b.sign}"` : ''} part="section"><h${h} class="heading" dir="auto">${escape(
-        b.heading.text,
-      )}</h${h}>${inside(b.blocks, level + 1)}</section>`;
-    }
-    case 'title': {
-      const h = Math.min(level, 6);
-      return `<h${h} class="title" dir="auto"><span${lang(b.words.lang)}>${escape(b.words.text)}</span></h${h}>`;
-    }
+    case 'section':
+      return `<section class="section"${b.sign ? ` data-sign="${b.sign}"` : ''} part="section">${heading(
+        level + 1,
+        'heading',
+        run(b.heading, dir),
+      )}${inside(b.blocks, level + 1)}</section>`;
+    case 'title':
+      return heading(level, 'title', run(b.words, dir));
     case 'lede':
-      return `<p class="lede" dir="auto"${lang(b.words.lang)}>${escape(b.words.text)}</p>`;
+      return `<p class="lede">${run(b.words, dir)}</p>`;
     case 'paragraph':
-      return `<p class="paragraph" dir="auto">${runs(b.runs)}</p>`;
+      return `<p class="paragraph">${runs(b.runs, dir)}</p>`;
     case 'notice':
-      return `<p class="notice" dir="auto">${runs(b.runs)}</p>`;
+      return `<p class="notice">${runs(b.runs, dir)}</p>`;
     case 'list':
-      return `<ul class="lines" role="list">${b.lines.map(line).join('')}</ul>`;
+      return `<ul class="lines" role="list">${b.lines.map((l) => line(l, dir)).join('')}</ul>`;
     case 'figure':
       return figure(b);
   }
@@ -86,14 +93,12 @@ function block(b: Block, level: number): string {
 
 /**
  * The blocks as HTML with every string escaped: no script, no style, nothing that loads but the record's own pictures.
- * `headingLevel` (1 to 6, default 2) is the title's; `lang` the interface's language.
+ * `headingLevel` (1 to 6, default 2) is the title's; `lang` and `dir` are the interface's.
  */
 export const toHTML = (
   blocks: readonly Block[],
-  { lang: l, headingLevel = 2, reading, points }: Printing,
+  { lang: l, dir, headingLevel = 2, reading, points }: Printing,
 ): string =>
-  `<article class="page" part="page" lang="${escape(l)}"${
-    reading ? ` data-reading="${reading}"` : ''
-  }${points ? ` data-points="${points}"` : ''}>${blocks
-    .map((b) => block(b, headingLevel))
-    .join('')}</article>`;
+  `<article class="page" part="page" lang="${escape(l)}"${reading ? ` data-reading="${reading}"` : ''}${
+    points ? ` data-points="${points}"` : ''
+  }>${blocks.map((b) => block(b, headingLevel, dir)).join('')}</article>`;

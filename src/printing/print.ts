@@ -12,7 +12,7 @@ export async function printBlocks(
   },
 ): Promise<void> {
   const { locale, name } = options;
-  const sheet = await layOut(blocks, { ...options, lang: locale.lang });
+  const sheet = await layOut(blocks, { ...options, lang: locale.lang, dir: locale.dir });
   turnSides(sheet, {
     more: locale.t('profile.print.more'),
     side: (n, total) => locale.t('profile.print.side', { name, n, total }),

@@ -94,7 +94,8 @@ export class SayDocument extends SayElement {
 
   protected override view(): unknown {
     const { headingLevel, reading } = this.settings;
-    return toLit(this.blocks(), { lang: this.language.locale.lang, headingLevel, reading });
+    const { lang, dir } = this.language.locale;
+    return toLit(this.blocks(), { lang, dir, headingLevel, reading, points: this.document?.points });
   }
 
   protected override editor(): unknown {

@@ -39,7 +39,7 @@ export class SayWhoHelped extends SayElement {
             },
           ]
         : [],
-      { lang: locale.lang, headingLevel: this.settings.headingLevel - 1 },
+      { lang: locale.lang, dir: locale.dir, headingLevel: this.settings.headingLevel - 1 },
     );
   }
 }

@@ -8,6 +8,7 @@ import type { Message, ViewKey } from '../locale.js';
 
 export const view = {
   // Enwau, rhestri a dyddiadau.
+  dir: 'ltr',
   'who.named': '{role} {name}',
   'list.comma': '{a}, {b}',
   'list.and': '{a} a {b}',

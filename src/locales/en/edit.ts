@@ -477,4 +477,23 @@ export const edit = {
   'error.wrote': 'Say who wrote this down.',
   'error.helped': 'Say who helped.',
   'error.date': 'Write a date that there is. For example: 3 October 2026.',
+
+  // The photo, step by step.
+  'photo.opening': 'Opening the photo. Please wait.',
+  'photo.camera': 'Use the other camera',
+  'photo.turn': 'Turn to the right',
+  'photo.turned': 'The photo has turned to the right.',
+  'photo.other': 'No, choose another photo',
+  'photo.at': 'In the frame: {y}, {x}. Closer: {n} of {of}.',
+  'photo.at.top': 'top',
+  'photo.at.bottom': 'bottom',
+  'photo.at.left': 'left side',
+  'photo.at.right': 'right side',
+  'photo.at.middle': 'middle',
+  'photo.at.wide': 'the whole width',
+  'photo.at.tall': 'the whole height',
+  'photo.year': 'When was it taken?',
+  'photo.year.hint': 'Write the year. You can leave this out.',
+  'photo.error.year': 'Write a year with 4 numbers. For example: 2024.',
+  'photo.error.save': 'We could not keep this photo. Try again.',
 } as const;

@@ -8,6 +8,7 @@
  */
 export const view = {
   // Names, lists and dates. `list.and.vowel` stands before a vowel (Welsh "ac").
+  dir: 'ltr',
   'who.named': '{role} {name}',
   'list.comma': '{a}, {b}',
   'list.and': '{a} and {b}',

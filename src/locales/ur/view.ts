@@ -6,6 +6,7 @@ import type { Message, ViewKey } from '../locale.js';
 
 export const view = {
   // Names, lists and dates.
+  dir: 'rtl',
   'who.named': '{role} {name}',
   'list.comma': '{a}، {b}',
   'list.and': '{a} اور {b}',
