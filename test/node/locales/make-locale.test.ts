@@ -20,6 +20,12 @@ describe('which language', () => {
       assert.equal(makeLocale(unknown).lang, 'en', unknown.slice(0, 20));
   });
 
+  it('says which way the language runs', () => {
+    assert.deepEqual([en.dir, cy.dir, ur.dir, makeLocale('ur-PK').dir], ['ltr', 'ltr', 'rtl', 'rtl']);
+    // Arabic we do not have: the words are English, and so is their direction.
+    assert.equal(makeLocale('ar').dir, 'ltr');
+  });
+
   it('falls back key by key', () => {
     addStrings('gd', { 'common.done': 'Deiseil' });
     const gd = makeLocale('gd');
