@@ -5,6 +5,8 @@ export { SayPerson } from './elements/person/say-person.js';
 export { SayWhoHelped } from './elements/who-helped/say-who-helped.js';
 export { SayChangeEvent } from './events/change.js';
 export { onePageProfile } from './documents/one-page-profile.js';
+export { fromFile, toFile, type FileProblem, type Opened } from './exchange/file.js';
+export { locales, type LocaleInfo } from './locales/info.js';
 export { addStrings, fillStrings, makeLocale } from './locales/make-locale.js';
 export { present, findDocument } from './present/present.js';
 export { toHTML } from './present/to-html.js';

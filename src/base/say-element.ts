@@ -55,6 +55,13 @@ export abstract class SayElement extends LitElement {
   set person(given: unknown) {
     this.record.give(given);
   }
+  /** Photos and sounds beside the record, by name: what `toFile` takes. Set what `fromFile` found; those here already stay. */
+  get files(): ReadonlyMap<string, Blob> {
+    return this.record.holder?.files ?? new Map();
+  }
+  set files(files: ReadonlyMap<string, Blob>) {
+    for (const [name, blob] of files) (this.record.holder ?? this.record.own).addFile(name, blob);
+  }
   /** What could not be read of the record: path and message, for the page's developer. */
   get problems(): readonly Problem[] {
     return this.record.holder?.problems ?? [];

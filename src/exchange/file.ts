@@ -35,10 +35,13 @@ function bytes(base64: string): Uint8Array<ArrayBuffer> {
 }
 
 /**
- * The record with the bytes it names, and no others; a name the store does not have is left out. What a shared copy does
+ * The record with the bytes it names, and no others, from a store or from an element's `files`; a name that is not there is left out. What a shared copy does
  * not name does not travel with it.
  */
-export async function toFile(person: Person, files?: Files): Promise<Blob> {
+export async function toFile(
+  person: Person,
+  files?: Pick<Files, 'get'> | ReadonlyMap<string, Blob>,
+): Promise<Blob> {
   const kept: Record<string, { type: string; base64: string }> = {};
   for (const name of namesIn(person)) {
     const blob = await files?.get(name);
