@@ -4,9 +4,11 @@ import type { Json } from './record.js';
 export const isObject = (x: Json): x is { readonly [key: string]: Json } =>
   typeof x === 'object' && x !== null && !Array.isArray(x);
 
+export const isList = (x: Json): x is readonly Json[] => Array.isArray(x);
+
 /** Whether two values are the same JSON: the order of fields does not count, nor does a field that is undefined. */
 export function same(a: Json, b: Json): boolean {
-  if (Object.is(a, b)) return true;
+  if (a === b) return true;
   if (Array.isArray(a))
     return Array.isArray(b) && a.length === b.length && a.every((item, i) => same(item, b[i]));
   if (!isObject(a) || !isObject(b)) return false;

@@ -49,7 +49,15 @@ export const kinds = {
     happened: 'when',
     source: 'text',
   },
-  medicine: { dose: 'text', how: 'text', neverLate: 'yes', listed: 'when', by: 'person' },
+  medicine: {
+    dose: 'text',
+    how: 'text',
+    neverLate: 'yes',
+    listed: 'when',
+    firstTry: 'text',
+    agreedBy: 'person',
+    again: 'when',
+  },
   swallow: {
     state: ['safe', 'changes', 'not-known'],
     food: ['7', '7-easy', '6', '5', '4', '3', 'nothing'],
@@ -88,6 +96,9 @@ export const kinds = {
     means: 'text',
     please: 'text',
     not: 'text',
+    lasts: 'text',
+    call: 'text',
+    learned: 'text',
   },
   contingency: { trigger: 'text', before: 'text', call: 'people', helps: 'text', until: 'text' },
   /** A restriction on my life, in the open. */

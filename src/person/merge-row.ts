@@ -1,6 +1,6 @@
 /** One row that two sides changed. */
 import type { Id, Json } from './record.js';
-import { isObject, same } from './json.js';
+import { isList, isObject, same } from './json.js';
 import type { Row } from './tables.js';
 
 export interface How {
@@ -11,7 +11,7 @@ export interface How {
 }
 
 const text = (x: Json): string => JSON.stringify(x) ?? '';
-const list = (x: Json): readonly Json[] => (Array.isArray(x) ? x : []);
+const list = (x: Json): readonly Json[] => (isList(x) ? x : []);
 
 /** Own words before those of others, then any order that both sides find alone. */
 const order = (row: Row): string => `${isObject(row.said) && row.said.voice === 'own' ? 0 : 1}${text(row)}`;
@@ -58,15 +58,18 @@ export function mergeRow(
   }
   // Taken out here and changed there: it stays. (On the way back to an earlier version, what came later stays as it is.)
   if (!mine || !theirs) return stays ? mine : (mine ?? theirs);
-  let clash = false;
+  const kinds = mine.kind !== theirs.kind;
+  let clash = kinds;
   const mineStays = stays ?? order(mine) <= order(theirs);
 
   const field = (key: string, b: Json, m: Json, t: Json, placed: boolean): Json => {
-    const lists = Array.isArray(m) && Array.isArray(t);
+    const lists = isList(m) && isList(t);
     const both = [...list(m), ...list(t)];
     if (lists && placed && kept?.size) return mergeList(b, m, t, kept);
-    if (isObject(m) && isObject(t) && (placed || ['sections', 'parts', 'frozen'].includes(key)))
+    if (!kinds && isObject(m) && isObject(t) && (placed || ['sections', 'parts', 'frozen'].includes(key)))
       return fields(isObject(b) ? b : {}, m, t, key === 'sections');
+    // Parts belong to their kind: together they come from one side.
+    if (kinds && (key === 'kind' || key === 'parts')) return mineStays ? m : t;
     if (same(m, t) || same(b, t)) return m;
     if (same(b, m)) return t;
     if (m === undefined || t === undefined) return stays ? m : (m ?? t);

@@ -1,4 +1,4 @@
-import { isObject, same } from './json.js';
+import { isList, isObject, same } from './json.js';
 import { merge } from './merge.js';
 import { mergeList } from './merge-row.js';
 import type { Id, Json, Person } from './record.js';
@@ -34,7 +34,7 @@ export function mergeShared(
 function lift(key: string, seen: Json, copy: Json, whole: Json): Json {
   // Withheld: nobody with a copy can have changed it.
   if (same(seen, copy) || (seen === undefined && whole !== undefined)) return whole;
-  if (Array.isArray(seen) && Array.isArray(copy) && Array.isArray(whole)) {
+  if (isList(seen) && isList(copy) && isList(whole)) {
     if (key === 'onlyFor' || key === 'for')
       return mergeList(seen, whole, copy).filter((who) => whole.includes(who));
     if (same(seen, whole)) return copy;

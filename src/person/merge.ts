@@ -51,7 +51,7 @@ export function mergeAll(base: Person, mine: Person, theirs: Person, how: How = 
     }
   }
   const tables = next as Tables;
-  if (!how.stays) bringBack(next as Record<Table, Record<Id, Row>>, m, t);
+  bringBack(next as Record<Table, Record<Id, Row>>, m, ...(how.stays ? [] : [t]));
   return withTables({ ...mine, unread: mergeUnread(base.unread, mine.unread, theirs.unread) }, tables);
 }
 

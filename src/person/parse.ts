@@ -95,13 +95,14 @@ function read(x: Json): Parsed {
       const value =
         key === 'format'
           ? top.format
-          : (take(
+          : take(
               top,
               key,
               path,
               (it) => wrong('id', key, path) ?? (shape ? wrong(shape, it, path) : undefined),
-            ) ?? instead[key]);
-      if (value !== undefined) person[key] = value;
+            );
+      if (value !== undefined || instead[key] !== undefined)
+        person[key] = value === undefined ? instead[key] : value;
     } else if (raw === undefined || isObject(raw)) {
       const rows = Object.keys(raw ?? {}).map((id) => {
         const at = `${path}/${id}`;

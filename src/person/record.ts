@@ -74,6 +74,7 @@ export interface Connection {
   readonly paid?: boolean;
   /** `not`: someone the person does not want near; never in a shared copy. */
   readonly wants?: 'more' | 'same' | 'less' | 'not';
+  readonly photo?: Id;
   /** Entries that say how to reach them. */
   readonly contact?: readonly Id[];
   readonly call?: {

@@ -49,6 +49,7 @@ export const shapes = {
     'ring?': ['closest', 'friends', 'know', 'around'],
     'paid?': [true, false],
     'wants?': ['more', 'same', 'less', 'not'],
+    'photo?': '>media',
     'contact?': '>entries[]',
     'call?': {
       order: 'number',

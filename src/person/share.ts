@@ -1,4 +1,4 @@
-import type { Outline, Section } from '../documents/outline.js';
+import type { Section } from '../documents/outline.js';
 import { mapRowLinks } from './links.js';
 import {
   FORMAT,
