@@ -31,10 +31,14 @@ const vowel = /^([aeiou]|y(?![aeiouw]))/i;
 /**
  * A `{place}` takes its value as it is, a `{Place}` with a capital, to start a sentence. An unknown place stays.
  * One pass with a function: a value is never searched for places, and `$&` in it means nothing.
+ * Only what turns the direction of text is left out: a name with it would turn our own sentence round.
  */
 const fill = (text: string, values: Values): string =>
   text.replace(/{(\w)(\w*)}/g, (place, first: string, rest: string) => {
-    const value = String(values[first.toLowerCase() + rest] ?? place);
+    const value = String(values[first.toLowerCase() + rest] ?? place).replace(
+      /[\u202a-\u202e\u2066-\u2069]/g,
+      '',
+    );
     return first < 'a' ? value.charAt(0).toUpperCase() + value.slice(1) : value;
   });
 
@@ -68,9 +72,9 @@ export function makeLocale(asked: string): Locale {
   /** Month names are ours: browsers differ in the languages they have, and server and page must agree. */
   const inWords = ({ said, on = '' }: When, how?: 'at' | 'by'): string => {
     if (said && said !== on) return said;
-    const [, year, month, day] = /^(\d{4})(?:-(\d\d)(?:-(\d\d))?)?$/.exec(on) ?? [];
+    const [year = '', month, day] = on.split('-');
     // 31 June becomes July, or nothing: what comes back must be what was said.
-    if (!year || !new Date(on).toJSON()?.startsWith(on)) return on;
+    if (!/^\d{4}(-\d\d){0,2}$/.test(on) || !new Date(on).toJSON()?.startsWith(on)) return on;
     const exact = day ? 'day' : month ? 'month' : 'year';
     const name = all('date.months')[Number(month) - 1] ?? '';
     const date = t(`date.${exact}`, { year, month: name, day: Number(day) });
@@ -82,7 +86,7 @@ export function makeLocale(asked: string): Locale {
       return chain.find((known) => registry.has(known))!;
     },
     get dir() {
-      return t('dir') === 'rtl' ? 'rtl' : 'ltr';
+      return t('dir') as Locale['dir'];
     },
     t,
     find,

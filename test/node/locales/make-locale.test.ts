@@ -89,11 +89,16 @@ describe('places', () => {
       '{{who}}',
       '\\',
       '<b>',
-      '\u202E',
+      '\u200F',
       '\uD800',
       '',
     ])
       assert.equal(en.t('voice.show.own-with-help', { who, name: 'wrong' }), `my words, ${who} helped`);
+  });
+
+  it('never turn the sentence round', () => {
+    for (const turn of ['\u202A', '\u202B', '\u202D', '\u202E', '\u2066', '\u2067', '\u2068', '\u2069\u202E'])
+      assert.equal(en.t('voice.show.own-with-help', { who: `yad${turn}log` }), 'my words, yadlog helped');
   });
 
   it('with a capital start a sentence, whatever the alphabet', () => {
