@@ -154,7 +154,13 @@ export class DocumentEditor {
       this.#focus = '';
       target?.focus();
     }
-    this.#length.measure(() => ({ blocks: this.#host.blocks(), lang: this.#language.locale.lang }));
+    const { lang, dir } = this.#language.locale;
+    this.#length.measure(() => ({
+      blocks: this.#host.blocks(),
+      lang,
+      dir,
+      points: this.#host.document?.points,
+    }));
   }
 
   /** The person left the element: what was typed becomes a change. */
@@ -321,8 +327,9 @@ export class DocumentEditor {
   }
 
   /** What just happened, and the way back: always in reach. */
-  #bar({ t, session, locale }: Desk, keeping: KeepingSession | undefined): TemplateResult | typeof nothing {
-    const text = this.#said || keeping?.status(locale) || '';
+  #bar(desk: Desk, keeping: KeepingSession | undefined): TemplateResult | typeof nothing {
+    const { t, session, locale } = desk;
+    const text = this.#said || this.#length.short(desk) || keeping?.status(locale) || '';
     if (!session.canUndo && !text) return nothing;
     return html`<div class="bar">
       ${button(

@@ -13,7 +13,10 @@ export function monthsLater(from: string, months: number): string {
   return last.toISOString().slice(0, 10);
 }
 
-const dated = (on: string): When => ({ said: on, on });
+const dated = (on: string): When => ({ said: '', on });
+
+/** What was said of a date, when it was more than the date itself. */
+const saidOf = (when: When | undefined): string => (when && when.said !== when.on ? when.said : '');
 
 /** The foot of the page: who helped, whether the person went through it, when it was checked and when again. */
 export function helpedForm(desk: Desk): TemplateResult {
@@ -139,9 +142,27 @@ export function helpedForm(desk: Desk): TemplateResult {
       id: 'again-date',
       type: 'date',
       label: t('helped.ask.date'),
+      hint:
+        document.checkAgain && document.checkAgain.on?.length !== 10
+          ? desk.locale.date(document.checkAgain)
+          : undefined,
       errors,
       value: document.checkAgain?.on ?? '',
       input: (on) => put({ checkAgain: on ? dated(on) : undefined }),
+    })}
+    ${textField({
+      id: 'again-said',
+      label: t('helped.ask.said'),
+      hint: t('helped.ask.said.hint'),
+      errors,
+      value: saidOf(document.checkAgain),
+      input: (said) =>
+        put({
+          checkAgain:
+            said || document.checkAgain?.on
+              ? { said, ...(document.checkAgain?.on && { on: document.checkAgain.on }) }
+              : undefined,
+        }),
     })}
     ${
       document.checkAgain

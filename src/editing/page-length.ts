@@ -25,7 +25,7 @@ export class PageLength {
   }
 
   async #measure({ blocks, ...printing }: Printing & { readonly blocks: readonly Block[] }): Promise<void> {
-    const now = JSON.stringify(blocks);
+    const now = JSON.stringify([blocks, printing]);
     if (now === this.#last || !this.#host.isConnected) return;
     this.#last = now;
     const sheet = await layOut(blocks, { ...printing, page: this.#host.ownerDocument });
@@ -35,22 +35,29 @@ export class PageLength {
     this.#host.requestUpdate();
   }
 
+  /** The same in a few words, always in sight. */
+  short({ t }: Desk): string {
+    return this.#over ? t('profile.long', { n: this.#over }) : '';
+  }
+
   /** Never asks to shorten the person's own words, never makes them smaller unless the person chooses. */
   notice(desk: Desk): TemplateResult | typeof nothing {
     const { t, document, outline } = desk;
     const sides = outline.prints.find((p) => p.name === 'sheet')?.sides;
-    if (!this.#over || sides !== 1) return nothing;
+    if (sides !== 1) return nothing;
     const small = document.points === 12;
+    const points = html`<div class="row">
+      ${button(t(small ? 'profile.long.points.back' : 'profile.long.points'), () =>
+        desk.act({ documents: { [document.id]: { ...document, points: small ? 14 : 12 } } }),
+      )}
+    </div>`;
+    if (!this.#over) return small ? points : nothing;
     return html`<div class="notice" data-key="long">
       <p>
         <strong>${t('profile.long', { n: this.#over })}</strong>
         ${t('profile.long.fine')} ${t('profile.long.do')} ${small ? nothing : t('profile.long.text')}
       </p>
-      <div class="row">
-        ${button(t(small ? 'profile.long.points.back' : 'profile.long.points'), () =>
-          desk.act({ documents: { [document.id]: { ...document, points: small ? 14 : 12 } } }),
-        )}
-      </div>
+      ${points}
     </div>`;
   }
 }

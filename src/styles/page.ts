@@ -142,6 +142,8 @@ export const pageStyles = css`
     border-radius: 50%;
     /* Windows high contrast drops backgrounds: the mark keeps its own, in the text's colour */
     forced-color-adjust: none;
+    /* and printers drop them to save ink */
+    print-color-adjust: exact;
   }
   .page .who[data-mark='full']::before {
     background: currentcolor;
@@ -208,6 +210,7 @@ export const pageStyles = css`
       padding: 0;
       background: none;
       border-radius: 0;
+      color-scheme: only light;
       color: #000;
       font-size: 14pt;
       line-height: 1.3;
@@ -226,11 +229,9 @@ export const pageStyles = css`
       inline-size: 6.5em;
     }
     .page .section {
-      --_c: #000;
       margin-block-end: 9pt;
       padding-inline-start: 8pt;
       border-inline-start-width: 3pt;
-      border-inline-start-color: #555;
     }
     .page .heading {
       margin-block-end: 2pt;
