@@ -43,7 +43,6 @@ export const ama = person({
   },
   profiles: {
     college: {
-      variant: 'school',
       purpose: own('This is my profile for college.'),
       photo: 'photo',
       for: ['school'],

@@ -33,7 +33,7 @@ export const mohamed = person({
   profiles: {
     mine: {
       photo: 'photo',
-      purpose: own('This is me. I carry it in my wallet bag.'),
+      purpose: own('This is me. I carry it in my bag.'),
       for: ['anyone I give it to'],
       way: 'alone',
       seen: { ...own(''), right: 'yes' },
