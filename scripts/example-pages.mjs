@@ -134,6 +134,16 @@ ${given ? `<script type="application/json">${json(example.person)}</script>\n` :
   });
 }
 
+/** A page of the portal, with the record and its words where it says `<!-- example: one-page-profile/ordinary -->`. */
+export async function withExamples(html) {
+  const [mark, element, name] = /<!-- example: ([a-z-]+)\/([a-z0-9-]+) -->/.exec(html) ?? [];
+  if (!mark || !built('dist/examples.json')) return html;
+  const example = readExamples().find((one) => one.element === element && one.name === name);
+  if (!example) throw new Error(`There is no example ${element}/${name}.`);
+  const words = `<script type="application/json">${json(example.person)}</script>\n${await printed(example, 'en')}`;
+  return withExamples(html.replace(mark, () => words));
+}
+
 /** The answer for an address under /examples/, or undefined when it is not one. */
 export async function exampleAnswer(pathname, parameters) {
   const match = /^\/examples(?:\/(.*))?$/.exec(pathname);

@@ -5,7 +5,7 @@
 import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
-import { exampleAnswer } from './example-pages.mjs';
+import { exampleAnswer, withExamples } from './example-pages.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -52,7 +52,7 @@ function fileAt(pathname) {
   }
 }
 
-function answerFile(pathname) {
+async function answerFile(pathname) {
   const file = fileAt(pathname);
   const stat = file && fs.statSync(file);
   if (stat?.isDirectory()) {
@@ -60,11 +60,9 @@ function answerFile(pathname) {
     return answerFile(`${pathname}index.html`);
   }
   if (!stat?.isFile()) return undefined;
-  return {
-    status: 200,
-    type: types[path.extname(file)] ?? 'application/octet-stream',
-    body: fs.readFileSync(file),
-  };
+  const type = types[path.extname(file)] ?? 'application/octet-stream';
+  const body = fs.readFileSync(file);
+  return { status: 200, type, body: type === types['.html'] ? await withExamples(body.toString()) : body };
 }
 
 async function answer(request) {
@@ -78,7 +76,7 @@ async function answer(request) {
     return { status: 400, body: 'This address cannot be read.' };
   }
   if (pathname.includes('\0')) return { status: 400, body: 'This address cannot be read.' };
-  const found = (await exampleAnswer(pathname, url.searchParams)) ?? answerFile(pathname);
+  const found = (await exampleAnswer(pathname, url.searchParams)) ?? (await answerFile(pathname));
   return found ?? { status: 404, body: `There is nothing at ${pathname}.` };
 }
 

@@ -1,0 +1,63 @@
+// The portal's own words in Welsh. Checked by: none. The elements bring theirs in /cdn/locales/cy.js.
+export const words = {
+  skip: 'Ewch i’r proffil',
+  council: 'Cyngor Merrowdale',
+  looks: 'Testun a lliwiau',
+  size: 'Maint y testun',
+  'size.usual': 'Arferol',
+  'size.large': 'Mawr',
+  'size.largest': 'Mwyaf',
+  scheme: 'Lliwiau',
+  'scheme.device': 'Fel ar fy nyfais',
+  'scheme.light': 'Golau',
+  'scheme.dark': 'Tywyll',
+  places: 'Fy nghymorth',
+  'place.profile': 'Proffil Ama',
+  'place.new': 'Gwneud proffil',
+  'place.examples': 'Pob enghraifft',
+  invented: 'Enghraifft yw hon. Rhai dychmygol yw’r cyngor ac Ama.',
+  'invented.council': 'Enghraifft yw hon. Cyngor dychmygol yw hwn.',
+  unchecked: 'Does neb sy’n rhugl yn y Gymraeg wedi darllen y geiriau hyn eto.',
+  'profile.title': 'Fy mhroffil',
+  'profile.lead':
+    'Yr hyn sydd angen ei wybod i ddod ymlaen yn dda gydag Ama. Hi sy’n penderfynu beth sydd ynddo.',
+  'new.title': 'Gwneud proffil',
+  'new.lead':
+    'Un dudalen sy’n dweud pwy ydych chi a sut i fod gyda chi. Ysgrifennwch ychydig, stopiwch, a dewch yn ôl pan fynnwch.',
+  acts: 'Y proffil hwn',
+  modes: 'Darllen neu newid',
+  read: 'Darllen',
+  change: 'Newid',
+  print: 'Argraffu',
+  save: 'Cadw mewn ffeil',
+  open: 'Agor o ffeil',
+  back: 'Mynd yn ôl at beth oedd yma o’r blaen',
+  about: 'Am y dudalen hon',
+  stays: 'Ble mae’r geiriau’n aros',
+  'stays.text':
+    'Does dim byd rydych chi’n ei ysgrifennu yn cael ei anfon i unman. Pan fyddwch yn pwyso Newid, rydyn ni’n gofyn a gawn ni ei gadw ar y ddyfais hon. Dywedwch ie dim ond os nad oes neb arall yn ei defnyddio.',
+  files: 'Ffeiliau',
+  'files.text': 'Mae ffeil yn dal y proffil cyfan gyda’i lun. Gall unrhyw un sydd â’r ffeil ei ddarllen.',
+  help: 'Hoffech chi help llaw?',
+  'help.text':
+    'Gofynnwch i rywun rydych chi’n ymddiried ynddo eistedd gyda chi. Mewn porth go iawn, byddai enw a rhif ffôn yma.',
+  limits: 'Beth i’w wybod cyn dibynnu ar hwn',
+  'limit.read':
+    'Does neb ag anabledd dysgu, na gofalwr o’r teulu, na gweithiwr wedi darllen y geiriau hyn eto. Maen nhw’n eiriau plaen, a dydyn ni ddim yn eu galw’n hawdd eu deall.',
+  'limit.welsh': 'Does neb sy’n rhugl wedi darllen y Gymraeg eto.',
+  'limit.safety': 'Does neb wedi gwirio ei fod yn ddiogel i’w ddefnyddio mewn gofal neu driniaeth.',
+  'limit.hiding':
+    'Nid yw cuddio geiriau ar dudalen yn eu diogelu. Rhaid peidio ag anfon at rywun yr hyn na chaiff ei weld.',
+  every: 'Pob enghraifft ar dudalen ei hun',
+  saved: 'Wedi’i gadw. Chwiliwch am {file} ymhlith eich lawrlwythiadau.',
+  nothing: 'Does dim byd i’w gadw eto.',
+  opened: 'Agorwyd o’r ffeil: {name}.',
+  elsewhere:
+    'Proffil rhywun arall yw hwn, neu gopi o ran, felly nid yw’n cael ei gadw ar y ddyfais hon. Cadwch ef mewn ffeil cyn cau’r dudalen.',
+  'too-big': 'Mae’r ffeil hon yn rhy fawr i fod yn broffil. Dewiswch un arall.',
+  'not-json':
+    'Doedden ni ddim yn gallu darllen y ffeil hon. Efallai ei bod wedi’i thorri. Dewiswch un arall.',
+  'not-ours': 'Does dim proffil yn y ffeil hon. Dewiswch un arall.',
+  'wrong-bytes': 'Mae llun yn y ffeil wedi’i ddifrodi ac fe’i gadawyd allan. Mae’r geiriau yma.',
+  returned: 'Mae yn ôl fel yr oedd.',
+};
