@@ -60,12 +60,12 @@ function documentBlocks(parsed: Parsed | null, asking: Asking, locale: Locale): 
 }
 
 /** The part of a document that says who helped. */
-function helpedBlocks(parsed: Parsed | null, { documentId }: Asking, locale: Locale): readonly Block[] {
+function helpedBlocks(parsed: Parsed | null, { documentId, now }: Asking, locale: Locale): readonly Block[] {
   const person = parsed?.person;
   const document = person && meant(person, documentId);
   const heading = { text: locale.t('helped.title') };
   return document
-    ? [{ type: 'section', id: 'helped', heading, blocks: aboutPage(document, person, locale) }]
+    ? [{ type: 'section', id: 'helped', heading, blocks: aboutPage(document, person, locale, now) }]
     : [];
 }
 

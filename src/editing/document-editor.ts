@@ -319,7 +319,7 @@ export class DocumentEditor {
     const { open, t, show, document, person, locale } = desk;
     if (open?.what === 'helped') return helpedForm(desk);
     return html`<div class="foot">
-      ${aboutPage(document, person, locale).map((b) => blockContent(b, desk.level, desk.locale.dir))}
+      ${aboutPage(document, person, locale, today()).map((b) => blockContent(b, desk.level, desk.locale.dir))}
       <div class="tools">
         ${button(t('helped.edit'), () => show({ what: 'helped' }, 'way'), { key: 'change-helped' })}
       </div>

@@ -8,7 +8,12 @@ export const isPast = (when: When | undefined, now: string): boolean =>
   !!when?.on && now.slice(0, when.on.length) > when.on;
 
 /** Who helped, whether I went through it, when it was checked and when again: each fact, or once and calmly that it is not there. */
-export function aboutPage(document: PersonDocument, person: Person, locale: Locale): readonly Block[] {
+export function aboutPage(
+  document: PersonDocument,
+  person: Person,
+  locale: Locale,
+  now: string,
+): readonly Block[] {
   const { t } = locale;
   const { seen, checked, checkedBy, checkAgain, owner, helped, way, there } = document;
   const some = (ids: readonly (Id | undefined)[] | undefined) =>
@@ -52,7 +57,9 @@ export function aboutPage(document: PersonDocument, person: Person, locale: Loca
               : 'helped.checked.without';
     check.push({ text: t(key, { who, when }) });
   }
-  if (!checkAgain) check.push({ text: t('helped.again.missing') });
+  if (isPast(checkAgain, now))
+    check.push({ text: t('fresh.late', { when: locale.when(checkAgain as When, 'by') }) });
+  else if (!checkAgain) check.push({ text: t('helped.again.missing') });
   else {
     const who = some([owner]);
     const when = locale.when(checkAgain, 'by');

@@ -150,6 +150,6 @@ export function present(person: Person, outline: Outline, options: Presenting): 
     ...(document ? freshness(document, person, locale, now) : []),
     ...(pointer ? [{ type: 'notice', runs: [pointer] } as const] : []),
     ...outline.sections.flatMap(section),
-    ...(document ? [{ type: 'footer', blocks: aboutPage(document, person, locale) } as const] : []),
+    ...(document ? [{ type: 'footer', blocks: aboutPage(document, person, locale, now) } as const] : []),
   ];
 }

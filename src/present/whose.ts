@@ -2,14 +2,9 @@ import type { Connection, Id, Person, Said } from '../person/record.js';
 import type { Locale } from '../locales/locale.js';
 import type { Whose } from './blocks.js';
 
-/** Right-to-left letters and direction controls: in the middle of a sentence they would turn it round. */
-const turns = /[\u0590-\u08ff\u200e\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufefc]/;
-/** First strong isolate and its end: the sentence around a name goes on as if it were not there. */
-const isolated = (text: string): string => (turns.test(text) ? `\u2068${text}\u2069` : text);
-
 /** Someone as the person says them: "my nan", "my friend Jo". */
 export const named = ({ name, role }: Connection, { t }: Locale): string =>
-  isolated(role ? t('who.named', { name, role }) : name);
+  role ? t('who.named', { name, role }) : name;
 
 /** The people of these ids that the record still has. */
 export const known = (ids: readonly Id[] | undefined, { people }: Person): readonly Connection[] =>

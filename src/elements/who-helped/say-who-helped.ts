@@ -1,4 +1,5 @@
 import type { PropertyDeclarations } from 'lit';
+import { today } from '../../base/today.js';
 import { SayElement } from '../../base/say-element.js';
 import { aboutPage } from '../../present/about-page.js';
 import { toLit } from '../../present/to-lit.js';
@@ -16,10 +17,13 @@ export class SayWhoHelped extends SayElement {
   static override properties: PropertyDeclarations = {
     ...SayElement.properties,
     documentId: { attribute: 'document-id' },
+    now: {},
   };
 
   /** Which of the person's documents; without it, the first current one, else the first. */
   declare documentId?: string;
+  /** Today as an ISO date (`2026-11-21`); without it, this device's date. */
+  declare now?: string;
 
   protected override view(): unknown {
     const person = this.record.person;
@@ -35,7 +39,7 @@ export class SayWhoHelped extends SayElement {
               type: 'section',
               id: 'helped',
               heading: { text: locale.t('helped.title') },
-              blocks: aboutPage(document, person, locale),
+              blocks: aboutPage(document, person, locale, this.now ?? today()),
             },
           ]
         : [],

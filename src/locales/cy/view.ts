@@ -46,21 +46,12 @@ export const view = {
   'voice.show.professional': 'meddai {who}',
   'voice.show.professional.noName': 'meddai rhywun sy’n gweithio gyda fi',
   'voice.show.not-known': 'Dydyn ni ddim yn gwybod geiriau pwy yw’r rhain',
-  'voice.show.translated': '{who} wnaeth y cyfieithiad ({language})',
   'voice.show.easy-read': 'fersiwn hawdd ei ddeall gan {who}',
-  'voice.show.stale': 'Mae’r geiriau wedi newid ers hynny.',
-  'voice.key.own': 'fy ngeiriau i',
-  'voice.key.part': 'fy ngeiriau i gyda help, neu beth ddangosais i',
-  'voice.key.other': 'geiriau rhywun arall',
   'voice.allForMe': 'Pobl sy’n fy adnabod i ysgrifennodd hyn, fel pe bawn i’n siarad. Dyma nhw: {list}.',
 
   // Y proffil un dudalen.
   'profile.title': 'Fy mhroffil',
-  'profile.title.self': 'Fy mhroffil',
-  'profile.title.other': 'Proffil {name}',
-  'profile.for': 'Dyma fy mhroffil ar gyfer {place}.',
   'media.noAlt': 'Llun. Does neb wedi dweud eto beth sydd ynddo.',
-  'profile.photo': 'Llun o {name}',
   'profile.appreciate.heading': 'Beth mae pobl yn ei werthfawrogi amdana i',
   'profile.important.heading': 'Beth sy’n bwysig i mi',
   'profile.support.heading': 'Sut orau i fy nghefnogi i',
@@ -80,16 +71,11 @@ export const view = {
   'profile.hospital.support.heading': 'Sut orau i fy nghefnogi i yn yr ysbyty',
   'profile.hospital.pointer':
     'Mae fy alergeddau a fy moddion yn fy mhasbort ysbyty. Darllenwch y pasbort, os gwelwch yn dda.',
-  'profile.empty.view': 'Dydy {name} ddim wedi ysgrifennu unrhyw beth yma eto.',
   'profile.empty.nobody': 'Does dim proffil yma eto.',
   'profile.print.more': 'Mae mwy ar yr ochr nesaf.',
   'profile.print.side': '{name} · ochr {n} o {total}',
 
   // Pwy sy’n cael gweld.
-  'audience.home': 'pobl yn fy nghartref',
-  'audience.school': 'pobl yn fy ysgol neu fy ngholeg',
-  'audience.work': 'pobl yn fy ngwaith',
-  'audience.hospital': 'pobl yn yr ysbyty',
 
   // Troed pob tudalen.
   'helped.title': 'Am y dudalen hon',
@@ -115,23 +101,13 @@ export const view = {
   'helped.again.self': 'Bydda i’n ei gwirio hi eto {when}.',
   'helped.again.noWho': 'Gwiriwch y dudalen eto {when}. Does neb wedi’i enwi i wneud hynny eto.',
   'helped.again.missing': 'Does dim dyddiad ar gyfer y gwiriad nesaf.',
-  'helped.owner': '{Who} sy’n gwneud yn siŵr.',
-  'helped.sees': 'Rydw i eisiau i’r bobl hyn weld y dudalen: {list}.',
-  'helped.oneThing': 'Os cofiwch chi un peth',
 
   // Drafft, angen gwirio, un mwy newydd.
   'fresh.draft': 'Drafft yw hwn. Dydy’r dudalen ddim wedi’i gorffen eto.',
-  'fresh.due': 'Angen gwirio’r dudalen {when}.',
   'fresh.late': 'Roedd angen gwirio’r dudalen hon {when}. Efallai fod rhai pethau wedi newid.',
   'fresh.late.do': 'Darllenwch y dudalen beth bynnag. Gofynnwch i mi neu i {who} beth sydd wedi newid.',
   'fresh.late.do.noOwner': 'Darllenwch y dudalen beth bynnag. Gofynnwch i mi beth sydd wedi newid.',
-  'fresh.late.hospital': 'Roedd angen gwirio’r dudalen hon {when}. Defnyddiwch hi beth bynnag.',
-  'fresh.late.hospital.do': 'Gwiriwch alergeddau a moddion gyda fy nghofnod a gyda {who} heddiw.',
-  'fresh.late.hospital.do.noOwner': 'Gwiriwch alergeddau a moddion gyda fy nghofnod heddiw.',
   'fresh.replaced': 'Mae un mwy newydd, dyddiad {date}. Defnyddiwch honno, os gwelwch yn dda.',
-  'fresh.replaced.noDate': 'Mae un mwy newydd. Defnyddiwch honno, os gwelwch yn dda.',
-  'fresh.printed': 'Cafodd ei hargraffu {when}. Gofynnwch i {who} a oes un mwy newydd.',
-  'fresh.printed.noOwner': 'Cafodd ei hargraffu {when}. Efallai fod un mwy newydd.',
 
   // Cytuno ac anghytuno.
   'disagree.show': 'Dydw i ddim yn cytuno â hyn.',
@@ -147,7 +123,6 @@ export const view = {
   'disagree.alongside': 'Mae dwy fersiwn o hyn. Does neb wedi dewis eto.',
 
   // Beth nad oedd modd ei ddangos neu ei wneud.
-  'problem.title': 'Mae problem',
   'problem.notRecord': 'Doedden ni ddim yn gallu darllen y cofnod hwn. Does dim byd ynddo wedi newid.',
   'problem.newer':
     'Cafodd hwn ei wneud gyda fersiwn mwy newydd. Rydyn ni’n dangos beth allwn ni ei ddarllen.',
@@ -160,10 +135,5 @@ export const view = {
     many: 'Doedden ni ddim yn gallu darllen {n} rhan. Maen nhw’n cael eu cadw fel yr oedden nhw.',
     other: 'Doedden ni ddim yn gallu darllen {n} rhan. Maen nhw’n cael eu cadw fel yr oedden nhw.',
   },
-  'problem.noDocument': 'Dydy’r proffil hwn ddim yn y cofnod.',
-  'problem.outline': 'Dydyn ni ddim yn adnabod y math hwn o dudalen. Dyma ei geiriau i gyd.',
-  'problem.photo': 'Doedden ni ddim yn gallu dangos y llun hwn.',
-  'problem.src': 'Doedden ni ddim yn gallu cael y cofnod hwn. Rhowch gynnig arall arni wedyn.',
   'problem.edit': 'Wnaeth y rhan ysgrifennu ddim llwytho. Gallwch chi ddarllen ac argraffu o hyd.',
-  'problem.sharedCopy': 'Copi o ran o’r cofnod yw hwn. Allwch chi ddim ei gadw dros y cyfan.',
 } as const satisfies Record<ViewKey, Message>;

@@ -46,21 +46,12 @@ export const view = {
   'voice.show.professional': { one: '{who} says', other: '{who} say' },
   'voice.show.professional.noName': 'someone who works with me says',
   'voice.show.not-known': 'We do not know whose words these are',
-  'voice.show.translated': 'put into {language} by {who}',
   'voice.show.easy-read': 'easy read version by {who}',
-  'voice.show.stale': 'The words have changed since then.',
-  'voice.key.own': 'my words',
-  'voice.key.part': 'my words with help, or what I showed',
-  'voice.key.other': 'someone else’s words',
   'voice.allForMe': 'People who know me wrote this as if I was speaking. They are: {list}.',
 
   // The one-page profile and its variants.
   'profile.title': 'My profile',
-  'profile.title.self': 'My profile',
-  'profile.title.other': '{name}’s profile',
-  'profile.for': 'This is my profile for {place}.',
   'media.noAlt': 'A picture. Nobody has said what it shows yet.',
-  'profile.photo': 'Photo of {name}',
   'profile.appreciate.heading': 'What people appreciate about me',
   'profile.important.heading': 'What is important to me',
   'profile.support.heading': 'How best to support me',
@@ -79,16 +70,11 @@ export const view = {
   'profile.hospital.important.heading': 'What is important to me in hospital',
   'profile.hospital.support.heading': 'How best to support me in hospital',
   'profile.hospital.pointer': 'My allergies and medicines are in my hospital passport. Please read it.',
-  'profile.empty.view': '{name} has not written anything here yet.',
   'profile.empty.nobody': 'There is no profile here yet.',
   'profile.print.more': 'There is more on the next side.',
   'profile.print.side': '{name} · side {n} of {total}',
 
   // Who may see it, as readers read it. A host's own words are shown as they are.
-  'audience.home': 'people at my home',
-  'audience.school': 'people at my school or college',
-  'audience.work': 'people at my work',
-  'audience.hospital': 'people at the hospital',
 
   // The foot of every document: who helped, seen, checked, check again, who makes sure.
   'helped.title': 'About this page',
@@ -113,23 +99,13 @@ export const view = {
   'helped.again.self': 'I will check it again {when}.',
   'helped.again.noWho': 'Check it again {when}. Nobody is down to do it yet.',
   'helped.again.missing': 'There is no date to check it again.',
-  'helped.owner': '{Who} makes sure.',
-  'helped.sees': 'I want these people to see it: {list}.',
-  'helped.oneThing': 'If you remember one thing',
 
   // Draft, due, replaced. An old page must still be read.
   'fresh.draft': 'This is a draft. It is not finished.',
-  'fresh.due': 'Due a check {when}.',
   'fresh.late': 'This was due a check {when}. Some of it may have changed.',
   'fresh.late.do': 'Please still read it. Ask me or {who} what has changed.',
   'fresh.late.do.noOwner': 'Please still read it. Ask me what has changed.',
-  'fresh.late.hospital': 'This was due a check {when}. Please still use it.',
-  'fresh.late.hospital.do': 'Check allergies and medicines with my record and {who} today.',
-  'fresh.late.hospital.do.noOwner': 'Check allergies and medicines with my record today.',
   'fresh.replaced': 'There is a newer one from {date}. Please use that one.',
-  'fresh.replaced.noDate': 'There is a newer one. Please use that one.',
-  'fresh.printed': 'Printed {when}. Ask {who} if there is a newer one.',
-  'fresh.printed.noOwner': 'Printed {when}. There may be a newer one.',
 
   // Views on an entry. The reason follows, in the words of the one who gave it.
   'disagree.show': 'I do not agree with this.',
@@ -145,7 +121,6 @@ export const view = {
   'disagree.alongside': 'There are two versions of this. Nobody has chosen yet.',
 
   // What could not be shown or done.
-  'problem.title': 'There is a problem',
   'problem.notRecord': 'We could not read this record. Nothing in it was changed.',
   'problem.newer': 'This was made with a newer version. We show what we can read.',
   'problem.newer.do': 'You cannot change it here. Ask for this page to be updated.',
@@ -153,10 +128,5 @@ export const view = {
     one: 'We could not read 1 part of this. It is kept as it was.',
     other: 'We could not read {n} parts of this. They are kept as they were.',
   },
-  'problem.noDocument': 'This profile is not in the record.',
-  'problem.outline': 'We do not know this kind of page. Here are all its words.',
-  'problem.photo': 'This photo could not be shown.',
-  'problem.src': 'We could not fetch this record. Try again later.',
   'problem.edit': 'The part for writing did not load. You can still read and print.',
-  'problem.sharedCopy': 'This is a copy of some of the record. You cannot save it over the whole.',
 } as const;

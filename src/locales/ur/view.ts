@@ -44,21 +44,12 @@ export const view = {
   'voice.show.professional': '{who} کا کہنا ہے',
   'voice.show.professional.noName': 'میرے ساتھ کام کرنے والے کسی شخص کا کہنا ہے',
   'voice.show.not-known': 'ہمیں معلوم نہیں کہ یہ کس کے الفاظ ہیں',
-  'voice.show.translated': '{who} نے {language} میں ترجمہ کیا',
   'voice.show.easy-read': 'آسان متن، {who} کا لکھا ہوا',
-  'voice.show.stale': 'اس کے بعد الفاظ بدل گئے ہیں۔',
-  'voice.key.own': 'میرے الفاظ',
-  'voice.key.part': 'مدد کے ساتھ میرے الفاظ، یا جو میں نے دکھایا',
-  'voice.key.other': 'کسی اور کے الفاظ',
   'voice.allForMe': 'یہ مجھے جاننے والوں نے میری طرف سے لکھا ہے۔ وہ یہ ہیں: {list}۔',
 
   // The one-page profile and its variants.
   'profile.title': 'میرا پروفائل',
-  'profile.title.self': 'میرا پروفائل',
-  'profile.title.other': '{name} کا پروفائل',
-  'profile.for': 'یہ {place} کے لیے میرا پروفائل ہے۔',
   'media.noAlt': 'ایک تصویر۔ ابھی کسی نے نہیں بتایا کہ اس میں کیا ہے۔',
-  'profile.photo': '{name} کی تصویر',
   'profile.appreciate.heading': 'لوگ میری کن باتوں کی قدر کرتے ہیں',
   'profile.important.heading': 'میرے لیے کیا اہم ہے',
   'profile.support.heading': 'میری مدد کا بہترین طریقہ',
@@ -77,16 +68,11 @@ export const view = {
   'profile.hospital.important.heading': 'ہسپتال میں میرے لیے کیا اہم ہے',
   'profile.hospital.support.heading': 'ہسپتال میں میری مدد کا بہترین طریقہ',
   'profile.hospital.pointer': 'میری الرجی اور دوائیں میرے ہسپتال پاسپورٹ میں لکھی ہیں۔ براہ کرم اسے پڑھیں۔',
-  'profile.empty.view': '{name} نے ابھی یہاں کچھ نہیں لکھا۔',
   'profile.empty.nobody': 'یہاں ابھی کوئی پروفائل نہیں ہے۔',
   'profile.print.more': 'اگلے صفحے پر اور بھی ہے۔',
   'profile.print.side': '{name} · صفحہ {n}، کل {total}',
 
   // Who may see it.
-  'audience.home': 'میرے گھر کے لوگ',
-  'audience.school': 'میرے اسکول یا کالج کے لوگ',
-  'audience.work': 'میرے کام کی جگہ کے لوگ',
-  'audience.hospital': 'ہسپتال کے لوگ',
 
   // The foot of every document.
   'helped.title': 'اس صفحے کے بارے میں',
@@ -111,23 +97,13 @@ export const view = {
   'helped.again.self': 'اسے {when} پھر جانچنا میرا کام ہے۔',
   'helped.again.noWho': 'اسے {when} پھر جانچیں۔ ابھی یہ کسی کے ذمے نہیں ہے۔',
   'helped.again.missing': 'اسے پھر جانچنے کی کوئی تاریخ نہیں ہے۔',
-  'helped.owner': 'اس کا خیال رکھنا {who} کا کام ہے۔',
-  'helped.sees': 'میری خواہش ہے کہ یہ لوگ اسے دیکھیں: {list}۔',
-  'helped.oneThing': 'اگر آپ ایک ہی بات یاد رکھیں',
 
   // Draft, due, replaced.
   'fresh.draft': 'یہ مسودہ ہے۔ یہ ابھی مکمل نہیں ہے۔',
-  'fresh.due': 'اسے {when} جانچنا ہے۔',
   'fresh.late': 'اسے {when} جانچنا تھا۔ شاید کچھ باتیں بدل گئی ہوں۔',
   'fresh.late.do': 'پھر بھی اسے پڑھیں۔ مجھ سے یا {who} سے پوچھیں کہ کیا بدلا ہے۔',
   'fresh.late.do.noOwner': 'پھر بھی اسے پڑھیں۔ مجھ سے پوچھیں کہ کیا بدلا ہے۔',
-  'fresh.late.hospital': 'اسے {when} جانچنا تھا۔ پھر بھی اسے استعمال کریں۔',
-  'fresh.late.hospital.do': 'الرجی اور دوائیں آج ہی میرے ریکارڈ سے اور {who} سے ملا لیں۔',
-  'fresh.late.hospital.do.noOwner': 'الرجی اور دوائیں آج ہی میرے ریکارڈ سے ملا لیں۔',
   'fresh.replaced': 'اس سے نیا صفحہ موجود ہے، تاریخ {date}۔ براہ کرم وہ استعمال کریں۔',
-  'fresh.replaced.noDate': 'اس سے نیا صفحہ موجود ہے۔ براہ کرم وہ استعمال کریں۔',
-  'fresh.printed': 'یہ {when} چھاپا گیا۔ {who} سے پوچھیں کہ کیا اس سے نیا صفحہ ہے۔',
-  'fresh.printed.noOwner': 'یہ {when} چھاپا گیا۔ شاید اس سے نیا صفحہ ہو۔',
 
   // Views on an entry.
   'disagree.show': 'مجھے اس سے اتفاق نہیں۔',
@@ -143,7 +119,6 @@ export const view = {
   'disagree.alongside': 'اس کی دو صورتیں ہیں۔ ابھی کسی نے ایک کو نہیں چنا۔',
 
   // What could not be shown or done.
-  'problem.title': 'ایک مسئلہ ہے',
   'problem.notRecord': 'ہم یہ ریکارڈ نہیں پڑھ سکے۔ اس میں کچھ نہیں بدلا۔',
   'problem.newer': 'یہ کسی نئے ورژن سے بنایا گیا ہے۔ ہم جتنا پڑھ سکتے ہیں دکھا رہے ہیں۔',
   'problem.newer.do': 'آپ اسے یہاں نہیں بدل سکتے۔ کسی سے کہیں کہ اس صفحے کو نیا کرے۔',
@@ -151,10 +126,5 @@ export const view = {
     one: 'ہم اس کا 1 حصہ نہیں پڑھ سکے۔ وہ جیسا تھا ویسا ہی رکھا ہے۔',
     other: 'ہم اس کے {n} حصے نہیں پڑھ سکے۔ وہ جیسے تھے ویسے ہی رکھے ہیں۔',
   },
-  'problem.noDocument': 'یہ پروفائل ریکارڈ میں نہیں ہے۔',
-  'problem.outline': 'ہم اس قسم کے صفحے کو نہیں پہچانتے۔ اس کے سب الفاظ یہ ہیں۔',
-  'problem.photo': 'یہ تصویر نہیں دکھائی جا سکی۔',
-  'problem.src': 'ہم یہ ریکارڈ نہیں لا سکے۔ کچھ دیر بعد پھر کوشش کریں۔',
   'problem.edit': 'لکھنے والا حصہ نہیں کھلا۔ آپ اب بھی پڑھ اور چھاپ سکتے ہیں۔',
-  'problem.sharedCopy': 'یہ ریکارڈ کے کچھ حصے کی نقل ہے۔ اسے پورے ریکارڈ کی جگہ محفوظ نہیں کیا جا سکتا۔',
 } as const satisfies Record<ViewKey, Message>;

@@ -102,15 +102,15 @@ describe('places', () => {
   });
 
   it('with a capital start a sentence, whatever the alphabet', () => {
-    assert.equal(en.t('helped.owner', { who: 'my nan' }), 'My nan makes sure.');
-    assert.equal(en.t('helped.owner', { who: 'émilie' }), 'Émilie makes sure.');
-    assert.equal(en.t('helped.owner', { who: '' }), ' makes sure.');
-    assert.equal(en.t('helped.owner', { who: '😀 Jo' }), '😀 Jo makes sure.');
+    assert.equal(en.t('disagree.show.other', { who: 'my nan' }), 'My nan does not agree with this.');
+    assert.equal(en.t('disagree.show.other', { who: 'émilie' }), 'Émilie does not agree with this.');
+    assert.equal(en.t('disagree.show.other', { who: '' }), ' does not agree with this.');
+    assert.equal(en.t('disagree.show.other', { who: '😀 Jo' }), '😀 Jo does not agree with this.');
     assert.equal(ur.t('helped.by', { list: 'میری امی' }), 'میری امی نے اسے بنانے میں میری مدد کی۔');
   });
 
   it('that nobody fills stay to be seen', () => {
-    assert.equal(en.t('helped.owner'), '{Who} makes sure.');
+    assert.equal(en.t('disagree.show.other'), '{Who} does not agree with this.');
   });
 
   it('are filled in every question of a list', () => {
@@ -135,17 +135,17 @@ describe('places', () => {
 
 describe('counts', () => {
   it('choose the form: two in English, six in Welsh', () => {
-    assert.equal(en.t('profile.count', { n: 1 }), '1 thing written so far.');
-    assert.equal(en.t('profile.count', { n: 0 }), '0 things written so far.');
+    assert.equal(en.t('profile.long', { n: 1 }), 'This page is about 1 line too long for 1 side.');
+    assert.equal(en.t('profile.long', { n: 0 }), 'This page is about 0 lines too long for 1 side.');
     assert.deepEqual(
-      [0, 1, 2, 3, 6, 7].map((n) => cy.t('profile.choose.done', { n })),
+      [0, 1, 2, 3, 6, 7].map((n) => cy.t('profile.long', { n })),
       [
-        'Does dim byd ar y dudalen hon nawr.',
-        'Mae 1 peth ar y dudalen hon nawr.',
-        'Mae 2 beth ar y dudalen hon nawr.',
-        'Mae 3 pheth ar y dudalen hon nawr.',
-        'Mae 6 pheth ar y dudalen hon nawr.',
-        'Mae 7 peth ar y dudalen hon nawr.',
+        'Mae’r dudalen hon yn ffitio ar 1 ochr.',
+        'Mae’r dudalen hon tua 1 llinell yn rhy hir i 1 ochr.',
+        'Mae’r dudalen hon tua 2 linell yn rhy hir i 1 ochr.',
+        'Mae’r dudalen hon tua 3 llinell yn rhy hir i 1 ochr.',
+        'Mae’r dudalen hon tua 6 llinell yn rhy hir i 1 ochr.',
+        'Mae’r dudalen hon tua 7 llinell yn rhy hir i 1 ochr.',
       ],
     );
   });
@@ -157,7 +157,7 @@ describe('counts', () => {
 
   it('by the rules of the language whose words they are', () => {
     // Urdu has no words for editing: the sentence is English, so its plural is too.
-    assert.equal(ur.t('profile.count', { n: 0 }), '0 things written so far.');
+    assert.equal(ur.t('profile.long', { n: 0 }), 'This page is about 0 lines too long for 1 side.');
   });
 });
 
