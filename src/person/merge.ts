@@ -31,7 +31,7 @@ export function merge(
 /** The merge itself, without asking whether these should be merged. */
 export function mergeAll(base: Person, mine: Person, theirs: Person, how: How = {}): Person {
   if (same(base, theirs) || same(mine, theirs)) return mine;
-  if (same(base, mine)) return theirs;
+  if (!how.stays && same(base, mine)) return theirs;
   const [b, m, t] = [tablesOf(base), tablesOf(mine), tablesOf(theirs)];
   const kept = new Set(
     how.stays

@@ -6,7 +6,8 @@ import { put, tablesOf, withTables, type Tables } from './tables.js';
 
 /**
  * Takes a change back; itself a change, so it can be taken back too. Where something was changed since,
- * what came later stays, and the earlier words stand `alongside` it.
+ * what came later stays, and the earlier words stand `alongside` it;
+ * a row that something else has linked to since stays too.
  */
 export function undo(person: Person, change: Change, doing: Doing): { person: Person; change: Change } {
   const then = withTables(person, put(tablesOf(person), change.rows));
@@ -18,20 +19,22 @@ export function undo(person: Person, change: Change, doing: Doing): { person: Pe
     ),
   );
   const merged = mergeAll(then, person, before, { stays: 'mine' });
-  const next = merged === before ? merged : withTables(merged, withoutLost(merged, change));
+  const next = withTables(merged, withoutLost(tablesOf(merged), tablesOf(person), change));
   return { person: next, change: changed(person, next, doing, 'undo') };
 }
 
-/** Rows that come back may link to what was taken out since. */
-function withoutLost(person: Person, change: Change): Tables {
-  const tables = tablesOf(person);
-  const there = (to: string, id: Id): boolean =>
-    Object.hasOwn(tables[to as Table], id) || Object.hasOwn(person.unread ?? {}, `/${to}/${id}`);
+/** A row that comes back may link to what was taken out since. */
+function withoutLost(tables: Tables, now: Tables, { rows }: Change): Tables {
   return put(
     tables,
-    change.rows.flatMap(({ table, id }) => {
+    rows.flatMap(({ table, id }) => {
       const row = tables[table][id];
-      return row ? [{ table, id, after: mapRowLinks(table, row, there) }] : [];
+      if (!row) return [];
+      const links = new Set<string>();
+      if (now[table][id]) mapRowLinks(table, now[table][id], (to, its) => !!links.add(`${to}/${its}`));
+      const there = (to: string, its: Id) =>
+        Object.hasOwn(tables[to as Table], its) || links.has(`${to}/${its}`);
+      return [{ table, id, after: mapRowLinks(table, row, there) }];
     }),
   );
 }

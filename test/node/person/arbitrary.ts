@@ -173,33 +173,40 @@ const self = valueOf('self').map((row) =>
   Object.fromEntries(Object.entries(row as Row).filter(([key]) => key !== '__proto__')),
 );
 
-type Edit = (person: Person) => RowEdit;
+export interface Edit {
+  readonly table: Table;
+  readonly id: Id;
+  readonly value: Json;
+  readonly act: 'put' | 'take out' | 'field';
+  readonly n: number;
+}
 /** An edit of whatever record it meets: a row put in, a row taken out, or one field of a row from another. */
 export const anEdit: fc.Arbitrary<Edit> = fc
   .constantFrom(
     ...(['self', 'entries', 'entries', 'people', 'media', 'documents', 'documents', 'outlines'] as const),
   )
-  .chain((name) =>
-    fc.tuple(
-      fc.constant(name),
-      fc.constantFrom(...(pool[name] ?? ['ama'])),
-      name === 'self' ? self : valueOf(name),
-      fc.constantFrom('put', 'take out', 'field', 'field'),
-      fc.nat(),
-    ),
-  )
-  .map(([name, id, value, act, n]) => (before: Person): RowEdit => {
-    const tables = tablesOf(before);
-    const was = tables[name][id];
-    if (act === 'take out' && name !== 'self') return { table: name, id };
-    const made = name === 'self' ? (value as Row) : under(id, value, name);
-    const keys = Object.keys(made).filter((key) => key !== 'kind' && key !== 'parts');
-    const key = keys[n % keys.length]!;
-    const after = act === 'field' && was ? { ...was, [key]: made[key] } : made;
-    const links = (to: string, its: Id) =>
-      (to === name && its === id) || Object.hasOwn(tables[to as Table], its);
-    return { table: name, id, after: mapRowLinks(name, after, links) };
-  });
+  .chain((table) =>
+    fc.record({
+      table: fc.constant(table),
+      id: fc.constantFrom(...(pool[table] ?? ['ama'])),
+      value: table === 'self' ? self : valueOf(table),
+      act: fc.constantFrom('put' as const, 'take out' as const, 'field' as const, 'field' as const),
+      n: fc.nat(),
+    }),
+  );
+/** What an edit does to this record. */
+export function rowOf({ table, id, value, act, n }: Edit, before: Person): RowEdit {
+  const tables = tablesOf(before);
+  const was = tables[table][id];
+  if (act === 'take out' && table !== 'self') return { table, id };
+  const made = table === 'self' ? (value as Row) : under(id, value, table);
+  const keys = Object.keys(made).filter((key) => key !== 'kind' && key !== 'parts');
+  const key = keys[n % keys.length]!;
+  const after = act === 'field' && was ? { ...was, [key]: made[key] } : made;
+  const links = (to: string, its: Id) =>
+    (to === table && its === id) || Object.hasOwn(tables[to as Table], its);
+  return { table, id, after: mapRowLinks(table, after, links) };
+}
 export const edits = fc.array(anEdit, { maxLength: 5 });
 
 /** One place of a JSON value spoilt: a field taken away, or something else put there. */

@@ -12,14 +12,14 @@ import type { Change, Json, Person, Table } from '../../../src/person/record.js'
 import { inside, type Shape } from '../../../src/person/shapes.js';
 import { tablesOf } from '../../../src/person/tables.js';
 import { undo } from '../../../src/person/undo.js';
-import { anEdit, doing, edits, person, runs, spoil } from './arbitrary.js';
+import { anEdit, doing, edits, person, rowOf, runs, spoil, type Edit } from './arbitrary.js';
 
 const law = <T>(name: string, arbitrary: fc.Arbitrary<T>, check: (x: T) => void): void => {
-  it(name, () => fc.assert(fc.property(arbitrary, check), { numRuns: runs }));
+  it(name, () => fc.assert(fc.property(arbitrary, check), { numRuns: runs, ...(process.env.SEED && { seed: Number(process.env.SEED) }) }));
 };
 
-const after = (before: Person, its: readonly ((p: Person) => Parameters<typeof edit>[1][number])[]): Person =>
-  its.reduce((now, make) => edit(now, [make(now)], doing).person, before);
+const after = (before: Person, its: readonly Edit[]): Person =>
+  its.reduce((now, its) => edit(now, [rowOf(its, now)], doing).person, before);
 
 /** A record and two that grew from it. */
 const three = fc
@@ -121,7 +121,7 @@ describe('edit and undo', () => {
     const changes: Change[] = [];
     let now = x;
     for (const make of its) {
-      const done = edit(now, [make(now)], doing);
+      const done = edit(now, [rowOf(make, now)], doing);
       changes.push(done.change);
       now = done.person;
     }
@@ -129,7 +129,7 @@ describe('edit and undo', () => {
     assert.ok(same(now, x), JSON.stringify(compare(x, now)));
   });
   law('an undo can be undone', fc.tuple(person, anEdit), ([x, make]) => {
-    const done = edit(x, [make(x)], doing);
+    const done = edit(x, [rowOf(make, x)], doing);
     const back = undo(done.person, done.change, doing);
     assert.ok(same(undo(back.person, back.change, doing).person, done.person));
   });
@@ -137,7 +137,7 @@ describe('edit and undo', () => {
     'undo of an earlier edit loses none of the later words, and leaves no link dangling',
     fc.tuple(person, anEdit, edits),
     ([x, make, later]) => {
-      const done = edit(x, [make(x)], doing);
+      const done = edit(x, [rowOf(make, x)], doing);
       const now = after(done.person, later);
       const back = undo(now, done.change, doing).person;
       const kept = allWords(back);
