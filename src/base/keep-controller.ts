@@ -2,15 +2,22 @@ import type { LitElement } from 'lit';
 import type { Keep } from '../keeping/keep.js';
 import type { Holder } from '../context/holder.js';
 
+/** The module that keeps. */
+export interface Keeper {
+  startKeeping(holder: Holder, keep: 'device' | Keep, host: HTMLElement): Promise<void>;
+}
+
 /** Turns keeping on when the page asks for it: the code that keeps is loaded then, and not before. */
 export class KeepController {
   readonly #holder: () => Holder;
   readonly #host: LitElement;
+  readonly #load: () => Promise<Keeper>;
   #keep: 'device' | Keep | undefined;
 
-  constructor(holder: () => Holder, host: LitElement) {
+  constructor(holder: () => Holder, host: LitElement, load: () => Promise<Keeper>) {
     this.#holder = holder;
     this.#host = host;
+    this.#load = load;
   }
   get keep(): 'device' | Keep | undefined {
     return this.#keep;
@@ -26,7 +33,7 @@ export class KeepController {
     holder.keeping = undefined;
     if (!keep) return;
     try {
-      const { startKeeping } = await import('../editing/keeping.js');
+      const { startKeeping } = await this.#load();
       if (this.#keep === keep) await startKeeping(holder, keep, this.#host);
     } catch (error) {
       holder.fail({ path: 'keep', message: String(error) });

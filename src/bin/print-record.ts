@@ -1,15 +1,13 @@
 /** From anything to the HTML that stands inside a tag: what `say-so html` prints and servers can call. */
 import { onePageProfile } from '../documents/one-page-profile.js';
 import type { Outline } from '../documents/outline.js';
-import type { Locale } from '../locales/locale.js';
 import { makeLocale } from '../locales/make-locale.js';
-import { parse, type Parsed } from '../person/parse.js';
+import { parse } from '../person/parse.js';
 import type { Person, PersonDocument, Problem } from '../person/record.js';
-import { aboutPage } from '../present/about-page.js';
-import type { Block } from '../present/blocks.js';
+import { aboutPart } from '../present/about-page.js';
 import type { Reading } from '../present/line.js';
 import { present } from '../present/present.js';
-import { problemBlocks } from '../present/problems.js';
+import { framed, type Given } from '../present/problems.js';
 import { toHTML } from '../present/to-html.js';
 
 const outlines: Readonly<Record<string, Outline>> = { [onePageProfile.id]: onePageProfile };
@@ -47,37 +45,19 @@ function outlineOf(person: Person, { outline, documentId }: Asking): Outline | u
   return outlines[id] ?? Object.values(person.outlines ?? {}).find((own) => own.id === id);
 }
 
-/** What a document says, and what could not be read of it. */
-function documentBlocks(parsed: Parsed | null, asking: Asking, locale: Locale): readonly Block[] {
-  // Null is an answer: it is known that there is no record.
-  if (!parsed) return [{ type: 'lede', words: { text: locale.t('profile.empty.nobody') } }];
-  const { person, problems, newer } = parsed;
-  const outline = person && outlineOf(person, asking);
-  return [
-    ...problemBlocks({ locale, problems, newer: Boolean(newer), unread: !person }),
-    ...(person && outline ? present(person, outline, { ...asking, locale }) : []),
-  ];
-}
-
-/** The part of a document that says who helped. */
-function helpedBlocks(parsed: Parsed | null, { documentId, now }: Asking, locale: Locale): readonly Block[] {
-  const person = parsed?.person;
-  const document = person && meant(person, documentId);
-  const heading = { text: locale.t('helped.title') };
-  return document
-    ? [{ type: 'section', id: 'helped', heading, blocks: aboutPage(document, person, locale, now) }]
-    : [];
-}
-
 /** Prints a record, given as an object or as JSON text. Never throws for what is in it: problems come back beside the HTML. */
 export function printRecord(given: unknown, asking: Asking): Printed {
   const { reading, headingLevel = 2 } = asking;
   const locale = makeLocale(asking.lang ?? 'en');
-  const parsed = given === null ? null : parse(given);
-  const [blocks, level] =
-    asking.outline === 'who-helped'
-      ? [helpedBlocks(parsed, asking, locale), headingLevel - 1]
-      : [documentBlocks(parsed, asking, locale), headingLevel];
+  const parsed: Given = given === null ? { person: null, problems: [] } : parse(given);
+  const part = asking.outline === 'who-helped';
+  const blocks = framed(parsed, locale, (person) => {
+    const document = meant(person, asking.documentId);
+    if (part) return document ? aboutPart(document, person, locale, asking.now) : [];
+    const outline = outlineOf(person, asking);
+    return outline ? present(person, outline, { ...asking, locale }) : [];
+  });
+  const level = part ? headingLevel - 1 : headingLevel;
   const html = toHTML(blocks, { lang: locale.lang, dir: locale.dir, headingLevel: level, reading });
-  return { html, problems: parsed?.problems ?? [] };
+  return { html, problems: parsed.problems };
 }

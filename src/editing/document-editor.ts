@@ -178,16 +178,11 @@ export class DocumentEditor {
     const keeping = this.#holder.keeping as KeepingSession | undefined;
     const writing = !!session.writer && open?.what !== 'writer';
     return html`<div class="page editor" part="page editor" lang=${locale.lang} @focusout=${this.#left}>
-      ${problemBlocks({
-        locale,
-        problems: this.#holder.problems,
-        newer: false,
-        unread: this.#holder.person === undefined,
-      }).map((b) => blockContent(b, desk.level, desk.locale.dir))}
+      ${problemBlocks(this.#holder, locale).map((b) => blockContent(b, desk.level, desk.locale.dir))}
       ${keepNotices(desk, keeping)} ${this.#summary(desk)}
       ${
-        open?.what === 'stop'
-          ? stopPanel(desk, keeping)
+        open?.what === 'stop' || open?.what === 'clear'
+          ? html`${stopPanel(desk, keeping)} ${this.#bar(desk, keeping)}`
           : !writing
             ? html`${writerPanel(desk)}
               ${
@@ -197,9 +192,9 @@ export class DocumentEditor {
                     </div>`
                   : nothing
               }`
-            : html`${this.#tools(desk)} ${this.#face(desk)}
+            : html`${this.#tools(desk)} ${desk.outline.sections.length ? this.#face(desk) : nothing}
               ${desk.outline.sections.map((s) => this.#section(desk, s))} ${this.#foot(desk)}
-              ${this.#length.notice(desk)} ${this.#bar(desk, keeping)}`
+              ${this.#leaveOut(desk)} ${this.#length.notice(desk)} ${this.#bar(desk, keeping)}`
       }
     </div>`;
   }
@@ -224,10 +219,16 @@ export class DocumentEditor {
   }
 
   #tools(desk: Desk): TemplateResult {
-    const { t, session, show, open, person } = desk;
+    const { t, session, show, open, person, outline } = desk;
     const helper = session.writer?.id ? person.people[session.writer.id]?.name : undefined;
     return html`<div class="row" data-key="tools" tabindex="-1" role="group" aria-label=${t('profile.tools')}>
-        ${button(t('profile.which.button'), () => show({ what: 'documents' }, 'documents'), { key: 'documents-button' })}
+        ${
+          outline.sections.length
+            ? button(t('profile.which.button'), () => show({ what: 'documents' }, 'documents'), {
+                key: 'documents-button',
+              })
+            : nothing
+        }
         ${button(t('profile.print'), () => void this.#host.print())}
         ${button(t('common.stop'), () => show({ what: 'stop' }, 'stop'), { key: 'stop-button' })}
       </div>
@@ -324,6 +325,18 @@ export class DocumentEditor {
         ${button(t('helped.edit'), () => show({ what: 'helped' }, 'way'), { key: 'change-helped' })}
       </div>
     </div>`;
+  }
+
+  /** Whoever finds a printed page can read it: what is better left out of this one. */
+  #leaveOut({ document, outline, locale, t }: Desk): TemplateResult | typeof nothing {
+    const key = `${outline.words}.${document.variant}.leaveOut`;
+    if (!locale.find(key)) return nothing;
+    return html`<details>
+      <summary>${t('profile.leaveOut')}</summary>
+      <ul class="prompts">
+        ${locale.all(key).map((what) => html`<li>${what}</li>`)}
+      </ul>
+    </details>`;
   }
 
   /** What just happened, and the way back: always in reach. */

@@ -50,7 +50,7 @@ export function keepNotices(
 
 /** Stop for now: the words are safe, the next person is asked who they are, and nothing need stay on a shared device. */
 export function stopPanel(desk: Desk, keeping: KeepingSession | undefined): TemplateResult {
-  const { t, session, show, say } = desk;
+  const { t, session, show, say, open } = desk;
   const on = keeping?.onDevice && keeping.state === 'on';
   return html`<div class="card form" data-key="stop" tabindex="-1">
     <p>
@@ -67,12 +67,28 @@ export function stopPanel(desk: Desk, keeping: KeepingSession | undefined): Temp
         { look: 'main' },
       )}
       ${
-        on
-          ? button(t('keep.clear'), () => void keeping.clear().then(() => say(t('keep.cleared'))), {
-              key: 'keep-clear',
-            })
+        on && open?.what !== 'clear'
+          ? button(t('keep.clear'), () => show({ what: 'clear' }, 'clear-yes'), { key: 'keep-clear' })
           : nothing
       }
     </div>
+    ${
+      on && open?.what === 'clear'
+        ? html`<div class="ask">
+            <p>${t('keep.clear.ask')}</p>
+            <div class="row">
+              ${button(
+                t('keep.clear.yes'),
+                () => {
+                  show({ what: 'stop' }, 'stop');
+                  void keeping.clear().then(() => say(t('keep.cleared')));
+                },
+                { key: 'clear-yes' },
+              )}
+              ${button(t('keep.clear.no'), () => show({ what: 'stop' }, 'keep-clear'), { look: 'main' })}
+            </div>
+          </div>`
+        : nothing
+    }
   </div>`;
 }

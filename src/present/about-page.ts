@@ -72,6 +72,21 @@ export function aboutPage(
   ];
 }
 
+/** The same as a part of its own, with its heading. */
+export const aboutPart = (
+  document: PersonDocument,
+  person: Person,
+  locale: Locale,
+  now: string,
+): readonly Block[] => [
+  {
+    type: 'section',
+    id: 'helped',
+    heading: { text: locale.t('helped.title') },
+    blocks: aboutPage(document, person, locale, now),
+  },
+];
+
 /** A draft, a replaced page, a check that was due: said on the face, and that it should still be read. */
 export function freshness(
   document: PersonDocument,

@@ -1,26 +1,35 @@
 import type { Locale } from '../locales/locale.js';
-import type { Problem } from '../person/record.js';
+import type { Person, Problem } from '../person/record.js';
 import type { Block } from './blocks.js';
 
-/** What a reader is told about a record that could not be read, or not all of it. The details are for the page's developer. */
-export function problemBlocks({
-  locale: { t },
-  problems,
-  newer,
-  unread,
-}: {
-  readonly locale: Locale;
+/** A record as a page gave it: null is known to be empty, undefined could not be read. */
+export interface Given {
+  readonly person?: Person | null | undefined;
   readonly problems: readonly Problem[];
-  readonly newer: boolean;
-  /** Nothing of the record could be read. */
-  readonly unread: boolean;
-}): readonly Block[] {
+  readonly newer?: boolean | undefined;
+}
+
+/** What a reader is told about a record that could not be read, or not all of it. The details are for the page's developer. */
+export function problemBlocks({ person, problems, newer }: Given, { t }: Locale): readonly Block[] {
   const texts = newer
     ? [t('problem.newer'), t('problem.newer.do')]
     : !problems.length
       ? []
-      : unread
-        ? [t('problem.notRecord')]
-        : [t('problem.unread', { n: problems.length })];
+      : person
+        ? [t('problem.unread', { n: problems.length })]
+        : [t('problem.notRecord')];
   return texts.length ? [{ type: 'notice', runs: texts.map((text) => ({ text })) }] : [];
 }
+
+/** What is said of a record, after what could not be read of it. */
+export const framed = (
+  given: Given,
+  locale: Locale,
+  say: (person: Person) => readonly Block[],
+): readonly Block[] => [
+  ...problemBlocks(given, locale),
+  ...(given.person ? say(given.person) : []),
+  ...(given.person === null
+    ? [{ type: 'lede', words: { text: locale.t('profile.empty.nobody') } } as const]
+    : []),
+];

@@ -7,8 +7,14 @@ export const named = ({ name, role }: Connection, { t }: Locale): string =>
   role ? t('who.named', { name, role }) : name;
 
 /** The people of these ids that the record still has. */
-export const known = (ids: readonly Id[] | undefined, { people }: Person): readonly Connection[] =>
-  (ids ?? []).flatMap((id) => people[id] ?? []);
+export function known(ids: readonly Id[] | undefined, { people }: Person): readonly Connection[] {
+  const found: Connection[] = [];
+  for (const id of ids ?? []) {
+    const one = people[id];
+    if (one) found.push(one);
+  }
+  return found;
+}
 
 /** Several people in one phrase; '' when nobody is known. */
 export const people = (ids: readonly Id[] | undefined, person: Person, locale: Locale): string =>

@@ -1,11 +1,11 @@
-import { nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { SayElement } from '../../base/say-element.js';
 import type { Outline } from '../../documents/outline.js';
 import type { DocumentEditor } from '../../editing/document-editor.js';
 import type { Block } from '../../present/blocks.js';
-import type { PersonDocument } from '../../person/record.js';
+import type { Person, PersonDocument } from '../../person/record.js';
 import { findDocument, present } from '../../present/present.js';
-import { problemBlocks } from '../../present/problems.js';
+import { framed } from '../../present/problems.js';
 import { toLit } from '../../present/to-lit.js';
 import { pageStyles } from '../../styles/page.js';
 import { KeepController } from '../../base/keep-controller.js';
@@ -39,10 +39,31 @@ export class SayDocument extends SayElement {
   /** Today as an ISO date (`2026-11-21`); without it, this device's date. */
   declare now?: string;
 
-  readonly #keep = new KeepController(() => this.record.own, this);
+  readonly #keep = new KeepController(
+    () => this.record.own,
+    this,
+    () => import('../../editing/keeping.js'),
+  );
   #editor?: DocumentEditor;
   #loading?: Promise<void>;
   #failed = false;
+  #printing = false;
+
+  /** The browser's own print, while editing: the page as it is read stands beside the form, which print leaves out. */
+  readonly #print = ({ type }: Event): void => {
+    this.#printing = type === 'beforeprint';
+    if (this.settings.mode !== 'edit') return;
+    this.requestUpdate();
+    this.performUpdate(); // the browser takes its picture as soon as the event is over
+  };
+  override connectedCallback(): void {
+    super.connectedCallback();
+    for (const type of ['beforeprint', 'afterprint']) window.addEventListener(type, this.#print);
+  }
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const type of ['beforeprint', 'afterprint']) window.removeEventListener(type, this.#print);
+  }
 
   /** For a document that stands alone: `"device"`, or an object with `load()` and `save(person, { base })`. Nothing is kept without it. */
   get keep(): 'device' | Keep | undefined {
@@ -66,41 +87,53 @@ export class SayDocument extends SayElement {
   /** What the document says now, as blocks. */
   blocks(): readonly Block[] {
     const { locale } = this.language;
-    const person = this.record.person;
+    const { person, holder } = this.record;
+    const failed: readonly Block[] = this.#failed
+      ? [{ type: 'notice', runs: [{ text: locale.t('problem.edit') }] }]
+      : [];
+    const given = { person, problems: this.problems, newer: holder?.newer };
+    return [...failed, ...framed(given, locale, (someone) => this.about(someone))];
+  }
+
+  /** What it says about the person. */
+  protected about(person: Person): readonly Block[] {
     const outline = this.drawnBy;
-    const holder = this.record.holder;
-    return [
-      ...problemBlocks({
-        locale,
-        problems: this.problems,
-        newer: !!holder?.newer,
-        unread: person === undefined,
-      }),
-      ...(this.#failed ? [{ type: 'notice', runs: [{ text: locale.t('problem.edit') }] } as const] : []),
-      ...(person && outline
-        ? present(person, outline, {
-            locale,
-            now: this.now ?? today(),
-            documentId: this.documentId,
-            reading: this.settings.reading,
-            fileAddress: holder?.address,
-          })
-        : []),
-      ...(person === null
-        ? [{ type: 'lede', words: { text: locale.t('profile.empty.nobody') } } as const]
-        : []),
-    ];
+    if (!outline) return [];
+    return present(person, outline, {
+      locale: this.language.locale,
+      now: this.today,
+      documentId: this.documentId,
+      reading: this.settings.reading,
+      fileAddress: this.record.holder?.address,
+    });
+  }
+
+  protected get today(): string {
+    return this.now ?? today();
+  }
+  /** Added to the inherited heading level. */
+  protected get headingOffset(): number {
+    return 0;
   }
 
   protected override view(): unknown {
     const { headingLevel, reading } = this.settings;
     const { lang, dir } = this.language.locale;
-    return toLit(this.blocks(), { lang, dir, headingLevel, reading, points: this.document?.points });
+    return toLit(this.blocks(), {
+      lang,
+      dir,
+      headingLevel: headingLevel + this.headingOffset,
+      reading,
+      points: this.document?.points,
+    });
   }
 
   protected override editor(): unknown {
     if (this.settings.mode !== 'edit') return nothing;
-    if (this.#editor) return this.#editor.render();
+    if (this.#editor) {
+      const page = this.renderRoot === this ? html`<slot></slot>` : this.view();
+      return html`${this.#editor.render()}${this.#printing ? page : nothing}`;
+    }
     this.#load();
     return nothing;
   }

@@ -44,7 +44,11 @@ export class SayPerson extends LitElement {
 
   readonly #internals = this.attachInternals();
   readonly #record = new RecordController(this, this.#internals, () => this.#provide(), false);
-  readonly #keep = new KeepController(() => this.#record.own, this);
+  readonly #keep = new KeepController(
+    () => this.#record.own,
+    this,
+    () => import('../../editing/keeping.js'),
+  );
   readonly #holders = new ContextProvider(this, { context: holderContext });
   readonly #settings = new ContextProvider(this, { context: settingsContext });
   #disabled = false;

@@ -1,49 +1,44 @@
-import type { PropertyDeclarations } from 'lit';
-import { today } from '../../base/today.js';
-import { SayElement } from '../../base/say-element.js';
-import { aboutPage } from '../../present/about-page.js';
-import { toLit } from '../../present/to-lit.js';
-import { pageStyles } from '../../styles/page.js';
+import type { Outline } from '../../documents/outline.js';
+import type { Person, PersonDocument } from '../../person/record.js';
+import { aboutPart } from '../../present/about-page.js';
+import type { Block } from '../../present/blocks.js';
+import { SayDocument } from '../document/say-document.js';
+
+/** No sections of its own: only what stands at the foot of every document. */
+const foot: Outline = {
+  format: 'say-so/outline@1',
+  id: 'who-helped',
+  version: 1,
+  words: 'helped',
+  sections: [],
+  prints: [{ name: 'sheet' }],
+};
 
 /**
  * Who helped to make a document, whether the person has gone through it, when it was checked and when again.
  *
+ * @fires {SayChangeEvent} say-change - On save, on leaving a field, or after a second's rest: `person` is the record now, `change` what changed. Bubbles, composed.
  * @slot - Words to read before any script runs, and the record as `<script type="application/json">`.
  * @csspart page - The whole part.
  * @csspart section - The section.
  */
-export class SayWhoHelped extends SayElement {
-  static override styles = pageStyles;
-  static override properties: PropertyDeclarations = {
-    ...SayElement.properties,
-    documentId: { attribute: 'document-id' },
-    now: {},
-  };
+export class SayWhoHelped extends SayDocument {
+  static override readonly outline = foot;
 
-  /** Which of the person's documents; without it, the first current one, else the first. */
-  declare documentId?: string;
-  /** Today as an ISO date (`2026-11-21`); without it, this device's date. */
-  declare now?: string;
+  /** The document it is about: the one named by `document-id`, else the first current one, else the first. */
+  override get document(): PersonDocument | undefined {
+    const documents = this.record.person?.documents ?? {};
+    if (this.documentId) return documents[this.documentId];
+    const all = Object.values(documents);
+    return all.find((d) => d.status === 'current') ?? all[0];
+  }
 
-  protected override view(): unknown {
-    const person = this.record.person;
-    const { locale } = this.language;
-    const all = Object.values(person?.documents ?? {});
-    const document = this.documentId
-      ? person?.documents[this.documentId]
-      : (all.find((d) => d.status === 'current') ?? all[0]);
-    return toLit(
-      person && document
-        ? [
-            {
-              type: 'section',
-              id: 'helped',
-              heading: { text: locale.t('helped.title') },
-              blocks: aboutPage(document, person, locale, this.now ?? today()),
-            },
-          ]
-        : [],
-      { lang: locale.lang, dir: locale.dir, headingLevel: this.settings.headingLevel - 1 },
-    );
+  protected override about(person: Person): readonly Block[] {
+    return this.document ? aboutPart(this.document, person, this.language.locale, this.today) : [];
+  }
+
+  /** A part, not a page: its heading is the first. */
+  protected override get headingOffset(): number {
+    return -1;
   }
 }

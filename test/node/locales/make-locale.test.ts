@@ -27,9 +27,9 @@ describe('which language', () => {
   });
 
   it('falls back key by key', () => {
-    addStrings('gd', { 'common.done': 'Deiseil' });
+    addStrings('gd', { 'common.close': 'Deiseil' });
     const gd = makeLocale('gd');
-    assert.equal(gd.t('common.done'), 'Deiseil');
+    assert.equal(gd.t('common.close'), 'Deiseil');
     assert.equal(gd.t('voice.show.own'), 'my words');
     assert.equal(gd.lang, 'gd');
   });

@@ -1,0 +1,6 @@
+/** What is shown, decided once, as plain blocks; and the blocks as HTML. No DOM. */
+export type * from './blocks.js';
+export type { Reading } from './line.js';
+export { findDocument, present, type Presenting } from './present.js';
+export { problemBlocks } from './problems.js';
+export { escape, toHTML } from './to-html.js';
