@@ -15,7 +15,12 @@ import { undo } from '../../../src/person/undo.js';
 import { anEdit, doing, edits, person, rowOf, runs, spoil, type Edit } from './arbitrary.js';
 
 const law = <T>(name: string, arbitrary: fc.Arbitrary<T>, check: (x: T) => void): void => {
-  it(name, () => fc.assert(fc.property(arbitrary, check), { numRuns: runs, ...(process.env.SEED && { seed: Number(process.env.SEED) }) }));
+  it(name, () =>
+    fc.assert(fc.property(arbitrary, check), {
+      numRuns: runs,
+      ...(process.env.SEED && { seed: Number(process.env.SEED) }),
+    }),
+  );
 };
 
 const after = (before: Person, its: readonly Edit[]): Person =>

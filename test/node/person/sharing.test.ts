@@ -1,0 +1,278 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import fc from 'fast-check';
+import type { Outline } from '../../../src/documents/outline.js';
+import { same } from '../../../src/person/compare.js';
+import { edit } from '../../../src/person/edit.js';
+import { emptyPerson } from '../../../src/person/empty.js';
+import { mapRowLinks } from '../../../src/person/links.js';
+import { merge } from '../../../src/person/merge.js';
+import { mergeShared } from '../../../src/person/merge-shared.js';
+import { parse } from '../../../src/person/parse.js';
+import {
+  isWhole,
+  type Connection,
+  type Entry,
+  type Json,
+  type Person,
+  type PersonDocument,
+  type Table,
+} from '../../../src/person/record.js';
+import { share } from '../../../src/person/share.js';
+import { tablesOf } from '../../../src/person/tables.js';
+import { doing, edits, person, rowOf, runs, type Edit } from './arbitrary.js';
+
+const at = '2026-11-21T12:00:00Z';
+const law = <T>(name: string, arbitrary: fc.Arbitrary<T>, check: (x: T) => void): void => {
+  it(name, () => fc.assert(fc.property(arbitrary, check), { numRuns: runs }));
+};
+
+/** Every text of a row made its own, so that each can be told apart wherever it turns up. */
+function marked(x: Person): Person {
+  let n = 0;
+  const mark = (value: Json, key: string): Json => {
+    if (Array.isArray(value)) return value.map((item) => mark(item, key));
+    if (typeof value === 'object' && value !== null)
+      return Object.fromEntries(Object.entries(value).map(([its, inner]) => [its, mark(inner, its)]));
+    return ['text', 'name', 'role', 'credit', 'of', 'said'].includes(key) ? `word-${n++}.` : value;
+  };
+  return {
+    ...x,
+    entries: mark(x.entries, ''),
+    people: mark(x.people, ''),
+    media: mark(x.media, ''),
+    documents: mark(x.documents, ''),
+  } as Person;
+}
+const texts = (x: Json): string[] => JSON.stringify(x).match(/word-\d+\./g) ?? [];
+
+/** The rule said another way: which entries an audience sees. */
+function visible(x: Person, audience: string): Set<string> {
+  const seen = new Set<string>();
+  for (const entry of Object.values(x.entries)) {
+    if (entry.onlyFor ? !entry.onlyFor.includes(audience) : false) continue;
+    const inDocument = Object.values(x.documents).some(
+      (d) =>
+        d.for.includes(audience) &&
+        Object.values(d.sections).some((s) => !s.off && s.entries.includes(entry.id)),
+    );
+    if (inDocument || entry.onlyFor) seen.add(entry.id);
+  }
+  return seen;
+}
+
+const made = person.map(marked);
+
+describe('share', () => {
+  law('shows the entries its audience may see, none more and none fewer', made, (x) => {
+    assert.deepEqual(new Set(Object.keys(share(x, 'school', at).entries)), visible(x, 'school'));
+  });
+  law('shows the documents for it, and says nothing of who else may see what', made, (x) => {
+    const copy = share(x, 'school', at);
+    assert.deepEqual(
+      Object.keys(copy.documents),
+      Object.values(x.documents)
+        .filter((d) => d.for.includes('school'))
+        .map((d) => d.id),
+    );
+    assert.doesNotMatch(JSON.stringify([copy.entries, copy.documents]), /"(home|hospital)"/);
+  });
+  law('holds no text of what is withheld', made, (x) => {
+    const copy = share(x, 'school', at);
+    const seen = visible(x, 'school');
+    const there = new Set(texts(copy));
+    const hidden = (entries: readonly Entry[]): Entry[] =>
+      entries.flatMap((e) => [
+        ...(e.onlyFor && !e.onlyFor.includes('school') ? [e] : []),
+        ...hidden(e.alongside ?? []),
+      ]);
+    const withheld: Json[] = [
+      ...Object.values(x.entries).filter(({ id }) => !seen.has(id)),
+      ...hidden(Object.values(x.entries)),
+      ...Object.values(x.documents).filter((d) => !d.for.includes('school')),
+      ...Object.values(x.documents).flatMap((d) => hidden(Object.values(d.frozen ?? {}))),
+      ...Object.values(x.people).filter(({ wants }) => wants === 'not'),
+      ...Object.values(x.people).filter(({ id }) => !copy.people[id]),
+      ...Object.values(x.media).filter(({ id }) => !copy.media[id]),
+    ];
+    for (const word of texts(withheld)) assert.ok(!there.has(word), word);
+  });
+  law('leaves no id or link to what is not in it', made, (x) => {
+    const copy = share(x, 'school', at);
+    const all = tablesOf(copy);
+    for (const [table, rows] of Object.entries(all))
+      for (const row of Object.values(rows))
+        mapRowLinks(
+          table,
+          row,
+          (to, id) => (assert.ok(Object.hasOwn(all[to as Table], id), `${to}/${id}`), true),
+        );
+    const gone = (Object.keys(tablesOf(x)) as Table[]).flatMap((table) =>
+      Object.keys(tablesOf(x)[table]).filter((id) => !(id in all[table]) && table !== 'outlines'),
+    );
+    const frozen = Object.values(copy.documents).flatMap((d) => Object.keys(d.frozen ?? {}));
+    for (const id of gone) if (!frozen.includes(id)) assert.ok(!JSON.stringify(copy).includes(`"${id}"`), id);
+  });
+  law('shows the people and media that are referred to, and none that are not wanted near', made, (x) => {
+    const copy = share(x, 'school', at);
+    const linked = new Set<string>();
+    for (const [table, rows] of Object.entries(tablesOf(copy)))
+      for (const row of Object.values(rows)) mapRowLinks(table, row, (to, id) => !!linked.add(`${to}/${id}`));
+    for (const id of Object.keys(copy.people)) assert.ok(linked.has(`people/${id}`));
+    for (const id of Object.keys(copy.media)) assert.ok(linked.has(`media/${id}`));
+    const wanted = ({ wants, alongside = [] }: Connection): boolean =>
+      wants !== 'not' && alongside.every(wanted);
+    for (const entry of Object.values(copy.entries))
+      for (const id of x.entries[entry.id]!.said.by ?? [])
+        if (x.people[id] && wanted(x.people[id])) assert.ok(copy.people[id]);
+    for (const { wants } of Object.values(copy.people)) assert.notEqual(wants, 'not');
+  });
+  law('is a record that reads whole, marked as a copy, shared again the same', made, (x) => {
+    const copy = share({ ...x, unread: { '/entries/zz': 'secret' }, note: 'secret' } as Person, 'school', at);
+    assert.deepEqual(parse(copy).problems, []);
+    assert.deepEqual(copy.sharedCopy, { for: 'school', at });
+    assert.equal(copy.unread, undefined);
+    assert.doesNotMatch(JSON.stringify(copy), /secret/);
+    assert.ok(same(share(copy, 'school', at), copy));
+  });
+});
+
+describe('a shared copy', () => {
+  const changed = (x: Person, its: readonly Edit[]): Person =>
+    its.reduce((now, make) => edit(now, [rowOf(make, now)], doing).person, x);
+  law('brought back as it was given changes nothing', made, (x) => {
+    const given = share(x, 'school', at);
+    assert.ok(same(mergeShared(x, given, given).person, x));
+  });
+  law('brought back to a record that went on changes nothing of it', fc.tuple(made, edits), ([x, its]) => {
+    const given = share(x, 'school', at);
+    const now = changed(x, its);
+    assert.ok(same(mergeShared(now, given, given).person, now));
+  });
+  law(
+    'edited and brought back loses nothing that was withheld',
+    fc.tuple(made, edits, edits),
+    ([x, theirs, its]) => {
+      const given = share(x, 'school', at);
+      const back = changed(given, theirs);
+      const now = changed(x, its);
+      const { person: whole } = mergeShared(now, given, back);
+      const kept = new Set(texts(whole));
+      const seen = new Set(texts(share(now, 'school', at)));
+      for (const word of texts([now.entries, now.people, now.media, now.documents]))
+        if (!seen.has(word) && !texts(given).includes(word)) assert.ok(kept.has(word), word);
+      assert.deepEqual(parse(whole).problems, []);
+      assert.equal(whole.sharedCopy, undefined);
+    },
+  );
+  law('edited and brought back shows nobody more of what was there', fc.tuple(made, edits), ([x, theirs]) => {
+    const given = share(x, 'school', at);
+    const { person: whole } = mergeShared(x, given, changed(given, theirs));
+    for (const { id, onlyFor } of Object.values(x.entries))
+      if (onlyFor)
+        for (const who of whole.entries[id]?.onlyFor ?? ['everyone'])
+          assert.ok(!whole.entries[id] || onlyFor.includes(who), `${id} ${who}`);
+  });
+  law('is refused as a whole record', made, (x) => {
+    const given = share(x, 'school', at);
+    assert.equal(isWhole(x), true);
+    assert.equal(isWhole(given), false);
+    assert.throws(() => merge(x, x, given), TypeError);
+    assert.throws(() => merge(given, given, x), TypeError);
+    assert.throws(() => mergeShared(x, x, given), TypeError);
+    assert.throws(() => mergeShared({ ...x, id: 'ben' }, given, given), TypeError);
+    assert.throws(() => mergeShared(x, given, share(x, 'home', at)), TypeError);
+  });
+});
+
+describe('sections that show all', () => {
+  const entry = (id: string, more: Partial<Entry<'alert'>> = {}): Entry => ({
+    id,
+    kind: 'alert',
+    topic: 'allergy',
+    rank: 'V',
+    said: { text: id, lang: 'en-GB', voice: 'knows-me' },
+    ...more,
+  });
+  const passport: PersonDocument = {
+    id: 'd',
+    outline: 'hospital-passport@1',
+    for: ['hospital'],
+    helped: [],
+    status: 'current',
+    sections: {},
+  };
+  const outline: Outline = {
+    format: 'say-so/outline@1',
+    id: 'hospital-passport',
+    version: 1,
+    prints: [],
+    sections: [
+      {
+        id: 'red',
+        pick: 'all',
+        shows: 'list',
+        sections: [
+          {
+            id: 'allergy',
+            pick: 'all',
+            shows: 'list',
+            takes: { kind: 'alert', topics: ['allergy'], with: { about: 'allergy' } },
+          },
+        ],
+      },
+    ],
+  };
+  const outlines = { 'hospital-passport@1': outline };
+  const ama: Person = {
+    ...emptyPerson({ id: 'ama', lang: 'en-GB', called: 'Ama' }),
+    entries: {
+      penicillin: entry('penicillin', { parts: { about: 'allergy' } }),
+      secret: entry('secret', { parts: { about: 'allergy' }, onlyFor: [] }),
+      other: entry('other', { parts: { about: 'danger' } }),
+      below: entry('below', { topic: 'allergy/food', parts: { about: 'allergy' } }),
+    },
+    documents: { d: passport },
+  };
+  const shown = (x: Person, its: Person['outlines'] = outlines) =>
+    Object.keys(share(x, 'hospital', at, its).entries);
+  it('take what fits them although nobody placed it, unless it is withheld', () =>
+    assert.deepEqual(shown(ama), ['penicillin', 'below']));
+  it('are known from the record itself when their outline travels in it', () =>
+    assert.deepEqual(shown({ ...ama, outlines }, {}), ['penicillin', 'below']));
+  it('take nothing when they are switched off, or what is around them is', () => {
+    assert.deepEqual(
+      shown({
+        ...ama,
+        documents: { d: { ...passport, sections: { allergy: { entries: ['other'], off: true } } } },
+      }),
+      [],
+    );
+    assert.deepEqual(
+      shown({
+        ...ama,
+        documents: {
+          d: { ...passport, sections: { red: { entries: [], off: true }, allergy: { entries: ['other'] } } },
+        },
+      }),
+      [],
+    );
+  });
+  it('take nothing where their question was not answered so', () => {
+    const asked = {
+      'hospital-passport@1': {
+        ...outline,
+        sections: [{ ...outline.sections[0]!, only: { topic: 'allergy/any', is: 'yes' } }],
+      },
+    };
+    const answer = (is: string): Entry =>
+      ({ ...entry('a'), kind: 'yes-no', topic: 'allergy/any', parts: { answer: is } }) as Entry;
+    assert.deepEqual(shown({ ...ama, entries: { ...ama.entries, a: answer('no') } }, asked), []);
+    assert.deepEqual(shown({ ...ama, entries: { ...ama.entries, a: answer('yes') } }, asked), [
+      'penicillin',
+      'below',
+    ]);
+  });
+  it('a record of a newer format is not shared', () =>
+    assert.throws(() => share({ ...ama, format: 'say-so/person@2' }, 'hospital', at), TypeError));
+});
