@@ -6,6 +6,8 @@ import type { ReactiveControllerHost } from 'lit';
  * defined asks again once each undefined ancestor is: no page-wide listener is needed for a provider that comes late.
  */
 export class Inherit<T> extends ContextConsumer<Context<unknown, T>, ReactiveControllerHost & HTMLElement> {
+  readonly #awaited = new Set<string>();
+
   constructor(host: ReactiveControllerHost & HTMLElement, context: Context<unknown, T>, changed: () => void) {
     super(host, { context, subscribe: true, callback: changed });
   }
@@ -17,9 +19,19 @@ export class Inherit<T> extends ContextConsumer<Context<unknown, T>, ReactiveCon
       node = node.parentNode ?? (node as ShadowRoot).host ?? null
     ) {
       if (!(node instanceof Element) || !node.matches(':not(:defined)')) continue;
-      void customElements.whenDefined(node.localName).then(() => {
-        if (this.host.isConnected) super.hostConnected();
+      const { localName } = node;
+      if (this.#awaited.has(localName)) continue;
+      this.#awaited.add(localName);
+      // weakly: a tag that is never defined must not keep every element that ever stood inside it
+      const here = new WeakRef(this);
+      void customElements.whenDefined(localName).then(() => {
+        const there = here.deref();
+        if (there) there.#defined(localName);
       });
     }
+  }
+  #defined(localName: string): void {
+    this.#awaited.delete(localName);
+    if (this.host.isConnected) super.hostConnected();
   }
 }

@@ -57,10 +57,11 @@ const isMarker = (n: Node): boolean =>
   (n.nodeType === Node.ELEMENT_NODE &&
     document.createTreeWalker(n, NodeFilter.SHOW_COMMENT).nextNode() !== null);
 
-/** Did somebody else take away a marker Lit needs to find its way in this element's own light tree? */
+/** Did somebody else take away a marker Lit needs to find its way in this element's own tree? */
 export const tookMarkers = (element: LitElement, records: readonly MutationRecord[]): boolean =>
   records.some((r) => {
     let owner: Node | null = r.target;
-    while (owner && !(owner as Partial<LitElement>).renderRoot) owner = owner.parentNode;
+    while (owner && !(owner as Partial<LitElement>).renderRoot)
+      owner = owner.parentNode ?? (owner as Partial<ShadowRoot>).host ?? null;
     return owner === element && [...r.removedNodes].some(isMarker);
   });

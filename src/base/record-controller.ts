@@ -17,6 +17,8 @@ export class RecordController implements ReactiveController {
   readonly #inherited?: Inherit<Holder | undefined>;
   #own?: Holder;
   #given = false;
+  /** The JSON inside: in force again when the page takes back what it gave. */
+  #inside?: string | null;
   #heard?: Holder | undefined;
   #stop?: (() => void) | undefined;
   #first?: string;
@@ -30,8 +32,9 @@ export class RecordController implements ReactiveController {
     if (inherits)
       this.#inherited = new Inherit<Holder | undefined>(host, holderContext, () => this.#listen());
     new JsonInside(host, (text) => {
+      this.#inside = text.trim() === 'null' ? null : text;
       if (this.#given) return;
-      this.own.receive(text.trim() === 'null' ? null : text);
+      this.own.receive(this.#inside);
       this.#listen();
     });
     host.addController(this);
@@ -57,7 +60,7 @@ export class RecordController implements ReactiveController {
   /** What a page gives: a record, JSON text, null (known to be empty) or undefined (not given). */
   give(given: unknown): void {
     this.#given = given !== undefined;
-    if (this.#given || this.#own) this.own.receive(given);
+    if (this.#given || this.#own) this.own.receive(this.#given ? given : this.#inside);
     this.#listen();
   }
 

@@ -99,6 +99,8 @@ export abstract class SayElement extends LitElement {
   #watch?: MutationObserver;
   #damaged = false;
   #rebuilt = 0;
+  /** The page's own words have made room for ours. A record may come long after the first update. */
+  #begun = false;
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
     if (this.tree === 'light' && !this.shadowRoot) {
@@ -114,10 +116,9 @@ export abstract class SayElement extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    if (this.renderRoot !== this) return;
-    this.#unadopt = adoptScoped(this);
+    if (this.renderRoot === this) this.#unadopt = adoptScoped(this);
     this.#watch ??= new MutationObserver((records) => this.#foreign(records));
-    this.#watch.observe(this, { childList: true, subtree: true });
+    this.#watch.observe(this.renderRoot, { childList: true, subtree: true });
   }
   override disconnectedCallback(): void {
     super.disconnectedCallback();
@@ -135,7 +136,7 @@ export abstract class SayElement extends LitElement {
 
   /** The page's own HTML is not taken away while the person is in it. */
   protected override shouldUpdate(changed: PropertyValues): boolean {
-    if (this.hasUpdated || !this.firstElementChild || !this.matches(':focus-within'))
+    if (this.#begun || !this.firstElementChild || !this.matches(':focus-within'))
       return super.shouldUpdate(changed);
     this.addEventListener('focusout', () => this.requestUpdate(), { once: true });
     return false;
@@ -148,8 +149,9 @@ export abstract class SayElement extends LitElement {
   protected override update(changed: PropertyValues): void {
     const root = this.renderRoot;
     const light = root === this;
-    if (light && this.#watch) this.#foreign(this.#watch.takeRecords());
-    const first = !this.hasUpdated && (light || root.firstElementChild?.localName === 'slot');
+    if (this.#watch) this.#foreign(this.#watch.takeRecords());
+    const first = !this.#begun && (light || root.firstElementChild?.localName === 'slot');
+    if (this.shows) this.#begun = true;
     if ((this.#damaged || first) && this.shows) {
       this.#damaged = false;
       for (const node of [...root.childNodes]) if (node.nodeName !== 'SCRIPT') node.remove();
@@ -159,10 +161,8 @@ export abstract class SayElement extends LitElement {
     }
     if (changed.size) this.#rebuilt = 0;
     super.update(changed);
-    if (light) {
-      this.#watch?.takeRecords();
-      this.#drawEditor();
-    }
+    this.#watch?.takeRecords();
+    if (light) this.#drawEditor();
   }
 
   /** Editing is always in a shadow tree: there no page style or toolbar reaches what is being written. */
@@ -186,7 +186,7 @@ export abstract class SayElement extends LitElement {
   }
 
   protected override render(): unknown {
-    if (!this.shows) return this.renderRoot === this ? nothing : html`<slot></slot>`;
+    if (!this.shows) return this.renderRoot === this || !this.#begun ? nothing : html`<slot></slot>`;
     const editor = this.renderRoot === this ? nothing : this.editor();
     return editor === nothing ? this.view() : editor;
   }
