@@ -1,0 +1,14 @@
+/**
+ * What axe cannot decide and a person has looked at. "Incomplete" fails unless it stands here, with a reason.
+ * axe calls broken id references, duplicate aria ids and focus inside aria-hidden incomplete: those never stand here.
+ */
+export interface LookedAt {
+  /** The rule. */
+  readonly rule: string;
+  /** A part of the selector axe gives: what it is about. */
+  readonly where: RegExp;
+  /** Why it is right. */
+  readonly why: string;
+}
+
+export const lookedAt: readonly LookedAt[] = [];

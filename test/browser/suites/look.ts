@@ -1,0 +1,81 @@
+/** What can be seen from outside of an element: overflow, lost words, inline styles, marks. */
+import { everything, pageOf, type Said } from '../helpers.js';
+
+const unseen = (e: Element): boolean => e.closest('.unseen') !== null;
+const named = (e: Element): string =>
+  `<${e.localName}${e.className ? ` class="${e.className}"` : ''}> "${(e.textContent ?? '').trim().slice(0, 30)}"`;
+
+/** What stands outside the page or is cut off: nothing, where no word is lost. */
+export function lost(drawn: Said): readonly string[] {
+  const page = pageOf(drawn);
+  if (!page) return [];
+  const wide = document.documentElement.clientWidth;
+  const found: string[] = [];
+  if (document.documentElement.scrollWidth > wide)
+    found.push(`the page scrolls sideways: ${document.documentElement.scrollWidth} in ${wide}`);
+  const box = page.getBoundingClientRect();
+  for (const element of everything(page)) {
+    if (unseen(element)) continue;
+    const { overflowX, overflowY, textOverflow } = getComputedStyle(element);
+    const cuts = (o: string) => o === 'hidden' || o === 'clip' || o === 'scroll' || o === 'auto';
+    if (cuts(overflowX) && element.scrollWidth > element.clientWidth + 1)
+      found.push(`cut off: ${named(element)}`);
+    if (cuts(overflowY) && element.scrollHeight > element.clientHeight + 1 && !isField(element))
+      found.push(`cut off below: ${named(element)}`);
+    if (textOverflow === 'ellipsis') found.push(`shortened: ${named(element)}`);
+  }
+  const texts = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  while (texts.nextNode()) {
+    const text = texts.currentNode;
+    const parent = text.parentElement;
+    if (!parent || unseen(parent) || !text.textContent?.trim() || !parent.checkVisibility()) continue;
+    range.selectNodeContents(text);
+    const rects = [...range.getClientRects()];
+    if (!rects.length && !parent.closest('details:not([open])')) found.push(`not drawn: ${named(parent)}`);
+    for (const { left, right, top, bottom } of rects)
+      if (left < box.left - 1 || right > box.right + 1 || top < box.top - 1 || bottom > box.bottom + 1)
+        found.push(`outside the page: ${named(parent)}`);
+  }
+  return [...new Set(found)];
+}
+const isField = (e: Element): boolean => e.localName === 'textarea' || e.localName === 'input';
+
+/** `style` attributes and `<style>` elements: a strict policy refuses both. */
+export const inlineStyles = (drawn: Said): readonly string[] =>
+  everything(drawn)
+    .filter((e) => e.hasAttribute('style') || e.localName === 'style')
+    .map(named);
+
+/** WCAG 1.4.12, in the document and in every shadow root. Returns how to take it away. */
+export function spaceText(drawn: Said): () => void {
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(
+    '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-block-end: 2em !important; }',
+  );
+  const roots = [document, ...everything(drawn).flatMap((e) => e.shadowRoot ?? [])];
+  for (const root of roots) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+  return () => {
+    for (const root of roots) root.adoptedStyleSheets = root.adoptedStyleSheets.filter((s) => s !== sheet);
+  };
+}
+
+export interface Mark {
+  readonly mark: string;
+  readonly size: number;
+  readonly border: string;
+  readonly borderStyle: string;
+  readonly background: string;
+}
+/** The marks beside the words, as the browser draws them. */
+export const marksOf = (drawn: Said): readonly Mark[] =>
+  [...(pageOf(drawn)?.querySelectorAll<HTMLElement>('.who') ?? [])].map((who) => {
+    const style = getComputedStyle(who, '::before');
+    return {
+      mark: who.dataset['mark'] ?? '',
+      size: parseFloat(style.inlineSize),
+      border: style.borderTopColor,
+      borderStyle: style.borderTopStyle,
+      background: style.backgroundImage === 'none' ? style.backgroundColor : style.backgroundImage,
+    };
+  });
