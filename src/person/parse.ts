@@ -42,7 +42,8 @@ export function parse(x: unknown): Parsed {
 }
 
 function read(x: Json): Parsed {
-  const version = isObject(x) && /^say-so\/person@([1-9]\d{0,8})$/.exec(String(x.format))?.[1];
+  const version =
+    isObject(x) && typeof x.format === 'string' && /^say-so\/person@([1-9]\d{0,8})$/.exec(x.format)?.[1];
   if (!version) return none('/format', `This is not a record: its format should be ${FORMAT}.`);
 
   const newer = version !== '1';

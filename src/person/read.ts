@@ -1,59 +1,14 @@
-/** Is a value what its shape says? Driven by the shapes, so no kind needs code of its own. */
+/** Checks by every shape there is. */
+import { wrongBy, wrongRowBy } from './check.js';
 import type { Id, Json, Problem } from './record.js';
-import { isObject } from './json.js';
-import { inside, LONGEST, patterns, type Shape } from './shapes.js';
+import { everything, type Shape } from './shapes.js';
 
-const tests: { readonly [name: string]: readonly [RegExp, string] } = Object.fromEntries(
-  Object.entries(patterns).map(([name, [pattern, called]]) => [name, [new RegExp(pattern, 'u'), called]]),
-);
+export { copy } from './check.js';
 
 /** The first thing in `x` that is not as its shape says, or undefined. */
-export function wrong(shape: Shape, x: Json, path: string): Problem | undefined {
-  const no = (what: string): Problem => ({ path, message: `This should be ${what}.` });
-  const steps = inside(shape, x);
-  if (steps === false) return no(typeof shape === 'string' && shape.endsWith('[]') ? 'a list' : 'an object');
-  if (steps) {
-    for (const [key, inner, value, needed] of steps) {
-      const at = `${path}/${key}`;
-      const problem =
-        value !== undefined
-          ? (wrong('id', key, at) ?? wrong(inner, value, at))
-          : needed
-            ? { path: at, message: 'This is missing.' }
-            : undefined;
-      if (problem) return problem;
-    }
-    return undefined;
-  }
-  if (typeof shape === 'object')
-    return (shape as readonly Json[]).includes(x) ? undefined : no((shape as readonly Json[]).join(', or '));
-  if (shape === 'number') return Number.isFinite(x) ? undefined : no('a number');
-  const [pattern, called] = tests[shape] ?? tests.id!;
-  if (typeof x !== 'string' || !pattern.test(x)) return no(called);
-  return x.length > LONGEST ? no('shorter') : undefined;
-}
-
-/** Deeper than any record is. Each level a value is deep is a call deep in whatever reads it. */
-const DEEPEST = 100;
-
-/** A plain copy, so that a getter runs once and nobody can change it later. Throws when it is not JSON, or too deep. */
-export function copy(x: Json, depth = 0): Json {
-  if (depth > DEEPEST) throw new RangeError('This is nested too deep to read.');
-  if (Array.isArray(x)) return x.map((item) => copy(item, depth + 1));
-  if (isObject(x))
-    return Object.fromEntries(
-      Object.entries(x)
-        .filter(([, value]) => value !== undefined)
-        .map(([key, value]) => [key, copy(value, depth + 1)]),
-    );
-  if (x === null || typeof x === 'string' || typeof x === 'boolean' || Number.isFinite(x)) return x;
-  throw new TypeError('This is not plain JSON.');
-}
+export const wrong = (shape: Shape, x: Json, path: string): Problem | undefined =>
+  wrongBy(everything, shape, x, path);
 
 /** The first thing wrong with a row of a table, its id included. */
-export function wrongRow(table: string, id: Id, row: Json, path: string): Problem | undefined {
-  const problem = wrong('id', id, path) ?? wrong(table, row, path);
-  if (problem || table === 'self' || table === 'outlines' || (row as { readonly id: Id }).id === id)
-    return problem;
-  return { path: `${path}/id`, message: 'This should be the same as its key.' };
-}
+export const wrongRow = (table: string, id: Id, row: Json, path: string): Problem | undefined =>
+  wrongRowBy(everything, table, id, row, path);

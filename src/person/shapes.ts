@@ -1,98 +1,20 @@
-/**
- * The shape of every row, as data: the reader, the links between rows and the JSON Schema are made from it.
- * A shape is a name (of `tests` or of a shape here), a shape with `[]` (a list) or `{}` (a table by id),
- * a list of codes, or fields, where `?` marks one that may be absent. `>people` is the id of a row of that table: a link.
- */
-import { helps, voices, ways, type Json } from './record.js';
+/** Every shape: the rows every page shows, kinds with their parts, outlines. Links and the JSON Schema are made from it too. */
+import type { Json } from './record.js';
 import { kinds, type Field, type Kind } from './kinds.js';
-import { isObject } from './json.js';
-import { OWN_PATH } from './own-path.js';
+import {
+  rowPatterns,
+  rowShapes,
+  stepInto,
+  type Book,
+  type Fields,
+  type Shape,
+  type Step,
+} from './row-shapes.js';
 
-export type Fields = { readonly [field: string]: Shape };
-export type Shape = string | readonly (string | number | boolean)[] | Fields;
-
-const said = {
-  text: 'text',
-  'media?': '>media[]',
-  lang: 'lang',
-  voice: voices,
-  'by?': '>people[]',
-  'helpedBy?': '>people[]',
-  'writtenBy?': '>people',
-  'on?': 'when',
-  'help?': helps,
-  'how?': ways,
-} as const;
+export { LONGEST, type Fields, type Shape } from './row-shapes.js';
 
 export const shapes = {
-  when: { said: 'text', 'on?': 'date' },
-  said,
-  version: { ...said, as: ['easy-read', 'translation'], of: 'text' },
-  view: { ...said, agrees: ['yes', 'partly', 'no', 'not-asked'] },
-  self: { lang: 'lang', called: 'text', 'alongside?': 'self[]' },
-  entries: {
-    id: 'id',
-    kind: 'kind',
-    topic: 'text',
-    said: 'said',
-    'parts?': 'parts',
-    'versions?': 'version[]',
-    'views?': 'view[]',
-    rank: 'text',
-    'onlyFor?': 'text[]',
-    'alongside?': 'entries[]',
-  },
-  people: {
-    id: 'id',
-    name: 'text',
-    'role?': 'text',
-    'ring?': ['closest', 'friends', 'know', 'around'],
-    'paid?': [true, false],
-    'wants?': ['more', 'same', 'less', 'not'],
-    'photo?': '>media',
-    'contact?': '>entries[]',
-    'call?': {
-      order: 'number',
-      when: ['day', 'night', 'any'],
-      'canStay?': [true, false],
-      'mayPrint?': [true, false],
-    },
-    'alongside?': 'people[]',
-  },
-  media: {
-    id: 'id',
-    type: 'text',
-    file: 'file',
-    'alt?': 'said',
-    'transcript?': 'said',
-    'credit?': 'text',
-    'on?': 'when',
-    'alongside?': 'media[]',
-  },
-  documents: {
-    id: 'id',
-    outline: 'text',
-    'variant?': 'text',
-    'title?': 'said',
-    'purpose?': 'said',
-    'photo?': '>media',
-    for: 'text[]',
-    helped: '>people[]',
-    'way?': ['alone', 'helped', 'made-for-me'],
-    'seen?': { ...said, right: ['yes', 'partly', 'no', 'shown'] },
-    'there?': [true, false],
-    'oneThing?': '>entries',
-    status: ['draft', 'current', 'replaced'],
-    'checked?': 'when',
-    'checkAgain?': 'when',
-    'checkedBy?': '>people',
-    'owner?': '>people',
-    sections: 'placed{}',
-    'points?': [12, 14],
-    'frozen?': 'entries{}',
-    'alongside?': 'documents[]',
-  },
-  placed: { entries: '>entries[]', 'off?': [true, false] },
+  ...rowShapes,
   outlines: {
     format: ['say-so/outline@1'],
     id: 'id',
@@ -131,22 +53,10 @@ export const shapes = {
   },
 } as const satisfies { readonly [name: string]: Shape };
 
-/** No ids that mean something to JavaScript itself, so that looking one up in a table finds a row or nothing. */
-export const ID =
-  '^(?!(?:__.*|constructor|prototype|toString|toLocaleString|valueOf|hasOwnProperty|isPrototypeOf|propertyIsEnumerable)$)[^\\p{Cc}\\p{Cs}]{1,200}$';
-const FILE = `^(?:sha256-[0-9a-fA-F]{64}|${OWN_PATH})$`;
-/** A text longer than this is no text. */
-export const LONGEST = 1_000_000;
-
-/** What a name that is no shape stands for: the pattern of a text, and what to call it in a message. */
 export const patterns = {
-  text: ['', 'text'],
-  id: [ID, 'an id'],
-  lang: ['^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$', 'a language, such as en-GB'],
-  date: ['^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$', 'a date, such as 2026-10-03'],
-  file: [FILE, 'sha256- and 64 hex digits, or a path on this site'],
+  ...rowPatterns,
   kind: [`^(?:${Object.keys(kinds).join('|')})$`, 'a kind that this version knows'],
-} as const satisfies { readonly [name: string]: readonly [pattern: string, called: string] };
+} as const satisfies Book['patterns'];
 
 const ofField: { readonly [field: string]: Shape } = {
   yes: [true],
@@ -164,28 +74,8 @@ export const partsOf = (kind: Kind): Fields =>
     ]),
   );
 
-export type Step = readonly [key: string, shape: Shape, value: Json, needed: boolean];
+export const everything: Book = { shapes, patterns, partsOf: (kind) => partsOf(kind as Kind) };
 
-/**
- * One step down a value along its shape: what is inside it, and the shape of each.
- * Undefined at a leaf; false when the value is no list, table or object where the shape says one.
- */
-export function inside(shape: Shape, x: Json): readonly Step[] | false | undefined {
-  if (typeof shape === 'string') {
-    const inner = shape.slice(0, -2);
-    if (shape.endsWith('[]'))
-      return Array.isArray(x) && x.map((item: Json, i): Step => [`${i}`, inner, item, true]);
-    if (shape.endsWith('{}'))
-      return isObject(x) && Object.entries(x).map(([key, item]): Step => [key, inner, item, true]);
-    const known = (shapes as { readonly [name: string]: Fields })[shape];
-    return known && inside(known, x);
-  }
-  if (Array.isArray(shape)) return undefined;
-  return (
-    isObject(x) &&
-    Object.entries(shape as Fields).map(([key, inner]): Step => {
-      const name = key.replace('?', '');
-      return [name, inner === 'parts' ? partsOf(x.kind as Kind) : inner, x[name], name === key];
-    })
-  );
-}
+/** One step down a value along its shape. */
+export const inside = (shape: Shape, x: Json): readonly Step[] | false | undefined =>
+  stepInto(everything, shape, x);
