@@ -59,7 +59,15 @@ try {
   await run('publint', ['--strict']);
   // attw looks for types, and a stylesheet has none; that they are there is looked at below.
   const sheets = Object.keys(pkg.exports).filter((key) => key.endsWith('.css'));
-  await run('attw', ['--pack', '.', '--profile', 'esm-only', '--no-color', '--exclude-entrypoints', ...sheets]);
+  await run('attw', [
+    '--pack',
+    '.',
+    '--profile',
+    'esm-only',
+    '--no-color',
+    '--exclude-entrypoints',
+    ...sheets,
+  ]);
 
   const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { encoding: 'utf8' });
   const [{ filename, size, entryCount }] = JSON.parse(packed);
