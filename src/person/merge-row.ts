@@ -58,18 +58,32 @@ export function mergeRow(
   }
   // Taken out here and changed there: it stays. (On the way back to an earlier version, what came later stays as it is.)
   if (!mine || !theirs) return stays ? mine : (mine ?? theirs);
-  const kinds = mine.kind !== theirs.kind;
-  let clash = kinds;
+  let clash = false;
   const mineStays = stays ?? order(mine) <= order(theirs);
+  const winner = mineStays ? mine : theirs;
 
-  const field = (key: string, b: Json, m: Json, t: Json, placed: boolean): Json => {
+  // Parts belong to their kind: where the kinds differ, both come from one side.
+  const unit = (row: Row = {}): Json => [row.kind, row.parts];
+  const kind =
+    mine.kind === theirs.kind
+      ? undefined
+      : same(unit(base), unit(theirs))
+        ? mine
+        : same(unit(base), unit(mine))
+          ? theirs
+          : winner;
+
+  /** `depth` below `sections`: 0 for the row's own fields, 1 for a section, 2 for what is in it. */
+  const field = (key: string, b: Json, m: Json, t: Json, depth: number): Json => {
+    if (kind && depth === 0 && (key === 'kind' || key === 'parts')) {
+      clash ||= kind === winner && !same(unit(base), unit(kind === mine ? theirs : mine));
+      return kind[key];
+    }
     const lists = isList(m) && isList(t);
     const both = [...list(m), ...list(t)];
-    if (lists && placed && kept?.size) return mergeList(b, m, t, kept);
-    if (!kinds && isObject(m) && isObject(t) && (placed || ['sections', 'parts', 'frozen'].includes(key)))
-      return fields(isObject(b) ? b : {}, m, t, key === 'sections');
-    // Parts belong to their kind: together they come from one side.
-    if (kinds && (key === 'kind' || key === 'parts')) return mineStays ? m : t;
+    if (lists && depth === 2 && kept?.size) return mergeList(b, m, t, kept);
+    if (isObject(m) && isObject(t) && (depth ? depth === 1 : ['sections', 'parts', 'frozen'].includes(key)))
+      return fields(isObject(b) ? b : {}, m, t, depth || key === 'sections' ? depth + 1 : 3);
     if (same(m, t) || same(b, t)) return m;
     if (same(b, m)) return t;
     if (m === undefined || t === undefined) return stays ? m : (m ?? t);
@@ -84,10 +98,10 @@ export function mergeRow(
     if (key !== 'rank') clash = true;
     return mineStays ? m : t;
   };
-  const fields = (b: Row, m: Row, t: Row, placed = false): Row =>
+  const fields = (b: Row, m: Row, t: Row, depth = 0): Row =>
     Object.fromEntries(
       [...new Set([...Object.keys(m), ...Object.keys(t)])]
-        .map((key) => [key, field(key, b[key], m[key], t[key], placed)] as const)
+        .map((key) => [key, field(key, b[key], m[key], t[key], depth)] as const)
         .filter(([, value]) => value !== undefined),
     );
 

@@ -265,8 +265,12 @@ describe('sections that show all', () => {
         sections: [{ ...outline.sections[0]!, only: { topic: 'allergy/any', is: 'yes' } }],
       },
     };
-    const answer = (is: string): Entry =>
-      ({ ...entry('a'), kind: 'yes-no', topic: 'allergy/any', parts: { answer: is } }) as Entry;
+    const answer = (is: string): Entry => ({
+      ...entry('a'),
+      kind: 'yes-no',
+      topic: 'allergy/any',
+      parts: { answer: is },
+    });
     assert.deepEqual(shown({ ...ama, entries: { ...ama.entries, a: answer('no') } }, asked), []);
     assert.deepEqual(shown({ ...ama, entries: { ...ama.entries, a: answer('yes') } }, asked), [
       'penicillin',
