@@ -28,35 +28,48 @@ export function onStrings(added: () => void): () => void {
 /** Where Welsh says "ac": before i and y as vowels too ("ac Ioan", "ac ysgol", but "a Yasmin"). */
 const vowel = /^([aeiou]|y(?![aeiouw]))/i;
 
+/** Each message cut at its places, once: text, name, text, name, text. */
+const cuts = new Map<string, readonly string[]>();
+const turning = /[\u202a-\u202e\u2066-\u2069]/g;
+
 /**
  * A `{place}` takes its value as it is, a `{Place}` with a capital, to start a sentence. An unknown place stays.
- * One pass with a function: a value is never searched for places, and `$&` in it means nothing.
- * Only what turns the direction of text is left out: a name with it would turn our own sentence round.
+ * A value is never searched for places. Only what turns the direction of text is left out of it: a name with it would
+ * turn our own sentence round.
  */
-const fill = (text: string, values: Values): string =>
-  text.replace(/{(\w)(\w*)}/g, (place, first: string, rest: string) => {
-    const value = String(values[first.toLowerCase() + rest] ?? place).replace(
-      /[\u202a-\u202e\u2066-\u2069]/g,
-      '',
-    );
-    return first < 'a' ? value.charAt(0).toUpperCase() + value.slice(1) : value;
-  });
+function fill(text: string, values: Values): string {
+  if (!text.includes('{')) return text;
+  let parts = cuts.get(text);
+  if (!parts) cuts.set(text, (parts = text.split(/{(\w+)}/)));
+  let out = '';
+  for (let i = 0; i < parts.length; i++) {
+    const part = parts[i]!;
+    const first = part.charAt(0);
+    const name = i % 2 && first < 'a' ? first.toLowerCase() + part.slice(1) : part;
+    if (i % 2) {
+      const value = String(values[name] ?? `{${part}}`).replace(turning, '');
+      out += name === part ? value : value.charAt(0).toUpperCase() + value.slice(1);
+    } else out += part;
+  }
+  return out;
+}
 
 /** The nearest language there are words for: this one, its base (`cy-GB`, `cy`), English; each missing key alike. */
 export function makeLocale(asked: string): Locale {
   const tag = asked.toLowerCase();
-  const chain = [tag, tag.split('-')[0]!, 'en'];
-  const look = (key: string): readonly [Message?, string?] => {
+  const chain = [...new Set([tag, tag.split('-')[0]!, 'en'])];
+  const knows = (key: string): string | undefined => chain.find((lang) => registry.get(lang)?.[key]);
+  const look = (key: string): Message | undefined => {
     for (const lang of chain) {
       const message = registry.get(lang)?.[key];
-      if (message) return [message, lang];
+      if (message) return message;
     }
-    return [];
+    return undefined;
   };
   const find = (key: string, values: Values = {}): string | undefined => {
-    const [found, lang = ''] = look(key);
-    let message = found;
+    let message = look(key);
     if (typeof message === 'object' && 'other' in message) {
+      const lang = knows(key)!;
       let rule = rules.get(lang);
       if (!rule) rules.set(lang, (rule = new Intl.PluralRules(lang)));
       message = message[rule.select(Number(values['n'] ?? 1))] ?? message.other;
@@ -65,7 +78,7 @@ export function makeLocale(asked: string): Locale {
   };
   const t = (key: string, values?: Values): string => find(key, values) ?? key;
   const all = (key: string, values: Values = {}): readonly string[] => {
-    const [message] = look(key);
+    const message = look(key);
     return Array.isArray(message) ? message.map((text: string) => fill(text, values)) : [];
   };
 
@@ -73,8 +86,8 @@ export function makeLocale(asked: string): Locale {
   const inWords = ({ said, on = '' }: When, how?: 'at' | 'by'): string => {
     if (said && said !== on) return said;
     const [year = '', month, day] = on.split('-');
-    // 31 June becomes July, or nothing: what comes back must be what was said.
-    if (!/^\d{4}(-\d\d){0,2}$/.test(on) || !new Date(on).toJSON()?.startsWith(on)) return on;
+    // 31 June becomes 1 July, or nothing: what comes back must be what was said.
+    if (!/^\d{4}(-\d\d){0,2}$/.test(on) || new Date(on).getUTCDate() !== Number(day ?? 1)) return on;
     const exact = day ? 'day' : month ? 'month' : 'year';
     const name = all('date.months')[Number(month) - 1] ?? '';
     const date = t(`date.${exact}`, { year, month: name, day: Number(day) });
