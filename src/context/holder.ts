@@ -1,4 +1,6 @@
-import { isOwnPath, parse, serialise } from '../person/parse.js';
+import { isOwnPath } from '../person/own-path.js';
+import type { Parsed } from '../person/parse.js';
+import { quickly } from '../person/quickly.js';
 import type { Person, Problem } from '../person/record.js';
 
 /** What an editing session does for the record it edits; the session itself is in the module loaded when editing starts. */
@@ -31,6 +33,10 @@ export class Holder {
   #blobs = new Map<string, Blob>();
   #addresses = new Map<string, string>();
 
+  /** Done when what was last given has been read. */
+  reading: Promise<void> | undefined;
+  #serialise?: (person: Person) => string;
+
   problems: readonly Problem[] = [];
   /** The record is of a newer format: read as far as it goes, never edited or saved. */
   newer = false;
@@ -44,19 +50,30 @@ export class Holder {
     return this.#person;
   }
 
-  /** Takes what the page gives: a record, its JSON, null or undefined. Never throws; problems are kept beside it. */
+  /**
+   * Takes what the page gives: a record, its JSON, null or undefined. Never throws. A plain record of words is here at
+   * once; any other is read by the whole table, which is loaded when first needed (`reading` says when it is done).
+   */
   receive(given: unknown): void {
     if (given === this.#given || (given !== undefined && given === this.#person)) return;
     this.#given = given;
-    this.newer = false;
-    this.problems = [];
-    let person: Person | null | undefined = given as null | undefined;
-    if (given !== undefined && given !== null) {
-      const read = parse(given);
-      this.problems = read.problems;
-      this.newer = !!read.newer;
-      person = read.person;
-    }
+    const empty = given === undefined || given === null;
+    const person = empty ? given : quickly(given);
+    if (person !== undefined || empty) return this.#take({ person, problems: [] });
+    this.reading = import('../person/parse.js').then(
+      (reader) => {
+        this.#serialise = reader.serialise;
+        if (given === this.#given) this.#take(reader.parse(given));
+      },
+      (error: unknown) => {
+        if (given === this.#given)
+          this.#take({ problems: [{ path: '', message: `The reader did not load. ${String(error)}` }] });
+      },
+    );
+  }
+  #take({ person, problems, newer }: Omit<Parsed, 'person'> & { person?: Person | null | undefined }): void {
+    this.newer = !!newer;
+    this.problems = problems;
     if (this.editing) this.editing.receive(person);
     else this.put(person);
   }
@@ -75,7 +92,11 @@ export class Holder {
 
   /** The record as text, unread rows and unknown fields included; '' when there is none. */
   get text(): string {
-    return this.#person ? serialise(this.#person) : '';
+    if (!this.#person) return '';
+    // only the whole reader gives rows that could not be read, and with it came how to write them back
+    return this.#person.unread && this.#serialise
+      ? this.#serialise(this.#person)
+      : JSON.stringify(this.#person);
   }
 
   get files(): ReadonlyMap<string, Blob> {
