@@ -82,6 +82,12 @@ export abstract class SayElement extends LitElement {
     };
   }
 
+  /** Includes the reading of what was last given, when it is not a plain record of words. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.record.holder?.reading;
+    return super.getUpdateComplete();
+  }
+
   formResetCallback(): void {
     this.record.reset();
   }

@@ -79,6 +79,12 @@ export class SayPerson extends LitElement {
     this.#keep.keep = keep;
   }
 
+  /** Includes the reading of what was last given, when it is not a plain record of words. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await this.#record.own.reading;
+    return super.getUpdateComplete();
+  }
+
   formResetCallback(): void {
     this.#record.reset();
   }
