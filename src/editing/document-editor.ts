@@ -12,9 +12,9 @@ import type { Key, Values } from '../locales/locale.js';
 import type { PersonDocument } from '../person/record.js';
 import { aboutPage } from '../present/about-page.js';
 import type { Block } from '../present/blocks.js';
-import { line, type Surroundings } from '../present/line.js';
+import type { Surroundings } from '../present/line.js';
 import { problemBlocks } from '../present/problems.js';
-import { placed, present } from '../present/present.js';
+import { lineOf, placed, present, type Drawn } from '../present/present.js';
 import { blockContent, heading } from '../present/to-lit.js';
 import { editStyles } from '../styles/edit.js';
 import { changes, entriesIn, sectionWords, type Desk, type FormError, type Open } from './desk.js';
@@ -53,6 +53,7 @@ export class DocumentEditor {
   readonly #settings: () => { readonly headingLevel: number };
   readonly #length: PageLength;
   readonly #photo: PhotoPart;
+  readonly #drawn: Drawn = new WeakMap();
   /** A document that is begun when something is first written in it. */
   #begun?: PersonDocument;
   #errors: readonly FormError[] = [];
@@ -295,7 +296,7 @@ export class DocumentEditor {
           entries,
           (e) => e.id,
           (e, i) =>
-            entryRow(desk, section, line(e, around, false), i, entriesIn(document, section.id).length),
+            entryRow(desk, section, lineOf(e, around, false, this.#drawn), i, entriesIn(document, section.id).length),
         )}
       </ul>
       <div class="row">

@@ -28,29 +28,37 @@ export function onStrings(added: () => void): () => void {
 /** Where Welsh says "ac": before i and y as vowels too ("ac Ioan", "ac ysgol", but "a Yasmin"). */
 const vowel = /^([aeiou]|y(?![aeiouw]))/i;
 
-/** Each message cut at its places, once: text, name, text, name, text. */
-const cuts = new Map<string, readonly string[]>();
-const turning = /[\u202a-\u202e\u2066-\u2069]/g;
+/** A `{place}` in a message, by the name of its value. A `{Place}` starts a sentence. */
+interface Place {
+  readonly place: string;
+  readonly name: string;
+  readonly capital: boolean;
+}
+/** Each message cut at its places, once. */
+const cuts = new Map<string, readonly (string | Place)[]>();
+const cut = (text: string): readonly (string | Place)[] =>
+  text.split(/{(\w+)}/).map((part, i) => {
+    const name = part.charAt(0).toLowerCase() + part.slice(1);
+    return i % 2 ? { place: `{${part}}`, name, capital: name !== part } : part;
+  });
+const turning = /[\u202a-\u202e\u2066-\u2069]/;
 
 /**
- * A `{place}` takes its value as it is, a `{Place}` with a capital, to start a sentence. An unknown place stays.
- * A value is never searched for places. Only what turns the direction of text is left out of it: a name with it would
- * turn our own sentence round.
+ * A place takes its value as it is, or with a capital. An unknown place stays. A value is never searched for places.
+ * Only what turns the direction of text is left out of it: a name with it would turn our own sentence round.
  */
 function fill(text: string, values: Values): string {
   if (!text.includes('{')) return text;
   let parts = cuts.get(text);
-  if (!parts) cuts.set(text, (parts = text.split(/{(\w+)}/)));
+  if (!parts) cuts.set(text, (parts = cut(text)));
   let out = '';
-  for (let i = 0; i < parts.length; i++) {
-    const part = parts[i]!;
-    const first = part.charAt(0);
-    const name = i % 2 && first < 'a' ? first.toLowerCase() + part.slice(1) : part;
-    if (i % 2) {
-      const value = String(values[name] ?? `{${part}}`).replace(turning, '');
-      out += name === part ? value : value.charAt(0).toUpperCase() + value.slice(1);
-    } else out += part;
-  }
+  for (const part of parts)
+    if (typeof part === 'string') out += part;
+    else {
+      let value = String(values[part.name] ?? part.place);
+      if (turning.test(value)) value = value.split(turning).join('');
+      out += part.capital ? value.charAt(0).toUpperCase() + value.slice(1) : value;
+    }
   return out;
 }
 

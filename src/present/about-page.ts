@@ -16,12 +16,8 @@ export function aboutPage(
 ): readonly Block[] {
   const { t } = locale;
   const { seen, checked, checkedBy, checkAgain, owner, helped, way, there } = document;
-  const some = (ids: readonly (Id | undefined)[] | undefined) =>
-    people(
-      ids?.flatMap((id) => id ?? []),
-      person,
-      locale,
-    );
+  const some = (ids: readonly Id[] | undefined) => people(ids, person, locale);
+  const one = (id: Id | undefined) => (id ? some([id]) : '');
   const list = some(helped);
 
   const made: Words[] = [];
@@ -33,7 +29,7 @@ export function aboutPage(
 
   if (!seen) made.push({ text: t('helped.seen.missing') });
   else {
-    const who = seen.right === 'shown' && (some([seen.writtenBy]) || some(seen.by));
+    const who = seen.right === 'shown' && (one(seen.writtenBy) || some(seen.by));
     made.push({
       text: who === '' ? t('helped.seen.shown.noName') : t(`helped.seen.${seen.right}`, { who: who || '' }),
     });
@@ -43,7 +39,7 @@ export function aboutPage(
   const check: Words[] = [];
   if (!checked) check.push({ text: t('helped.checked.missing') });
   else {
-    const who = some([checkedBy]);
+    const who = one(checkedBy);
     const when = locale.when(checked, 'at');
     const key =
       checkedBy === person.id
@@ -61,7 +57,7 @@ export function aboutPage(
     check.push({ text: t('fresh.late', { when: locale.when(checkAgain as When, 'by') }) });
   else if (!checkAgain) check.push({ text: t('helped.again.missing') });
   else {
-    const who = some([owner]);
+    const who = one(owner);
     const when = locale.when(checkAgain, 'by');
     const key = owner === person.id ? 'helped.again.self' : who ? 'helped.again' : 'helped.again.noWho';
     check.push({ text: t(key, { who, when }) });

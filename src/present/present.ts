@@ -14,6 +14,8 @@ export interface Presenting {
   readonly reading?: Reading | undefined;
   /** The address of a file's bytes; without it only same-origin paths have one. */
   readonly fileAddress?: ((file: string) => string | undefined) | undefined;
+  /** What was drawn before, for a page that draws again: a server draws each record once, and does without. */
+  readonly drawn?: Drawn | undefined;
 }
 
 /** The person's document of this outline: the one named, else the first current one, else the first. */
@@ -61,19 +63,21 @@ export function placed(
     return Object.values(person.entries)
       .filter((e) => takes(section, e) && (all || !withheld(e, document)))
       .sort((a, b) => (a.rank < b.rank || (a.rank === b.rank && a.id < b.id) ? -1 : 1));
-  return (document?.sections[section.id]?.entries ?? []).flatMap((id) => {
+  const shown: Entry[] = [];
+  for (const id of document?.sections[section.id]?.entries ?? []) {
     const entry = document?.frozen?.[id] ?? person.entries[id];
-    return entry && (all || !withheld(entry, document)) ? [entry] : [];
-  });
+    if (entry && (all || !withheld(entry, document))) shown.push(entry);
+  }
+  return shown;
 }
 
 /** Lines by entry: an unchanged entry in unchanged surroundings gives the same object, which printers skip. */
-const drawn = new WeakMap<
+export type Drawn = WeakMap<
   Entry,
   { readonly around: Surroundings; readonly plain: boolean; readonly line: Line }
->();
-function lineOf(entry: Entry, around: Surroundings, plain: boolean): Line {
-  const before = drawn.get(entry);
+>;
+export function lineOf(entry: Entry, around: Surroundings, plain: boolean, drawn?: Drawn): Line {
+  const before = drawn?.get(entry);
   if (
     before?.plain === plain &&
     before.around.locale === around.locale &&
@@ -84,7 +88,7 @@ function lineOf(entry: Entry, around: Surroundings, plain: boolean): Line {
   )
     return before.line;
   const made = line(entry, around, plain);
-  drawn.set(entry, { around, plain, line: made });
+  drawn?.set(entry, { around, plain, line: made });
   return made;
 }
 
@@ -132,7 +136,7 @@ export function present(person: Person, outline: Outline, options: Presenting): 
 
   const section = (s: Section): readonly Block[] => {
     if (document?.sections[s.id]?.off) return [];
-    const lines = placed(s, document, person).map((e) => lineOf(e, around, plain(e)));
+    const lines = placed(s, document, person).map((e) => lineOf(e, around, plain(e), options.drawn));
     if (!lines.length) return [];
     return [
       {

@@ -18,7 +18,9 @@ export function known(ids: readonly Id[] | undefined, { people }: Person): reado
 
 /** Several people in one phrase; '' when nobody is known. */
 export const people = (ids: readonly Id[] | undefined, person: Person, locale: Locale): string =>
-  locale.list(known(ids, person).map((c) => named(c, locale)));
+  list(known(ids, person), locale);
+const list = (connections: readonly Connection[], locale: Locale): string =>
+  locale.list(connections.map((c) => named(c, locale)));
 
 const marks = {
   own: 'full',
@@ -40,13 +42,14 @@ export function whose({ voice, by, helpedBy, writtenBy }: Said, person: Person, 
       : voice === 'shown' || !by?.length
         ? writer
         : by;
-  const who = people(ids, person, locale);
+  const connections = known(ids, person);
+  const who = list(connections, locale);
   const named = voice === 'own' || voice === 'not-known';
   return {
     mark: marks[voice],
     text: locale.t(who || named ? `voice.show.${voice}` : `voice.show.${voice}.noName`, {
       who,
-      n: known(ids, person).length,
+      n: connections.length,
     }),
   };
 }

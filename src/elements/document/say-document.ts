@@ -4,7 +4,7 @@ import type { Outline } from '../../documents/outline.js';
 import type { DocumentEditor } from '../../editing/document-editor.js';
 import type { Block } from '../../present/blocks.js';
 import type { Person, PersonDocument } from '../../person/record.js';
-import { findDocument, present } from '../../present/present.js';
+import { findDocument, present, type Drawn } from '../../present/present.js';
 import { framed } from '../../present/problems.js';
 import { toLit } from '../../present/to-lit.js';
 import { pageStyles } from '../../styles/page.js';
@@ -44,6 +44,7 @@ export class SayDocument extends SayElement {
     this,
     () => import('../../editing/keeping.js'),
   );
+  readonly #drawn: Drawn = new WeakMap();
   #editor?: DocumentEditor;
   #loading?: Promise<void>;
   #failed = false;
@@ -105,6 +106,7 @@ export class SayDocument extends SayElement {
       documentId: this.documentId,
       reading: this.settings.reading,
       fileAddress: this.record.holder?.address,
+      drawn: this.#drawn,
     });
   }
 
