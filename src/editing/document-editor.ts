@@ -296,7 +296,13 @@ export class DocumentEditor {
           entries,
           (e) => e.id,
           (e, i) =>
-            entryRow(desk, section, lineOf(e, around, false, this.#drawn), i, entriesIn(document, section.id).length),
+            entryRow(
+              desk,
+              section,
+              lineOf(e, around, false, this.#drawn),
+              i,
+              entriesIn(document, section.id).length,
+            ),
         )}
       </ul>
       <div class="row">
