@@ -259,24 +259,28 @@ export class DocumentEditor {
     }).find((b) => b.type === 'header');
     return html`<div>
       ${head ? blockContent(head, desk.level, desk.locale.dir) : nothing}
-      <div class="tools">
-        ${button(t('profile.face.change'), () => show({ what: 'face' }, 'called'), { key: 'change-face' })}
-        ${button(
-          t(desk.document.photo ? 'photo.change' : 'photo.add'),
-          () => show({ what: 'photo' }, 'photo'),
-          {
-            key: 'change-photo',
-          },
-        )}
-        ${
-          desk.document.photo
-            ? button(t('photo.remove'), () => {
-                const { photo: _, ...rest } = desk.document;
-                desk.act({ documents: { [rest.id]: rest } });
-              })
-            : nothing
-        }
-      </div>
+      ${
+        open
+          ? nothing
+          : html`<div class="tools">
+              ${button(t('profile.face.change'), () => show({ what: 'face' }, 'called'), { key: 'change-face' })}
+              ${button(
+                t(desk.document.photo ? 'photo.change' : 'photo.add'),
+                () => show({ what: 'photo' }, 'photo'),
+                {
+                  key: 'change-photo',
+                },
+              )}
+              ${
+                desk.document.photo
+                  ? button(t('photo.remove'), () => {
+                      const { photo: _, ...rest } = desk.document;
+                      desk.act({ documents: { [rest.id]: rest } });
+                    })
+                  : nothing
+              }
+            </div>`
+      }
     </div>`;
   }
 
@@ -305,14 +309,18 @@ export class DocumentEditor {
             ),
         )}
       </ul>
-      <div class="row">
-        ${button(
-          sectionWords(desk, section, 'add') ?? desk.t('common.add'),
-          () => show({ what: 'entry', id: newId(), section: section.id }, 'words'),
-          { key: `add-${section.id}` },
-        )}
-      </div>
-      ${chooseEntries(desk, section)}
+      ${
+        open
+          ? nothing
+          : html`<div class="row">
+                ${button(
+                  sectionWords(desk, section, 'add') ?? desk.t('common.add'),
+                  () => show({ what: 'entry', id: newId(), section: section.id }, 'words'),
+                  { key: `add-${section.id}` },
+                )}
+              </div>
+              ${chooseEntries(desk, section)}`
+      }
     </section>`;
   }
 
@@ -328,9 +336,13 @@ export class DocumentEditor {
     if (open?.what === 'helped') return helpedForm(desk);
     return html`<div class="foot">
       ${aboutPage(document, person, locale, today()).map((b) => blockContent(b, desk.level, desk.locale.dir))}
-      <div class="tools">
-        ${button(t('helped.edit'), () => show({ what: 'helped' }, 'way'), { key: 'change-helped' })}
-      </div>
+      ${
+        open
+          ? nothing
+          : html`<div class="tools">
+              ${button(t('helped.edit'), () => show({ what: 'helped' }, 'way'), { key: 'change-helped' })}
+            </div>`
+      }
     </div>`;
   }
 
