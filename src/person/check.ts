@@ -13,21 +13,17 @@ function matches(pattern: string, text: string): boolean {
 /** The first thing in `x` that is not as its shape says, or undefined. */
 export function wrongBy(book: Book, shape: Shape, x: Json, path: string): Problem | undefined {
   const no = (what: string): Problem => ({ path, message: `This should be ${what}.` });
-  const steps = stepInto(book, shape, x);
-  if (steps === false) return no(typeof shape === 'string' && shape.endsWith('[]') ? 'a list' : 'an object');
-  if (steps) {
-    for (const [key, inner, value, needed] of steps) {
-      const at = `${path}/${key}`;
-      const problem =
-        value !== undefined
-          ? (wrongBy(book, 'id', key, at) ?? wrongBy(book, inner, value, at))
-          : needed
-            ? { path: at, message: 'This is missing.' }
-            : undefined;
-      if (problem) return problem;
-    }
-    return undefined;
-  }
+  let problem: Problem | undefined;
+  const whole = stepInto(book, shape, x, (key, inner, value, needed, id) => {
+    if (problem || (value === undefined && !needed)) return;
+    const at = `${path}/${key}`;
+    problem =
+      value === undefined
+        ? { path: at, message: 'This is missing.' }
+        : ((id ? wrongBy(book, 'id', key, at) : undefined) ?? wrongBy(book, inner, value, at));
+  });
+  if (whole) return problem;
+  if (whole === false) return no(typeof shape === 'string' && shape.endsWith('[]') ? 'a list' : 'an object');
   if (typeof shape === 'object')
     return (shape as readonly Json[]).includes(x) ? undefined : no((shape as readonly Json[]).join(', or '));
   if (shape === 'number') return Number.isFinite(x) ? undefined : no('a number');

@@ -1,6 +1,6 @@
 /** The links between rows: found by their shapes, so a new field with an id needs no code here. */
 import type { Id, Json } from './record.js';
-import { isObject } from './json.js';
+import { isList, isObject } from './json.js';
 import { inside, type Shape } from './shapes.js';
 import type { Row } from './tables.js';
 
@@ -9,24 +9,25 @@ export type Keeps = (table: string, id: Id) => boolean;
 
 /** The same value without the links that do not stay; the very same object when all do. */
 export function mapLinks(shape: Shape, x: Json, keeps: Keeps): Json {
-  const steps = inside(shape, x);
-  if (!steps) {
-    const link = typeof shape === 'string' && shape.startsWith('>') && typeof x === 'string';
-    return link && !keeps(shape.slice(1), x) ? undefined : x;
-  }
-  let changed = false;
-  const next = steps.map(([key, inner, value]) => {
-    const mapped = value === undefined ? value : mapLinks(inner, value, keeps);
-    changed ||= mapped !== value;
-    return [key, mapped] as const;
+  const changed = new Map<string, Json>();
+  const whole = inside(shape, x, (key, inner, value) => {
+    if (value === undefined) return;
+    const mapped = mapLinks(inner, value, keeps);
+    if (mapped !== value) changed.set(key, mapped);
   });
-  if (!changed) return x;
-  if (Array.isArray(x)) return next.map(([, value]) => value).filter((value) => value !== undefined);
-  return Object.fromEntries(
-    Object.entries({ ...(isObject(x) && x), ...Object.fromEntries(next) }).filter(
-      ([, value]) => value !== undefined,
-    ),
-  );
+  if (!whole) {
+    const gone =
+      typeof shape === 'string' &&
+      shape.startsWith('>') &&
+      typeof x === 'string' &&
+      !keeps(shape.slice(1), x);
+    return gone ? undefined : x;
+  }
+  if (!changed.size) return x;
+  const next = Object.entries(x as object)
+    .map(([key, value]): [string, Json] => [key, changed.has(key) ? changed.get(key) : value])
+    .filter(([, value]) => value !== undefined);
+  return isList(x) ? next.map(([, value]) => value) : Object.fromEntries(next);
 }
 
 /** The links of one row. A closed review keeps the words it places: those are no links to a row. */

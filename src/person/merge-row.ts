@@ -41,7 +41,7 @@ export function mergeList(base: Json, mine: Json, theirs: Json, kept?: ReadonlyS
     if (at >= 0) after = at;
     else if (stays(key, item)) keys.splice(++after, 0, key);
   }
-  return keys.map((key) => m!.get(key) ?? t!.get(key));
+  return keys.map((key) => (m!.has(key) ? m! : t!).get(key));
 }
 
 /** Undefined: the row is gone. Words that both sides changed: one stays, the other whole row stands `alongside` it. */
@@ -86,7 +86,7 @@ export function mergeRow(
       return fields(isObject(b) ? b : {}, m, t, depth || key === 'sections' ? depth + 1 : 3);
     if (same(m, t) || same(b, t)) return m;
     if (same(b, m)) return t;
-    if (m === undefined || t === undefined) return stays ? m : (m ?? t);
+    if (m === undefined || t === undefined) return stays || t === undefined ? m : t;
     // Withholding wins: only those whom both sides let see it.
     if (key === 'onlyFor')
       return list(m)

@@ -91,7 +91,7 @@ function mergeUnread(base: Unread = {}, mine: Unread = {}, theirs: Unread = {}):
         : same(b, m)
           ? [t]
           : m === undefined || t === undefined
-            ? [m ?? t]
+            ? [m === undefined ? t : m]
             : undefined;
     const [one, other] = alone ?? [m, t].sort((x, y) => (JSON.stringify(x) < JSON.stringify(y) ? 1 : -1));
     if (one !== undefined) out[path] = one;

@@ -5,7 +5,7 @@
  * a list of codes, or fields, where `?` marks one that may be absent. `>people` is the id of a row of that table: a link.
  */
 import { helps, voices, ways, type Json } from './record.js';
-import { isObject } from './json.js';
+import { isList, isObject } from './json.js';
 import { OWN_PATH } from './own-path.js';
 
 export type Fields = { readonly [field: string]: Shape };
@@ -118,28 +118,43 @@ export interface Book {
   readonly partsOf: (kind: string) => Fields;
 }
 
-export type Step = readonly [key: string, shape: Shape, value: Json, needed: boolean];
+/** Told of each thing inside a value, with the shape it should have. `id`: the key is one, for `inside` goes through a table. */
+export type Each = (key: string, shape: Shape, value: Json, needed: boolean, id?: boolean) => void;
+
+const taken = new WeakMap<Fields, readonly (readonly [name: string, shape: Shape, needed: boolean])[]>();
+/** The fields of a shape taken apart; once, because every row goes through here. */
+function fieldsOf(shape: Fields) {
+  let fields = taken.get(shape);
+  if (!fields) {
+    fields = Object.entries(shape).map(([key, inner]) => [key.replace('?', ''), inner, !key.endsWith('?')]);
+    taken.set(shape, fields);
+  }
+  return fields;
+}
 
 /**
- * One step down a value along its shape: what is inside it, and the shape of each.
+ * One step down a value along its shape: tells of what is inside it.
  * Undefined at a leaf; false when the value is no list, table or object where the shape says one.
  */
-export function stepInto(book: Book, shape: Shape, x: Json): readonly Step[] | false | undefined {
+export function stepInto(book: Book, shape: Shape, x: Json, each: Each): boolean | undefined {
   if (typeof shape === 'string') {
     const inner = shape.slice(0, -2);
-    if (shape.endsWith('[]'))
-      return Array.isArray(x) && x.map((item: Json, i): Step => [`${i}`, inner, item, true]);
-    if (shape.endsWith('{}'))
-      return isObject(x) && Object.entries(x).map(([key, item]): Step => [key, inner, item, true]);
+    if (shape.endsWith('[]')) {
+      if (!isList(x)) return false;
+      x.forEach((item, i) => each(`${i}`, inner, item, true));
+      return true;
+    }
+    if (shape.endsWith('{}')) {
+      if (!isObject(x)) return false;
+      for (const key of Object.keys(x)) each(key, inner, x[key], true, true);
+      return true;
+    }
     const known = book.shapes[shape];
-    return known && stepInto(book, known, x);
+    return known && stepInto(book, known, x, each);
   }
-  if (Array.isArray(shape)) return undefined;
-  return (
-    isObject(x) &&
-    Object.entries(shape as Fields).map(([key, inner]): Step => {
-      const name = key.replace('?', '');
-      return [name, inner === 'parts' ? book.partsOf(String(x.kind)) : inner, x[name], name === key];
-    })
-  );
+  if (isList(shape)) return undefined;
+  if (!isObject(x)) return false;
+  for (const [name, inner, needed] of fieldsOf(shape))
+    each(name, inner === 'parts' ? book.partsOf(String(x.kind)) : inner, x[name], needed);
+  return true;
 }

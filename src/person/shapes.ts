@@ -6,9 +6,9 @@ import {
   rowShapes,
   stepInto,
   type Book,
+  type Each,
   type Fields,
   type Shape,
-  type Step,
 } from './row-shapes.js';
 
 export { LONGEST, type Fields, type Shape } from './row-shapes.js';
@@ -65,17 +65,24 @@ const ofField: { readonly [field: string]: Shape } = {
   entry: '>entries',
 };
 
+const parts = new Map<string, Fields>();
 /** The parts an entry of a kind may have. */
-export const partsOf = (kind: Kind): Fields =>
-  Object.fromEntries(
-    Object.entries<Field>(kinds[kind] ?? {}).map(([name, field]) => [
-      `${name}?`,
-      typeof field === 'string' ? (ofField[field] ?? field) : field,
-    ]),
-  );
+export function partsOf(kind: string): Fields {
+  let fields = parts.get(kind);
+  if (!fields) {
+    fields = Object.fromEntries(
+      Object.entries<Field>(kinds[kind as Kind] ?? {}).map(([name, field]) => [
+        `${name}?`,
+        typeof field === 'string' ? (ofField[field] ?? field) : field,
+      ]),
+    );
+    parts.set(kind, fields);
+  }
+  return fields;
+}
 
-export const everything: Book = { shapes, patterns, partsOf: (kind) => partsOf(kind as Kind) };
+export const everything: Book = { shapes, patterns, partsOf };
 
-/** One step down a value along its shape. */
-export const inside = (shape: Shape, x: Json): readonly Step[] | false | undefined =>
-  stepInto(everything, shape, x);
+/** One step down a value along its shape: tells of what is inside it. */
+export const inside = (shape: Shape, x: Json, each: Each): boolean | undefined =>
+  stepInto(everything, shape, x, each);

@@ -1,4 +1,5 @@
 import type { Section } from '../documents/outline.js';
+import { isList } from './json.js';
 import { mapRowLinks } from './links.js';
 import {
   FORMAT,
@@ -167,12 +168,10 @@ function referredTo(
 
 /** Only what the shape names: what a field of a newer version or a host's own means is not known, so nobody may see it. */
 function known(shape: Shape, x: Json): Json {
-  const steps = inside(shape, x);
-  if (!steps) return x;
-  if (Array.isArray(x)) return steps.map(([, inner, value]) => known(inner, value));
-  return Object.fromEntries(
-    steps
-      .filter(([, , value]) => value !== undefined)
-      .map(([key, inner, value]) => [key, known(inner, value)]),
-  );
+  const next: [string, Json][] = [];
+  const whole = inside(shape, x, (key, inner, value) => {
+    if (value !== undefined) next.push([key, known(inner, value)]);
+  });
+  if (!whole) return x;
+  return isList(x) ? next.map(([, value]) => value) : Object.fromEntries(next);
 }

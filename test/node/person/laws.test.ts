@@ -32,14 +32,11 @@ const three = fc
   .map(([base, m, t]) => ({ base, mine: after(base, m), theirs: after(base, t) }));
 
 /** Every text a person can read, with where it stands left out. */
-function words(shape: Shape, x: Json, found = new Set<string>(), key = ''): Set<string> {
-  const steps = inside(shape, x);
-  if (steps)
-    for (const [its, inner, value] of steps) {
-      if (value !== undefined && !['rank', 'for', 'onlyFor'].includes(its))
-        words(inner, value, found, its || key);
-    }
-  else if (shape === 'text' && typeof x === 'string') found.add(x);
+function words(shape: Shape, x: Json, found = new Set<string>()): Set<string> {
+  inside(shape, x, (key, inner, value) => {
+    if (value !== undefined && !['rank', 'for', 'onlyFor'].includes(key)) words(inner, value, found);
+  });
+  if (shape === 'text' && typeof x === 'string') found.add(x);
   return found;
 }
 const allWords = (its: Person): Set<string> => {
