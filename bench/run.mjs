@@ -1,0 +1,87 @@
+/**
+ * `npm run bench`: ratios within one run, the target beside each. Needs `npm run build`. Never a test: a busy machine
+ * is slow, and a ratio of two things measured one right after the other is what can be compared.
+ */
+import fs from 'node:fs';
+import os from 'node:os';
+import { inBrowser } from './browser.mjs';
+import { printTable, ratio, shown, spread } from './figures.mjs';
+
+if (!fs.existsSync('dist/examples.json')) {
+  console.error('Nothing is built yet. Run: npm run build');
+  process.exit(1);
+}
+const { server } = await import('./server.mjs');
+const { manyEntries } = await import('../src/examples/many.ts');
+const ordinary = JSON.parse(fs.readFileSync('dist/examples.json', 'utf8')).find(
+  ({ element, name }) => element === 'one-page-profile' && name === 'ordinary',
+).person;
+
+const rows = [];
+const atMost = (name, samples, most) =>
+  rows.push({ name, is: shown(samples), target: `at most ${most}`, good: samples.middle <= most });
+const atLeast = (name, samples, least) =>
+  rows.push({ name, is: shown(samples), target: `at least ${least}`, good: samples.middle >= least });
+const also = (name, is) => rows.push({ name, is });
+
+await inBrowser(async (page) => {
+  const run = (what, ...args) => page.evaluate((w, a) => globalThis.bench[w](...a), what, args);
+
+  const made = await run('create', ordinary, { samples: 120, batch: 20 });
+  atMost('ordinary profile, warm: create + layout, by hand = 1', ratio(made.ours, made.byHand), 1.8);
+  also('  by hand, ms', shown(spread(made.byHand)));
+
+  const edit = await run('change', manyEntries(1000), { samples: 60 });
+  const most = Math.max(...edit.rowsTouched);
+  rows.push({
+    name: `one entry of ${edit.rows} changed: rows touched`,
+    is: `${Math.min(...edit.rowsTouched)} to ${most}`,
+    target: 'only what shows it: 1',
+    good: most === 1,
+  });
+  also('  an edit puts it: ms', shown(spread(edit.fromEdit)));
+  also('  the page sets another record (read anew): ms', shown(spread(edit.fromPage)));
+  also('  by hand: ms', shown(spread(edit.byHand)));
+
+  const cdp = await page.createCDPSession();
+  const counted = async () => {
+    for (let i = 0; i < 3; i++) await cdp.send('HeapProfiler.collectGarbage');
+    const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+    const { nodes, jsEventListeners } = await cdp.send('Memory.getDOMCounters');
+    return { heap: usedSize, nodes, listeners: jsEventListeners };
+  };
+  for (const tree of ['shadow', 'light']) {
+    await run('reconnect', ordinary, { times: 1000, tree }); // what is kept once for all is kept now
+    const before = await counted();
+    await run('reconnect', ordinary, { times: 1000, tree });
+    const after = await counted();
+    const left = (key) => after[key] - before[key];
+    const row = (what, key, most) =>
+      rows.push({
+        name: `1,000 connects, ${tree} tree: ${what} left`,
+        is: String(left(key)),
+        target: `at most ${most}`,
+        good: left(key) <= most,
+      });
+    row('listeners', 'listeners', 0);
+    row('nodes', 'nodes', 0);
+    row('heap bytes', 'heap', 20_000); // 20 bytes each: noise of the engine's own
+  }
+});
+
+const printed = server(ordinary, { samples: 100, batch: 100 });
+const against = (name, ours, theirs) => atLeast(name, ratio(printed[ours], printed[theirs]), 3);
+against('toHTML(present(record)), renderToString = 1', 'whole', 'wholeString');
+against('toHTML(present(record)), renderToStaticMarkup = 1', 'whole', 'wholeStatic');
+against('toHTML(blocks), renderToString of the blocks = 1', 'printed', 'printedString');
+against('toHTML(blocks), renderToStaticMarkup of them = 1', 'printed', 'printedStatic');
+also(
+  '  toHTML(present(record)), React given it ready made = 1',
+  shown(ratio(printed.whole, printed.printedString)),
+);
+also('  records to HTML, a second of processor time', shown(spread(printed.whole)));
+
+console.log(
+  `Node ${process.versions.node}, ${os.availableParallelism()} processors, load ${os.loadavg()[0].toFixed(1)}\n`,
+);
+if (!printTable(rows)) process.exitCode = 1;
