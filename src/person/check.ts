@@ -39,12 +39,24 @@ const DEEPEST = 100;
 export function copy(x: Json, depth = 0): Json {
   if (depth > DEEPEST) throw new RangeError('This is nested too deep to read.');
   if (Array.isArray(x)) return x.map((item) => copy(item, depth + 1));
-  if (isObject(x))
-    return Object.fromEntries(
-      Object.entries(x)
-        .filter(([, value]) => value !== undefined)
-        .map(([key, value]) => [key, copy(value, depth + 1)]),
-    );
+  if (isObject(x)) {
+    const made: Record<string, Json> = {};
+    for (const key of Object.keys(x)) {
+      const value = x[key];
+      if (value === undefined) continue;
+      const its = copy(value, depth + 1);
+      // A field of this name is data like any other; set plainly, it would change what the object is.
+      if (key === '__proto__')
+        Object.defineProperty(made, key, {
+          value: its,
+          enumerable: true,
+          writable: true,
+          configurable: true,
+        });
+      else made[key] = its;
+    }
+    return made;
+  }
   if (x === null || typeof x === 'string' || typeof x === 'boolean' || Number.isFinite(x)) return x;
   throw new TypeError('This is not plain JSON.');
 }
