@@ -294,21 +294,24 @@ export class DocumentEditor {
     const entries = begun ? [...there, blankEntry(desk, section, open.id)] : there;
     return html`<section class="section">
       ${heading(desk.level + 1, 'heading', sectionWords(desk, section, 'heading') ?? section.id)}
-      ${entries.length ? nothing : html`<p class="hint">${this.#emptyWords(desk, section)}</p>`}
-      <ul class="lines" role="list">
-        ${repeat(
-          entries,
-          (e) => e.id,
-          (e, i) =>
-            entryRow(
-              desk,
-              section,
-              lineOf(e, around, false, this.#drawn),
-              i,
-              entriesIn(document, section.id).length,
-            ),
-        )}
-      </ul>
+      ${
+        entries.length
+          ? html`<ul class="lines" role="list">
+              ${repeat(
+                entries,
+                (e) => e.id,
+                (e, i) =>
+                  entryRow(
+                    desk,
+                    section,
+                    lineOf(e, around, false, this.#drawn),
+                    i,
+                    entriesIn(document, section.id).length,
+                  ),
+              )}
+            </ul>`
+          : html`<p class="hint">${this.#emptyWords(desk, section)}</p>`
+      }
       ${
         open
           ? nothing

@@ -144,7 +144,9 @@ export class SayDocument extends SayElement {
   #load(): void {
     this.#loading ??= import('../../editing/document-editor.js').then(
       ({ DocumentEditor }) => {
-        this.#editor = new DocumentEditor(this, this.record, this.language, () => this.settings);
+        this.#editor = new DocumentEditor(this, this.record, this.language, () => ({
+          headingLevel: this.settings.headingLevel + this.headingOffset,
+        }));
         this.requestUpdate();
       },
       () => {
