@@ -123,7 +123,7 @@ export function present(person: Person, outline: Outline, options: Presenting): 
     : words(outline.title, 'title');
   const header: Block[] = [
     ...figure(document?.photo ? person.media[document.photo] : undefined, around),
-    title,
+    ...(person.called.trim() ? [title] : []),
     ...(purpose ? [{ type: 'lede', words: purpose } as const] : []),
   ];
   if (forMe) {
