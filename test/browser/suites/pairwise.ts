@@ -1,0 +1,124 @@
+/**
+ * Modes together: every pair of two settings stands in some row of the table. Each example is drawn in one row
+ * (in every row when all is run): axe is content, nothing is lost, and the console stays silent.
+ */
+import { assert } from '@open-wc/testing';
+import { setViewport } from '@web/test-runner-commands';
+import { examples, type Example } from '../../../src/examples/index.js';
+import { clear, draw, editorOf, emulate, hasCdp, settled, type Said } from '../helpers.js';
+import { run } from '../run.js';
+import { axeFinds } from './axe.js';
+import { inlineStyles, lost } from './look.js';
+
+const settings = {
+  mode: ['view', 'edit'],
+  tree: ['shadow', 'light'],
+  reading: ['standard', 'easy'],
+  lang: ['en', 'cy', 'ur'],
+  dir: ['ltr', 'rtl'],
+  scheme: ['light', 'dark'],
+  colours: ['own', 'forced'],
+  width: [320, 768, 1280],
+} as const;
+type Row = { readonly [S in keyof typeof settings]: (typeof settings)[S][number] };
+
+const row = (
+  mode: Row['mode'],
+  tree: Row['tree'],
+  reading: Row['reading'],
+  lang: Row['lang'],
+  dir: Row['dir'],
+  scheme: Row['scheme'],
+  colours: Row['colours'],
+  width: Row['width'],
+): Row => ({ mode, tree, reading, lang, dir, scheme, colours, width });
+
+const table: readonly Row[] = [
+  row('view', 'shadow', 'easy', 'ur', 'rtl', 'dark', 'forced', 768),
+  row('edit', 'light', 'standard', 'cy', 'ltr', 'light', 'own', 768),
+  row('edit', 'light', 'standard', 'en', 'rtl', 'dark', 'forced', 1280),
+  row('view', 'shadow', 'easy', 'en', 'ltr', 'light', 'own', 320),
+  row('edit', 'light', 'standard', 'ur', 'rtl', 'light', 'own', 320),
+  row('view', 'shadow', 'easy', 'cy', 'ltr', 'dark', 'own', 1280),
+  row('edit', 'shadow', 'standard', 'ur', 'ltr', 'light', 'forced', 1280),
+  row('edit', 'light', 'easy', 'cy', 'rtl', 'dark', 'forced', 320),
+  row('view', 'light', 'standard', 'en', 'ltr', 'dark', 'forced', 768),
+];
+
+const nameOf = (r: Row): string => Object.values(r).join(' ');
+
+export function pairwise(): void {
+  describe('modes together', () => {
+    let complaints: string[] = [];
+    const complain = (...said: unknown[]) => complaints.push(said.map(String).join(' '));
+    const broke = (event: ErrorEvent | PromiseRejectionEvent) =>
+      complain('message' in event ? event.message : event.reason);
+    const { error, warn } = console;
+    before(() => {
+      Object.assign(console, { error: complain, warn: complain });
+      addEventListener('error', broke);
+      addEventListener('unhandledrejection', broke);
+    });
+    after(async () => {
+      Object.assign(console, { error, warn });
+      removeEventListener('error', broke);
+      removeEventListener('unhandledrejection', broke);
+      await setViewport({ width: 1280, height: 900 });
+      if (hasCdp) await emulate({});
+    });
+    afterEach(clear);
+
+    it('the table has every pair', () => {
+      const keys = Object.keys(settings) as (keyof Row)[];
+      for (const a of keys)
+        for (const b of keys)
+          for (const x of settings[a])
+            for (const y of settings[b])
+              if (a < b)
+                assert.isTrue(
+                  table.some((r) => r[a] === x && r[b] === y),
+                  `${a} ${x} with ${b} ${y}`,
+                );
+    });
+
+    examples.forEach((example, i) => {
+      for (const r of run.all ? table : [table[i % table.length]!])
+        it(`${example.element}, ${example.name}: ${nameOf(r)}`, async function () {
+          if (r.colours === 'forced' && !hasCdp) return this.skip();
+          complaints = [];
+          await together(example, r);
+          assert.deepEqual(complaints, []);
+        });
+    });
+  });
+}
+
+async function together(example: Example, r: Row): Promise<void> {
+  await setViewport({ width: r.width, height: 900 });
+  if (hasCdp) await emulate(r.colours === 'forced' ? { 'forced-colors': 'active' } : {});
+  const { drawn } = await draw(example, r);
+  const forcedColors = r.colours === 'forced';
+  const look = async (when: string) => {
+    assert.deepEqual(lost(drawn), [], when);
+    assert.deepEqual(inlineStyles(drawn), [], when);
+    assert.deepEqual(await axeFinds({ forcedColors }), [], when);
+  };
+  await look('as it opens');
+  if (!editorOf(drawn)) return;
+  await press(drawn, '#writer');
+  await press(drawn, '[data-key=writer-start]');
+  await look('writing');
+  const change = editorOf(drawn)?.querySelector<HTMLElement>(
+    '[data-key^=change-]:not([data-key=change-face], [data-key=change-photo], [data-key=change-helped])',
+  );
+  await press(drawn, change ? `[data-key="${change.dataset['key']}"]` : '[data-key^=add-]');
+  await press(drawn, '[data-key=save]');
+  await look('one entry open');
+}
+
+async function press(drawn: Said, selector: string): Promise<void> {
+  const target = drawn.shadowRoot?.querySelector<HTMLElement>(selector);
+  assert.isOk(target, selector);
+  target?.click();
+  await settled(drawn);
+}
