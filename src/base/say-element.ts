@@ -10,6 +10,19 @@ import { RecordController } from './record-controller.js';
 /**
  * What every element shares: a record, a language, settings taken from what it stands in, a form value,
  * and the tree it draws into.
+ *
+ * @attr {string} name - The field under which a form sends the record, as JSON text; files stand beside it as `name.<file>`.
+ * @cssprop [--say-ink=light-dark(#1b2230, #f4f1ea)] - Text, and the borders of what can be pressed.
+ * @cssprop [--say-paper=light-dark(#fffdf9, #171a21)] - What the text stands on.
+ * @cssprop [--say-quiet=light-dark(#454c5a, #c6cbd6)] - Text that says less: whose words, hints. At least 7:1 on the paper.
+ * @cssprop [--say-line=light-dark(#cfcabf, #4d5361)] - Fine lines between things.
+ * @cssprop [--say-accent-1=light-dark(#5a2658, #e8bfe5)] - Heading and edge of the first section, the fourth and so on.
+ * @cssprop [--say-accent-2=light-dark(#0b4a55, #95d6e0)] - Of the second, the fifth and so on.
+ * @cssprop [--say-accent-3=light-dark(#254a22, #b5dcab)] - Of the third, the sixth and so on.
+ * @cssprop [--say-notice=light-dark(#fdf1da, #3a2c0c)] - Behind what should be known before reading on.
+ * @cssprop [--say-size=1.125rem] - Size of the text; never less than 1rem.
+ * @cssprop [--say-radius=0.375rem] - How round corners are.
+ * @cssprop [--say-focus=light-dark(#1b2230, #ffd53d)] - The outline of what has focus.
  */
 export abstract class SayElement extends LitElement {
   static readonly formAssociated = true;

@@ -2,8 +2,7 @@ import { css } from 'lit';
 
 /**
  * Paper and ink: how a document reads. Every text pair is at least 7:1, light and dark; dark follows the page's own
- * `color-scheme`. Public tokens: `--say-ink`, `--say-paper`, `--say-quiet`, `--say-line`, `--say-accent-1` to `-3`,
- * `--say-notice`, `--say-size`, `--say-radius`, `--say-focus`.
+ * `color-scheme`. The public tokens are listed where every element shares them, at `SayElement`.
  */
 export const pageStyles = css`
   :host {

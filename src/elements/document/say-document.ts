@@ -17,8 +17,9 @@ import { today } from '../../base/today.js';
  *
  * @fires {SayChangeEvent} say-change - On save, on leaving a field, or after a second's rest: `person` is the record now, `change` what changed. Bubbles, composed.
  * @slot - Words to read before any script runs, as `toHTML()` makes them, and the record as `<script type="application/json">`.
- * @csspart page - The whole document.
- * @csspart section - Each section.
+ * @csspart page - The whole document, read or written.
+ * @csspart section - Each section, as it is read.
+ * @csspart editor - The whole document while it is written.
  */
 export class SayDocument extends SayElement {
   /** The outline of a class that draws one kind of document. */

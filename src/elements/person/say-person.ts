@@ -12,6 +12,7 @@ import type { Reading } from '../../present/line.js';
  * The record comes from `person`, from JSON inside, or from `src`. Edits inside are fired from here.
  *
  * @fires {SayChangeEvent} say-change - On save, on leaving a field, or after a second's rest: `person` is the record now, `change` what changed. Bubbles, composed.
+ * @attr {string} name - The field under which a form sends the record, as JSON text; files stand beside it as `name.<file>`.
  * @slot - The elements that show the record, and the record as `<script type="application/json">`.
  */
 export class SayPerson extends LitElement {

@@ -16,11 +16,6 @@ const foot: Outline = {
 
 /**
  * Who helped to make a document, whether the person has gone through it, when it was checked and when again.
- *
- * @fires {SayChangeEvent} say-change - On save, on leaving a field, or after a second's rest: `person` is the record now, `change` what changed. Bubbles, composed.
- * @slot - Words to read before any script runs, and the record as `<script type="application/json">`.
- * @csspart page - The whole part.
- * @csspart section - The section.
  */
 export class SayWhoHelped extends SayDocument {
   static override readonly outline = foot;
