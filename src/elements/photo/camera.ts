@@ -1,24 +1,33 @@
+/** What the camera shows now. A stream that has just begun has nothing to give yet: asked again for two seconds. */
+export async function frameOf(video: HTMLVideoElement, tries = 20): Promise<ImageBitmap> {
+  try {
+    return await createImageBitmap(video);
+  } catch (error) {
+    if (!tries) throw error;
+    await new Promise((ok) => setTimeout(ok, 100));
+    return frameOf(video, tries - 1);
+  }
+}
+
 /** The camera, for as long as its live view is on the page and not a moment longer. */
 export class Camera {
   stream?: MediaStream | undefined;
-  /** The person's own face, as in a mirror, or what is in front of the helper. */
-  facing: 'user' | 'environment' = 'user';
   #wanted = 0;
 
-  /** How many there are; 0 also where a page may not ask. Asks for no permission. */
-  static async count(): Promise<number> {
+  /** Whether there is one and this page may ask for it. Asks for no permission. */
+  static async there(): Promise<boolean> {
     // Absent on pages served over plain http, whatever the types say.
     const devices = navigator.mediaDevices as MediaDevices | undefined;
     const found = await devices?.enumerateDevices?.().catch(() => []);
-    return found?.filter(({ kind }) => kind === 'videoinput').length ?? 0;
+    return !!found?.some(({ kind }) => kind === 'videoinput');
   }
 
-  /** False when it was stopped before it was ready. Rejects when the person or the device says no. */
-  async start(): Promise<boolean> {
+  /** `user`: the person at the screen; `environment`: the person in front of it. False when it was stopped before it was ready. Rejects when the person or the device says no. */
+  async start(facingMode: 'user' | 'environment'): Promise<boolean> {
     this.stop();
     const wanted = ++this.#wanted;
     const stream = await navigator.mediaDevices.getUserMedia({
-      video: { facingMode: this.facing, width: { ideal: 1920 }, height: { ideal: 1920 } },
+      video: { facingMode, width: { ideal: 1920 }, height: { ideal: 1920 } },
     });
     const still = wanted === this.#wanted;
     if (still) this.stream = stream;

@@ -47,27 +47,17 @@ export function move(photo: Size, crop: Crop, right: number, down: number, steps
   };
 }
 
-type Place<Low, High, All> = Low | 'middle' | High | All;
+type Across = 'left' | 'middle' | 'right' | 'wide';
+type Down = 'top' | 'middle' | 'bottom' | 'tall';
 /** Where the part lies, for words: a frame that shows all of a side has no place on it. */
-export function placeOf(
-  photo: Size,
-  { x, y, step }: Crop,
-): { readonly across: Place<'left', 'right', 'wide'>; readonly down: Place<'top', 'bottom', 'tall'> } {
+export function placeOf(photo: Size, { x, y, step }: Crop): { readonly across: Across; readonly down: Down } {
   const { width, height } = size(photo, step);
-  const place = <Low, High, All>(
-    at: number,
-    share: number,
-    low: Low,
-    high: High,
-    all: All,
-  ): Place<Low, High, All> => {
+  const place = <P>(at: number, share: number, names: readonly [P, P, P, P]): P => {
     const room = 1 - share;
-    if (room < 0.02) return all;
-    const along = (at - share / 2) / room;
-    return along < 1 / 3 ? low : along > 2 / 3 ? high : 'middle';
+    return names[room < 0.02 ? 3 : Math.min(2, Math.trunc(((at - share / 2) / room) * 3))]!;
   };
   return {
-    across: place(x, width / photo.width, 'left', 'right', 'wide'),
-    down: place(y, height / photo.height, 'top', 'bottom', 'tall'),
+    across: place<Across>(x, width / photo.width, ['left', 'middle', 'right', 'wide']),
+    down: place<Down>(y, height / photo.height, ['top', 'middle', 'bottom', 'tall']),
   };
 }

@@ -8,7 +8,7 @@ import {
 import { announce } from '../../base/announcer.js';
 import type { Files } from '../../keeping/keep.js';
 import type { EditKey, Locale, Values } from '../../locales/locale.js';
-import { Camera } from './camera.js';
+import { Camera, frameOf } from './camera.js';
 import { CLOSEST, move, partOf, placeOf, whole, type Crop } from './crop.js';
 import { photoStyles } from './photo-styles.js';
 import { draw, openPhoto, photoOf, turned, type Picture } from './picture.js';
@@ -51,16 +51,17 @@ export class PhotoEditor implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #options: PhotoOptions;
   readonly #camera = new Camera();
-  #cameras = 0;
+  #hasCamera = false;
   #step: Step = 'choose';
   /** What to move focus to once it is drawn. */
   #focus?: string | undefined;
   #busy = false;
+  /** From opening to the end: what was begun in an earlier one leads nowhere. */
+  #visit = 0;
   #wrong?: Wrong | undefined;
   #picture?: Picture | undefined;
   #crop: Crop = whole;
-  #alt = '';
-  #year = '';
+  #typed = { alt: '', year: '' };
   #dragged?: { readonly x: number; readonly y: number } | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: PhotoOptions) {
@@ -70,8 +71,8 @@ export class PhotoEditor implements ReactiveController {
   }
 
   hostConnected(): void {
-    void Camera.count().then((count) => {
-      this.#cameras = count;
+    void Camera.there().then((there) => {
+      this.#hasCamera = there;
       this.#host.requestUpdate();
     });
   }
@@ -80,17 +81,18 @@ export class PhotoEditor implements ReactiveController {
   }
   hostUpdated(): void {
     // The host shows something else now: the light of the camera must go out.
-    if (this.#step === 'camera' && !this.#find('video')) this.#leaveCamera();
-    const canvas = this.#find<HTMLCanvasElement>('canvas');
+    if (this.#step === 'camera' && !this.#find(' video')) this.#leaveCamera();
+    const canvas = this.#find<HTMLCanvasElement>(' canvas');
     if (canvas && this.#picture) draw(canvas, this.#picture, partOf(this.#picture, this.#crop));
-    const focus = this.#focus && this.#find(this.#focus);
+    const focus = this.#focus !== undefined && this.#find(this.#focus);
     if (!focus) return;
     this.#focus = undefined;
     focus.focus();
   }
 
+  /** The tool itself, or what a selector that begins with a space finds in it. */
   #find<T extends HTMLElement>(selector: string): T | null | undefined {
-    return this.#host.shadowRoot?.querySelector<T>(`.photo-tool ${selector}`);
+    return this.#host.shadowRoot?.querySelector<T>(`.photo-tool${selector}`);
   }
   readonly #t = (key: EditKey, values?: Values): string =>
     this.#options.locale().t(key, { name: this.#options.name(), ...values });
@@ -101,109 +103,114 @@ export class PhotoEditor implements ReactiveController {
     if (step !== 'camera') this.#camera.stop();
     this.#step = step;
     this.#wrong = undefined;
-    this.#focus = '[role=group]';
+    this.#focus = '';
     this.#host.requestUpdate();
   }
   #leaveCamera(): void {
     this.#camera.stop();
     if (this.#step === 'camera') this.#step = 'choose';
   }
-  /** Back to the beginning: the next photo starts clean. */
-  #reset(): void {
-    this.#go('choose');
-    this.#focus = undefined;
-    this.#show(undefined);
-    this.#alt = this.#year = '';
-  }
   #show(picture: Picture | undefined): void {
-    if (this.#picture instanceof ImageBitmap) this.#picture.close();
+    if (this.#picture && 'close' in this.#picture) this.#picture.close();
     this.#picture = picture;
     this.#crop = whole;
   }
+  /** What was said of one photo is not said of the next. */
+  #begin(step: Step, picture?: Picture, year = ''): void {
+    this.#show(picture);
+    this.#typed = { alt: '', year };
+    this.#go(step);
+  }
+  #end(): void {
+    this.#visit++;
+    this.#busy = false;
+    this.#begin('choose');
+    this.#focus = undefined; // where to go now is for the host to say
+  }
   #fail(field: Wrong['field'], key: EditKey): void {
     this.#wrong = { field, key };
-    this.#focus = `#photo-${field}`;
+    this.#focus = ` #photo-${field}`;
     this.#host.requestUpdate();
   }
-  /** One at a time: a second press waits for nothing and does nothing. */
-  async #doing(work: () => Promise<void>, failed: () => void): Promise<void> {
+  /** One thing at a time; what it leads to happens only if the person is still here. */
+  async #doing(work: () => Promise<() => void>, field: Wrong['field'], key: EditKey): Promise<void> {
     if (this.#busy) return;
+    const visit = this.#visit;
     this.#busy = true;
     this.#wrong = undefined;
     this.#host.requestUpdate();
-    try {
-      await work();
-    } catch {
-      failed();
-    }
+    const then = await work().catch(() => () => {
+      if (this.#step === 'camera') this.#go('choose');
+      this.#fail(field, key);
+    });
+    if (visit !== this.#visit) return;
     this.#busy = false;
-    this.#host.requestUpdate();
+    then();
   }
 
-  readonly #chosen = (event: Event): void => {
-    const input = event.target as HTMLInputElement;
+  readonly #chosen = ({ target }: Event): void => {
+    const input = target as HTMLInputElement;
     const file = input.files?.[0];
     if (!file) return;
-    if (file.size > LARGEST) this.#fail('file', 'photo.error.big');
-    else
-      void this.#doing(
-        async () => {
-          if (!/^image\/(?!svg)/.test(file.type)) throw new TypeError(file.type);
-          announce(this.#t('photo.opening'));
-          this.#show(await openPhoto(file));
-          this.#go('crop');
-        },
-        () => this.#fail('file', 'photo.error.broken'),
-      );
+    const tooBig = file.size > LARGEST;
+    void this.#doing(
+      async () => {
+        if (tooBig || !/^image\/(?!svg)/.test(file.type)) throw new TypeError(file.type);
+        announce(this.#t('photo.opening'));
+        const picture = await openPhoto(file);
+        return () => this.#begin('crop', picture);
+      },
+      'file',
+      tooBig ? 'photo.error.big' : 'photo.error.broken',
+    );
     input.value = ''; // the same file may be chosen again
   };
 
+  /** Themselves as in a mirror, or whom the helper holds the tablet up to. */
+  get #facing(): 'user' | 'environment' {
+    return this.#options.self() ? 'user' : 'environment';
+  }
   readonly #look = (): void =>
     void this.#doing(
       async () => {
-        if ((await this.#camera.start()) && this.#step !== 'camera') this.#go('camera');
+        const ready = await this.#camera.start(this.#facing);
+        return () => this.#go(ready ? 'camera' : 'choose');
       },
-      () => {
-        this.#go('choose');
-        this.#fail('file', 'photo.error.camera');
-      },
+      'file',
+      'photo.error.camera',
     );
-  readonly #otherCamera = (): void => {
-    this.#camera.facing = this.#camera.facing === 'user' ? 'environment' : 'user';
-    this.#look();
-  };
-  readonly #take = (): void => {
-    const video = this.#find<HTMLVideoElement>('video');
-    if (!video?.videoWidth) return; // no picture has come yet
+  readonly #take = (): void =>
     void this.#doing(
       async () => {
-        this.#show(await createImageBitmap(video));
-        this.#year = String(new Date().getFullYear());
-        this.#go('crop');
+        const picture = await frameOf(this.#find<HTMLVideoElement>(' video')!);
+        return () => this.#begin('crop', picture, String(new Date().getFullYear()));
       },
-      () => this.#fail('file', 'photo.error.camera'),
+      'file',
+      'photo.error.camera',
     );
-  };
 
   readonly #use = (): void => {
     const picture = this.#picture!;
-    const alt = this.#alt.trim();
-    const taken = this.#year.trim();
+    const alt = this.#typed.alt.trim();
+    const taken = this.#typed.year.trim();
     if (!alt) return this.#fail('alt', 'photo.error.describe');
-    if (taken && !(/^(19|20)\d\d$/.test(taken) && Number(taken) <= new Date().getFullYear()))
+    if (taken && !(/^\d+$/.test(taken) && +taken > 1900 && +taken <= new Date().getFullYear()))
       return this.#fail('year', 'photo.error.year');
     void this.#doing(
       async () => {
         const blob = await photoOf(picture, partOf(picture, this.#crop));
         const file = await this.#options.files().put(blob);
-        this.#reset();
-        this.#options.done({ file, type: blob.type, alt, ...(taken && { taken }) });
+        return () => {
+          this.#end();
+          this.#options.done({ file, type: blob.type, alt, ...(taken && { taken }) });
+        };
       },
-      () => this.#fail('use', 'photo.error.save'),
+      'use',
+      'photo.error.save',
     );
   };
   readonly #cancel = (): void => {
-    this.#reset();
+    this.#end();
     this.#options.cancelled();
   };
 
@@ -239,7 +246,6 @@ export class PhotoEditor implements ReactiveController {
         ArrowUp: [0, -1],
         ArrowDown: [0, 1],
         '+': [0, 0, 1],
-        '=': [0, 0, 1],
         '-': [0, 0, -1],
       }[event.key] ?? [];
     if (right === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -262,65 +268,88 @@ export class PhotoEditor implements ReactiveController {
 
   // --- what is drawn
 
+  /** Within `.editor`, whose styles give buttons, fields, hints and errors their look. */
   render(): TemplateResult {
     const [title, content] = this[this.#step]();
-    return html`<div
-      class="photo-tool"
-      role="group"
-      aria-labelledby="photo-title"
-      tabindex="-1"
-      aria-busy=${this.#busy}
-    >
-      <p class="photo-title" id="photo-title">${title}</p>
+    return html`<div class="photo-tool form" role="group" aria-labelledby="photo-title" tabindex="-1">
+      <p class="heading" id="photo-title">${title}</p>
       ${content}
     </div>`;
   }
 
-  #title(): string {
+  get #title(): string {
     return this.#t(this.#options.self() ? 'photo.title' : 'photo.title.helper');
   }
   #error(field: Wrong['field']): TemplateResult | typeof nothing {
     return this.#wrong?.field === field
-      ? html`<p class="photo-error" id="photo-${field}-error">
-          ${this.#t(this.#wrong.key, { size: `${LARGEST / 1e6} MB` })}
-        </p>`
+      ? html`<p class="error" id="photo-error">${this.#t(this.#wrong.key, { size: '30 MB' })}</p>`
       : nothing;
   }
-  /** Hint and error by `aria-describedby`: `aria-errormessage` is not read out of a shadow root. */
-  #described(field: Wrong['field'], hint = ''): string | typeof nothing {
-    return `${hint} ${this.#wrong?.field === field ? `photo-${field}-error` : ''}`.trim() || nothing;
-  }
-  #invalid(field: Wrong['field']): 'true' | typeof nothing {
-    return this.#wrong?.field === field ? 'true' : nothing;
-  }
-  #button(key: EditKey, click: () => void, main = false): TemplateResult {
-    return html`<button type="button" class=${main ? 'main' : nothing} @click=${click}>
+  #button(key: EditKey, click: () => void, main = false, field?: Wrong['field']): TemplateResult {
+    return html`<button
+      type="button"
+      class=${main ? 'main' : nothing}
+      id=${field ? `photo-${field}` : nothing}
+      aria-describedby=${field && this.#wrong?.field === field ? 'photo-error' : nothing}
+      @click=${click}
+    >
       ${this.#t(key)}
     </button>`;
   }
   #back(to: Step): TemplateResult {
     return this.#button('common.back', () => this.#go(to));
   }
+  /** Label, hint, error and control in one root, joined by `aria-describedby`: `aria-errormessage` is not read out of a shadow root. */
+  #field(field: 'alt' | 'year', label: 'photo.describe' | 'photo.year'): TemplateResult {
+    const id = `photo-${field}`;
+    const wrong = this.#wrong?.field === field;
+    const described = `${id}-hint${wrong ? ' photo-error' : ''}`;
+    const invalid = wrong ? 'true' : nothing;
+    const typed = ({ target }: Event): void => {
+      this.#typed[field] = (target as HTMLInputElement).value;
+    };
+    return html`<div class="field">
+      <label for=${id}>${this.#t(label)}</label>
+      <p class="hint" id="${id}-hint">${this.#t(`${label}.hint`)}</p>
+      ${this.#error(field)}
+      ${
+        field === 'alt'
+          ? html`<textarea
+              id=${id}
+              rows="2"
+              dir="auto"
+              aria-required="true"
+              aria-describedby=${described}
+              aria-invalid=${invalid}
+              .value=${this.#typed.alt}
+              @input=${typed}
+            ></textarea>`
+          : html`<input
+              id=${id}
+              inputmode="numeric"
+              maxlength="4"
+              autocomplete="off"
+              aria-describedby=${described}
+              aria-invalid=${invalid}
+              .value=${this.#typed.year}
+              @input=${typed}
+            />`
+      }
+    </div>`;
+  }
   #shown(): TemplateResult {
-    return html`<canvas width="540" height="660" role="img" aria-label=${this.#title()}></canvas>`;
+    return html`<canvas width="540" height="660" role="img" aria-label=${this.#title}></canvas>`;
   }
 
   private choose(): [string, TemplateResult] {
     return [
-      this.#title(),
-      html`<p class="photo-hint">${this.#t(this.#busy ? 'photo.opening' : 'photo.none')}</p>
+      this.#title,
+      html`<p class="hint">${this.#t(this.#busy ? 'photo.opening' : 'photo.none')}</p>
         ${this.#error('file')}
-        <div class="photo-row">
-          <label class="photo-button">
-            <input
-              id="photo-file"
-              type="file"
-              accept="image/*"
-              aria-describedby=${this.#described('file')}
-              @change=${this.#chosen}
-            />${this.#t('photo.file')}
-          </label>
-          ${this.#cameras ? this.#button('photo.take', this.#look) : nothing}
+        <input type="file" accept="image/*" hidden @change=${this.#chosen} />
+        <div class="row">
+          ${this.#button('photo.file', () => this.#find(' input')!.click(), true, 'file')}
+          ${this.#hasCamera ? this.#button('photo.take', this.#look) : nothing}
           ${this.#button('common.cancel', this.#cancel)}
         </div>`,
     ];
@@ -330,35 +359,29 @@ export class PhotoEditor implements ReactiveController {
     return [
       this.#t('photo.take'),
       html`<video
-          data-facing=${this.#camera.facing}
+          data-facing=${this.#facing}
           .srcObject=${this.#camera.stream ?? null}
           .muted=${true}
           autoplay
           playsinline
         ></video>
-        <div class="photo-row">
-          ${this.#button('photo.shoot', this.#take, true)}
-          ${this.#cameras > 1 ? this.#button('photo.camera', this.#otherCamera) : nothing}
-          ${this.#back('choose')}
-        </div>`,
+        <div class="row">${this.#button('photo.shoot', this.#take, true)} ${this.#back('choose')}</div>`,
     ];
   }
 
   private crop(): [string, TemplateResult] {
-    const arrow = (name: 'up' | 'left' | 'right' | 'down', quarter: number, right: number, down: number) =>
+    const arrow = (to: 'up' | 'left' | 'right' | 'down', sign: string, right: number, down: number) =>
       html`<button
         type="button"
-        class=${name}
-        aria-label=${this.#t(`photo.crop.${name}`)}
+        class=${to}
+        aria-label=${this.#t(`photo.crop.${to}`)}
         @click=${() => this.#press(right, down)}
       >
-        <svg viewBox="0 0 24 24" aria-hidden="true">
-          <path d="M12 20V4M5 11l7-7 7 7" transform="rotate(${quarter * 90} 12 12)" />
-        </svg>
+        ${sign}
       </button>`;
     return [
       this.#t('photo.crop'),
-      html`<p class="photo-hint" id="photo-hint">${this.#t('photo.crop.hint')}</p>
+      html`<p class="hint" id="photo-hint">${this.#t('photo.crop.hint')}</p>
         <div class="photo-crop">
           <canvas
             width="540"
@@ -373,20 +396,20 @@ export class PhotoEditor implements ReactiveController {
             @pointerup=${this.#drop}
             @pointercancel=${this.#drop}
           ></canvas>
-          <div class="photo-moves">
+          <div class="form">
             <div class="photo-pad">
-              ${arrow('up', 0, 0, -1)} ${arrow('left', 3, -1, 0)} ${arrow('right', 1, 1, 0)}
-              ${arrow('down', 2, 0, 1)}
+              ${arrow('up', '↑', 0, -1)} ${arrow('left', '←', -1, 0)} ${arrow('right', '→', 1, 0)}
+              ${arrow('down', '↓', 0, 1)}
             </div>
-            <div class="photo-row">
+            <div class="row">
               ${this.#button('photo.crop.bigger', () => this.#press(0, 0, 1))}
               ${this.#button('photo.crop.smaller', () => this.#press(0, 0, -1))}
               ${this.#button('photo.turn', this.#turn)}
             </div>
-            <p class="photo-hint" id="photo-where">${this.#where}</p>
+            <p class="hint" id="photo-where">${this.#where}</p>
           </div>
         </div>
-        <div class="photo-row">
+        <div class="row">
           ${this.#button('common.next', () => this.#go('ask'), true)} ${this.#back('choose')}
         </div>`,
     ];
@@ -396,7 +419,7 @@ export class PhotoEditor implements ReactiveController {
     return [
       this.#t(this.#options.self() ? 'photo.ask.self' : 'photo.ask.helper'),
       html`${this.#shown()}
-        <div class="photo-row">
+        <div class="row">
           ${this.#button('common.yes', () => this.#go('words'), true)}
           ${this.#button('photo.other', () => this.#go('choose'))} ${this.#back('crop')}
         </div>`,
@@ -405,51 +428,10 @@ export class PhotoEditor implements ReactiveController {
 
   private words(): [string, TemplateResult] {
     return [
-      this.#title(),
-      html`${this.#shown()}
-        <div>
-          <label for="photo-alt">${this.#t('photo.describe')}</label>
-          <p class="photo-hint" id="photo-alt-hint">${this.#t('photo.describe.hint')}</p>
-          ${this.#error('alt')}
-          <textarea
-            id="photo-alt"
-            rows="2"
-            required
-            dir="auto"
-            aria-describedby=${this.#described('alt', 'photo-alt-hint')}
-            aria-invalid=${this.#invalid('alt')}
-            .value=${this.#alt}
-            @input=${(event: Event) => (this.#alt = (event.target as HTMLTextAreaElement).value)}
-          ></textarea>
-        </div>
-        <div>
-          <label for="photo-year">${this.#t('photo.year')}</label>
-          <p class="photo-hint" id="photo-year-hint">${this.#t('photo.year.hint')}</p>
-          ${this.#error('year')}
-          <input
-            id="photo-year"
-            inputmode="numeric"
-            maxlength="4"
-            autocomplete="off"
-            aria-describedby=${this.#described('year', 'photo-year-hint')}
-            aria-invalid=${this.#invalid('year')}
-            .value=${this.#year}
-            @input=${(event: Event) => (this.#year = (event.target as HTMLInputElement).value)}
-          />
-        </div>
+      this.#title,
+      html`${this.#shown()} ${this.#field('alt', 'photo.describe')} ${this.#field('year', 'photo.year')}
         ${this.#error('use')}
-        <div class="photo-row">
-          <button
-            type="button"
-            class="main"
-            id="photo-use"
-            aria-describedby=${this.#described('use')}
-            @click=${this.#use}
-          >
-            ${this.#t('photo.use')}
-          </button>
-          ${this.#back('ask')}
-        </div>`,
+        <div class="row">${this.#button('photo.use', this.#use, true, 'use')} ${this.#back('ask')}</div>`,
     ];
   }
 }

@@ -28,10 +28,9 @@ async function sizeOf(blob: Blob): Promise<Size> {
 /** Rejects when it is no photo, broken, or too large to unpack. A photo of 40 megapixels never stands in the page whole. */
 export async function openPhoto(blob: Blob): Promise<Picture> {
   const { width, height } = await sizeOf(blob);
-  if (!width || width * height > MOST_PIXELS) throw new RangeError(`${width} × ${height}`);
+  if (!width || width * height > MOST_PIXELS) throw new RangeError('no photo that can be opened');
   const scale = Math.min(1, WORKING / Math.max(width, height));
   return createImageBitmap(blob, {
-    imageOrientation: 'from-image',
     resizeWidth: Math.ceil(width * scale),
     resizeHeight: Math.ceil(height * scale),
     resizeQuality: 'high',
@@ -71,7 +70,7 @@ export async function photoOf(picture: Picture, part: Part): Promise<Blob> {
     const [canvas] = canvasOf(part.width * scale, part.height * scale);
     draw(canvas, picture, part);
     const blob = await new Promise<Blob | null>((ok) => canvas.toBlob(ok, 'image/jpeg', quality));
-    if (!blob) throw new Error('This browser could not write a JPEG.');
+    if (!blob) throw new Error('no JPEG');
     if (blob.size <= HEAVIEST) return blob;
     // Coarser first; what is still too heavy then is made smaller.
     if (quality > 0.6) quality -= 0.12;

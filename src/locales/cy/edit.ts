@@ -467,7 +467,6 @@ export const edit = {
 
   // Y llun, gam wrth gam.
   'photo.opening': 'Yn agor y llun. Arhoswch, os gwelwch yn dda.',
-  'photo.camera': 'Defnyddio’r camera arall',
   'photo.turn': 'Troi i’r dde',
   'photo.turned': 'Mae’r llun wedi troi i’r dde.',
   'photo.other': 'Na, dewis llun arall',

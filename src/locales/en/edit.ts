@@ -431,7 +431,6 @@ export const edit = {
 
   // The photo, step by step.
   'photo.opening': 'Opening the photo. Please wait.',
-  'photo.camera': 'Use the other camera',
   'photo.turn': 'Turn to the right',
   'photo.turned': 'The photo has turned to the right.',
   'photo.other': 'No, choose another photo',
