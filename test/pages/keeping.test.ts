@@ -4,7 +4,7 @@ import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { describe, it } from 'node:test';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { chromeArgs, findChrome } from '../../scripts/find-chrome.mjs';
 import { site } from './helpers.js';
 
@@ -19,7 +19,7 @@ async function part(page: Page, selector: string) {
   );
   const element = handle.asElement();
   assert.ok(element, selector);
-  return element as unknown as import('puppeteer-core').ElementHandle<HTMLElement>;
+  return element as unknown as ElementHandle<HTMLElement>;
 }
 const press = async (page: Page, selector: string): Promise<void> => {
   await (await part(page, selector)).evaluate((e) => e.click());
