@@ -175,7 +175,7 @@ export class DocumentEditor {
 
   render(): TemplateResult {
     const desk = this.#desk;
-    const { locale, session, open, t, person, document } = desk;
+    const { locale, session, open, person } = desk;
     const keeping = this.#holder.keeping as KeepingSession | undefined;
     const writing = !!session.writer && open?.what !== 'writer';
     return html`<div class="page editor" part="page editor" lang=${locale.lang} @focusout=${this.#left}>
