@@ -188,8 +188,8 @@ export abstract class SayElement extends LitElement {
   #drawEditor(): void {
     const editor = this.editor();
     if (editor === nothing && !this.shadowRoot) return;
-    const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' });
-    adoptShadow(this, root);
+    let root = this.shadowRoot;
+    if (!root) adoptShadow(this, (root = this.attachShadow({ mode: 'open' })));
     render(editor === nothing ? html`<slot></slot>` : editor, root, { host: this });
   }
 

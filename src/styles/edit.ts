@@ -11,6 +11,10 @@ export const editStyles = css`
   .editor :is(p, ul, fieldset, legend, details) {
     margin: 0;
   }
+  /* a language that has no words for editing yet borrows English: its sentences keep their own direction */
+  .editor :is(label, legend, button, small, .hint, .prompt) {
+    unicode-bidi: plaintext;
+  }
   .editor strong {
     font-weight: 700;
   }
