@@ -22,6 +22,7 @@ try {
     run('cem', ['analyze', '--quiet', '--config', 'custom-elements-manifest.config.mjs']),
   ]);
   for (const name of afterwards) await run(process.execPath, ['--import', 'tsx', `scripts/${name}.mjs`]);
+  await run(process.execPath, ['scripts/make-types.mjs', '--built']);
   console.log(`Built dist/ and cdn/ in ${((performance.now() - started) / 1000).toFixed(1)} s.`);
 } catch (error) {
   console.error(`The build failed: ${error.message}`);

@@ -9,8 +9,8 @@ import ts from 'typescript';
 /** From the top down. */
 const rows = [
   ['bin', 'cdn'],
-  ['define'],
   ['react'],
+  ['define'],
   ['elements'],
   ['editing'],
   ['printing'],

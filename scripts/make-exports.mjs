@@ -24,6 +24,8 @@ export function addresses() {
     add(`./define/locales/${name}`, `dist/define/locales/${name}`);
   // A room with a front door is an address: person.js, present.js, keeping.js…
   for (const room of list('dist')) add(`./${room}.js`, `dist/${room}/index.js`);
+  // Types for the tags in JSX: `import type {} from 'say-so/jsx/react.js'`.
+  for (const name of scripts('dist/jsx')) add(`./jsx/${name}`, `dist/jsx/${name}`);
   for (const lang of list('dist/locales')) add(`./locales/${lang}.js`, `dist/locales/${lang}/index.js`);
   for (const name of list('dist/styles').filter((file) => file.endsWith('.css'))) {
     out[`./styles/${name}`] = `./dist/styles/${name}`;
