@@ -6,6 +6,10 @@ export const isObject = (x: Json): x is { readonly [key: string]: Json } =>
 
 export const isList = (x: Json): x is readonly Json[] => Array.isArray(x);
 
+/** A field of its own, not of what every object is made of. */
+export const own = (x: object, key: string): Json =>
+  Object.hasOwn(x, key) ? (x as Record<string, Json>)[key] : undefined;
+
 /** Whether two values are the same JSON: the order of fields does not count, nor does a field that is undefined. */
 export function same(a: Json, b: Json): boolean {
   if (a === b) return true;

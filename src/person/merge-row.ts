@@ -1,6 +1,6 @@
 /** One row that two sides changed. */
 import type { Id, Json } from './record.js';
-import { isList, isObject, same } from './json.js';
+import { isList, isObject, own, same } from './json.js';
 import type { Row } from './tables.js';
 
 export interface How {
@@ -101,7 +101,7 @@ export function mergeRow(
   const fields = (b: Row, m: Row, t: Row, depth = 0): Row =>
     Object.fromEntries(
       [...new Set([...Object.keys(m), ...Object.keys(t)])]
-        .map((key) => [key, field(key, b[key], m[key], t[key], depth)] as const)
+        .map((key) => [key, field(key, own(b, key), own(m, key), own(t, key), depth)] as const)
         .filter(([, value]) => value !== undefined),
     );
 

@@ -1,4 +1,4 @@
-import { isList, isObject, same } from './json.js';
+import { isList, isObject, own, same } from './json.js';
 import { merge } from './merge.js';
 import { mergeList } from './merge-row.js';
 import type { Id, Json, Person } from './record.js';
@@ -50,11 +50,9 @@ function lift(key: string, seen: Json, copy: Json, whole: Json): Json {
   }
   if (!isObject(seen) || !isObject(copy) || !isObject(whole)) return copy;
   const lifted = [...new Set([...Object.keys(whole), ...Object.keys(copy)])].map((its) => {
-    const taken = !Object.hasOwn(copy, its) && same(seen[its], whole[its]) && its !== 'onlyFor';
-    return [
-      its,
-      taken ? undefined : Object.hasOwn(copy, its) ? lift(its, seen[its], copy[its], whole[its]) : whole[its],
-    ] as const;
+    const [shown, made, is] = [own(seen, its), own(copy, its), own(whole, its)];
+    const takenOut = made === undefined && same(shown, is) && its !== 'onlyFor';
+    return [its, takenOut ? undefined : made === undefined ? is : lift(its, shown, made, is)] as const;
   });
   return Object.fromEntries(lifted.filter(([, value]) => value !== undefined));
 }

@@ -186,6 +186,20 @@ describe('undo', () => {
     const gone = edit(first.person, [{ table: 'entries', id: 'mug' }], doing).person;
     assert.deepEqual(undo(gone, first.change, doing).person, gone);
   });
+  it('brings no link back to what was taken out since', () => {
+    const linked = put(
+      x,
+      entry('mug', 'Her mug.', { said: said('Her mug.', { voice: 'knows-me', by: ['jo'] }) }),
+    );
+    const { person: own, change } = edit(
+      linked,
+      [{ table: 'entries', id: 'mug', after: entry('mug', 'My mug.') }],
+      doing,
+    );
+    const without = edit(own, [{ table: 'people', id: 'jo' }], doing).person;
+    const { said: back } = undo(without, change, doing).person.entries.mug!;
+    assert.deepEqual([back.text, back.by], ['Her mug.', []]);
+  });
   it('leaves a row that something else has linked to since', () => {
     const added = edit(x, [{ table: 'people', id: 'sam', after: { id: 'sam', name: 'Sam' } }], doing);
     const later = put(
@@ -294,6 +308,13 @@ describe('merge', () => {
     const alert = entry('mug', 'Hot.', { kind: 'alert', parts: { about: 'danger' } });
     const goal = entry('mug', 'A mug.', { kind: 'goal', parts: { status: 'hope' } });
     const { person } = merge(base, put(base, alert), put(base, goal));
+    assert.ok(
+      ['alert about', 'goal status'].includes(
+        [person.entries.mug!.kind, ...Object.keys(person.entries.mug!.parts!)].join(' '),
+      ),
+    );
+    const { person: one } = merge(base, put(base, alert), put(base, { ...base.entries.mug!, rank: 'X' }));
+    assert.deepEqual(one.entries.mug, { ...alert, rank: 'X' });
     assert.deepEqual(parse(person).problems, []);
     assert.equal(person.entries.mug!.alongside!.length, 1);
   });

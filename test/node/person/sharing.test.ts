@@ -61,7 +61,23 @@ function visible(x: Person, audience: string): Set<string> {
   return seen;
 }
 
-const made = person.map(marked);
+/** One document is for the school and shows what there is; one person is not wanted near: or there is little to see. */
+const made = person.map((x) =>
+  marked({
+    ...x,
+    people: x.people.p2 ? { ...x.people, p2: { ...x.people.p2, wants: 'not' } } : x.people,
+    documents: x.documents.d1
+      ? {
+          ...x.documents,
+          d1: {
+            ...x.documents.d1,
+            for: ['home', 'school'],
+            sections: { ...x.documents.d1.sections, more: { entries: Object.keys(x.entries).slice(1) } },
+          },
+        }
+      : x.documents,
+  }),
+);
 
 describe('share', () => {
   law('shows the entries its audience may see, none more and none fewer', made, (x) => {
@@ -279,4 +295,134 @@ describe('sections that show all', () => {
   });
   it('a record of a newer format is not shared', () =>
     assert.throws(() => share({ ...ama, format: 'say-so/person@2' }, 'hospital', at), TypeError));
+});
+
+describe('one record, shared with the school', () => {
+  const words = (text: string, by?: string): Entry['said'] => ({
+    text,
+    lang: 'en-GB',
+    voice: by ? 'knows-me' : 'own',
+    ...(by && { by: [by] }),
+  });
+  const entry = (id: string, more: Partial<Entry> = {}): Entry => ({
+    id,
+    kind: 'words',
+    topic: 'support',
+    rank: 'V',
+    said: words(id),
+    ...more,
+  });
+  const profile = (more: Partial<PersonDocument> = {}): PersonDocument => ({
+    id: 'd',
+    outline: 'one-page-profile@1',
+    for: ['home', 'school'],
+    helped: ['nan', 'ex'],
+    status: 'current',
+    sections: { support: { entries: ['open', 'both', 'secret', 'home'] } },
+    ...more,
+  });
+  const x: Person = {
+    ...emptyPerson({ id: 'ama', lang: 'en-GB', called: 'Ama' }),
+    entries: {
+      open: entry('open', { said: words('open', 'ex') }),
+      both: entry('both', { onlyFor: ['home', 'school'] }),
+      secret: entry('secret', { onlyFor: [] }),
+      home: entry('home', { onlyFor: ['home'] }),
+      nowhere: entry('nowhere'),
+    },
+    people: {
+      nan: { id: 'nan', name: 'my nan' },
+      ex: { id: 'ex', name: 'Sasha', wants: 'not' },
+      far: { id: 'far', name: 'Ola' },
+    },
+    documents: { d: profile() },
+  };
+  const copy = (more: Partial<Person> = {}) => share({ ...x, ...more }, 'school', at);
+
+  it('shows what is placed, less what is withheld', () => {
+    assert.deepEqual(Object.keys(copy().entries), ['open', 'both']);
+    assert.deepEqual(copy().documents.d!.sections.support!.entries, ['open', 'both']);
+  });
+  it('never names those who are not wanted near, nor those nobody refers to', () => {
+    assert.deepEqual(Object.keys(copy().people), ['nan']);
+    assert.deepEqual([copy().entries.open!.said.by, copy().documents.d!.helped], [[], ['nan']]);
+    const either: Connection = {
+      id: 'nan',
+      name: 'my nan',
+      alongside: [{ id: 'nan', name: 'my nan', wants: 'not' }],
+    };
+    assert.deepEqual(copy({ people: { nan: either } }).people, {});
+  });
+  it('withholds what stood there at a closed review with what it is now', () => {
+    const frozen = {
+      open: entry('open'),
+      secret: entry('secret'),
+      home: entry('home', { onlyFor: ['home'] }),
+      gone: entry('gone'),
+      off: entry('off'),
+    };
+    const sections = {
+      support: { entries: ['open', 'secret', 'home', 'gone'] },
+      more: { entries: ['off'], off: true },
+    };
+    const seen = copy({ documents: { d: profile({ sections, frozen }) } }).documents.d!;
+    assert.deepEqual(Object.keys(seen.frozen!), ['open', 'gone']);
+    assert.deepEqual(seen.sections.support!.entries, ['open', 'gone']);
+  });
+  it('withholds the version alongside that is withheld', () => {
+    const open = {
+      ...x.entries.open!,
+      alongside: [
+        entry('open', { said: words('other') }),
+        entry('open', { said: words('for home'), onlyFor: ['home'] }),
+      ],
+    };
+    assert.deepEqual(
+      copy({ entries: { ...x.entries, open } }).entries.open!.alongside!.map(({ said }) => said.text),
+      ['other'],
+    );
+  });
+
+  const back = (change: (given: Person) => Person) => mergeShared(x, copy(), change(copy())).person;
+  const withEntry = (more: Partial<Entry>) =>
+    back((given) => ({ ...given, entries: { ...given.entries, both: { ...given.entries.both!, ...more } } }));
+  it('comes back with new words, and the whole keeps whose they were', () => {
+    const whole = back((given) => ({
+      ...given,
+      entries: {
+        ...given.entries,
+        open: { ...given.entries.open!, said: { ...given.entries.open!.said, text: 'new words' } },
+      },
+    }));
+    assert.equal(whole.entries.open!.said.text, 'new words');
+    assert.deepEqual(whole.entries.open!.said.by, ['ex']);
+    assert.deepEqual(whole.documents, x.documents);
+    assert.deepEqual(whole.people, x.people);
+  });
+  it('comes back wider: it is not', () => {
+    assert.deepEqual(withEntry({ onlyFor: ['school', 'police'] }).entries.both!.onlyFor, ['home', 'school']);
+    assert.deepEqual(withEntry({ onlyFor: undefined }).entries.both!.onlyFor, ['home', 'school']);
+    const wider = back((given) => ({
+      ...given,
+      documents: { d: { ...given.documents.d!, for: ['school', 'police'] } },
+    }));
+    assert.deepEqual(wider.documents.d!.for, ['home', 'school']);
+    const taken = back((given) => ({
+      ...given,
+      entries: { ...given.entries, secret: entry('secret', { said: words('mine now') }) },
+    }));
+    assert.deepEqual(taken.entries.secret, x.entries.secret);
+  });
+  it('comes back narrower: it is', () =>
+    assert.deepEqual(withEntry({ onlyFor: [] }).entries.both!.onlyFor, ['home']));
+  it('comes back in another order, with one more and one less', () => {
+    const whole = back((given) => ({
+      ...given,
+      entries: { both: given.entries.both!, new: entry('new') },
+      documents: { d: { ...given.documents.d!, sections: { support: { entries: ['both', 'new'] } } } },
+    }));
+    assert.deepEqual(whole.documents.d!.sections.support!.entries, ['both', 'secret', 'home', 'new']);
+    // It holds a name they could not see: taken off their page, and not out of the record.
+    assert.ok(whole.entries.open);
+  });
 });
