@@ -122,12 +122,15 @@ export function entryForm(desk: Desk, section: Section, id: Id): TemplateResult 
     desk.update();
     desk.focus(mine ? 'save' : 'words');
   };
-  const more = sectionWords(desk, section, 'prompts');
-  const prompts = more
-    ? desk.locale.all(
-        `${desk.outline.words}.${document.variant ? `${document.variant}.` : ''}${section.id}.prompts${self ? '.self' : '.helper'}`,
+  const prompts =
+    [document.variant ? `${document.variant}.` : '', '']
+      .map((variant) =>
+        desk.locale.all(
+          `${desk.outline.words}.${variant}${section.id}.prompts${self ? '.self' : '.helper'}`,
+          { name },
+        ),
       )
-    : [];
+      .find((all) => all.length) ?? [];
   const asksI = open?.asking && speaksAsI(desk, entry);
 
   return html`<div
@@ -151,7 +154,7 @@ export function entryForm(desk: Desk, section: Section, id: Id): TemplateResult 
         ? html`<details>
             <summary>${t('profile.prompts.show')}</summary>
             <ul class="prompts">
-              ${prompts.map((p) => html`<li>${p.replaceAll('{name}', name)}</li>`)}
+              ${prompts.map((p) => html`<li>${p}</li>`)}
             </ul>
           </details>`
         : nothing
