@@ -45,6 +45,15 @@ function outlineOf(person: Person, { outline, documentId }: Asking): Outline | u
   return outlines[id] ?? Object.values(person.outlines ?? {}).find((own) => own.id === id);
 }
 
+/** Everything `outline` may ask for: ours, those that travel in the record, and the part that can stand alone. */
+export const outlinesFor = (person: Person): readonly string[] => [
+  ...new Set([
+    ...Object.keys(outlines),
+    ...Object.values(person.outlines ?? {}).map(({ id }) => id),
+    'who-helped',
+  ]),
+];
+
 /** Prints a record, given as an object or as JSON text. Never throws for what is in it: problems come back beside the HTML. */
 export function printRecord(given: unknown, asking: Asking): Printed {
   const { reading, headingLevel = 2 } = asking;

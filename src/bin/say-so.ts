@@ -2,11 +2,13 @@
 /** `npx say-so html record.json`: the words to put inside the tag, so that they are there before any script runs. */
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
-import { printRecord } from './print-record.js';
+import { parse } from '../person/parse.js';
+import { FORMAT } from '../person/record.js';
+import { outlinesFor, printRecord } from './print-record.js';
 
 const usage = `say-so html <record.json>    prints the HTML to put inside the tag ("-" reads standard input)
 
-  --document <outline>    which kind of document: one-page-profile (default: that of the record's first current document)
+  --document <outline>    which kind of document: one-page-profile, who-helped (default: that of the record's first current document)
   --document-id <id>      which of the person's documents
   --lang <language>       of the headings and labels (default: en)
   --heading-level <1-6>   of the title (default: 2)
@@ -18,7 +20,8 @@ class Told extends Error {}
 
 function read(file: string): string {
   try {
-    return fs.readFileSync(file === '-' ? 0 : file, 'utf8');
+    // Some editors begin a file with a mark that JSON does not know.
+    return fs.readFileSync(file === '-' ? 0 : file, 'utf8').replace(/^\uFEFF/, '');
   } catch (error) {
     throw new Told(`Cannot read ${file}: ${(error as NodeJS.ErrnoException).code ?? String(error)}`);
   }
@@ -70,6 +73,23 @@ function options() {
   }
 }
 
+/** A file that is no record, or a document that is not in it, is told and not printed: the words would not be there. */
+function check(text: string, file: string, outline: string | undefined, id: string | undefined): void {
+  const { person, problems } = parse(text);
+  if (!person) {
+    const what = problems.map(({ path, message }) => `${file}${path}: ${message}`).join('\n');
+    throw new Told(
+      `${what}\nGive a record as "Save to a file" saves it: JSON that says "format": "${FORMAT}". schema/person.schema.json describes it.`,
+    );
+  }
+  const outlines = outlinesFor(person);
+  if (outline !== undefined && !outlines.includes(outline))
+    throw new Told(`--document ${outline}: there is no such document. There is ${outlines.join(', ')}.`);
+  const ids = Object.keys(person.documents);
+  if (id !== undefined && !Object.hasOwn(person.documents, id))
+    throw new Told(`--document-id ${id}: the record has ${ids.length ? ids.join(', ') : 'no document yet'}.`);
+}
+
 async function main(): Promise<void> {
   const { values, positionals } = options();
   const [command, file, ...more] = positionals;
@@ -80,14 +100,19 @@ async function main(): Promise<void> {
   if (command !== 'html' || file === undefined || more.length) throw new Told(usage);
   const lang = values.lang ?? 'en';
   await bringIn(lang);
-  const { html, problems } = printRecord(read(file), {
-    outline: values.document,
-    documentId: values['document-id'],
+  const text = read(file);
+  const asking = {
     lang,
     headingLevel: level(values['heading-level']),
     now: today(values.now),
+  };
+  check(text, file === '-' ? 'standard input' : file, values.document, values['document-id']);
+  const { html, problems } = printRecord(text, {
+    ...asking,
+    outline: values.document,
+    documentId: values['document-id'],
   });
-  for (const { path, message } of problems) console.error(`${path || file}: ${message}`);
+  for (const { path, message } of problems) console.error(`${file}${path}: ${message}`);
   process.stdout.write(`${html}\n`);
 }
 

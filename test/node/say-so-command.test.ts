@@ -45,6 +45,7 @@ describe('say-so html', () => {
 
   it('tells what it cannot read, and how to ask', async () => {
     const broken = file('broken.json', '{ "format": ');
+    const record = file('record.json', JSON.stringify(find('ordinary').person));
     for (const [args, says] of [
       [[], /say-so html <record\.json>/],
       [['html'], /say-so html <record\.json>/],
@@ -53,6 +54,13 @@ describe('say-so html', () => {
       [['html', broken, '--heading-level', '7'], /--heading-level 7/],
       [['html', broken, '--lang', '../cy'], /--lang \.\.\/cy/],
       [['html', broken, '--colour'], /--colour/],
+      [['html', folder], /Cannot read .*EISDIR/],
+      [['html', broken], /broken\.json: This is not plain JSON\.\nGive a record .*say-so\/person@1/],
+      [['html', file('other.json', '{"format":"other@1"}')], /other\.json\/format: This is not a record/],
+      [['html', file('nothing.json', '')], /nothing\.json: This is not plain JSON/],
+      [['html', record, '--document', 'passport'], /--document passport: .* one-page-profile, who-helped/],
+      [['html', record, '--document-id', 'nowhere'], /--document-id nowhere: the record has \S/],
+      [['html', record, '--document-id', '__proto__'], /--document-id __proto__: the record has/],
     ] as const) {
       const { code, err, out } = await saySo(...args);
       assert.equal(code, 1, args.join(' '));
@@ -60,11 +68,19 @@ describe('say-so html', () => {
       assert.doesNotMatch(err, /\n\s+at /, 'no stack');
       assert.equal(out, '');
     }
-    const { code, out, err } = await saySo('html', broken);
-    assert.equal(code, 0);
-    assert.match(err, /broken\.json: This is not plain JSON/);
-    assert.match(out, /class="notice"/);
     assert.equal((await saySo('--help')).code, 0);
+  });
+
+  it('prints what it can of a record with a bad row, and says what it could not', async () => {
+    const person = structuredClone(find('ordinary').person) as {
+      entries: Record<string, { said: { voice: string } }>;
+    };
+    const [id = ''] = Object.keys(person.entries);
+    person.entries[id]!.said.voice = 'loud';
+    const { code, out, err } = await saySo('html', file('bad-row.json', `\uFEFF${JSON.stringify(person)}`));
+    assert.equal(code, 0);
+    assert.match(err, new RegExp(`bad-row\\.json/entries/${id}/said/voice: `));
+    assert.match(out, /class="notice"/);
   });
 
   it('prints every example, and no script of any of them', () => {
