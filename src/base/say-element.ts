@@ -155,7 +155,12 @@ export abstract class SayElement extends LitElement {
 
   /** The page's own HTML is not taken away while the person is in it. */
   protected override shouldUpdate(changed: PropertyValues): boolean {
-    if (this.#begun || !this.firstElementChild || !this.matches(':focus-within'))
+    if (
+      this.#begun ||
+      !this.firstElementChild ||
+      !this.matches(':focus-within') ||
+      !this.ownerDocument.hasFocus()
+    )
       return super.shouldUpdate(changed);
     this.addEventListener('focusout', () => this.requestUpdate(), { once: true });
     return false;

@@ -33,6 +33,12 @@ import { writerPanel } from './writer-panel.js';
 
 fillStrings('en', english);
 
+/** Where headings stand: the first of what the element draws, and of the place it stands in. */
+interface Levels {
+  readonly title: number;
+  readonly place: number;
+}
+
 /** What the editor needs of the element it works in. */
 export interface EditedElement extends ReactiveControllerHost, HTMLElement {
   readonly drawnBy: Outline | undefined;
@@ -50,7 +56,7 @@ export class DocumentEditor {
   readonly #host: EditedElement;
   readonly #record: RecordController;
   readonly #language: Language;
-  readonly #settings: () => { readonly headingLevel: number };
+  readonly #settings: () => Levels;
   readonly #length: PageLength;
   readonly #photo: PhotoPart;
   readonly #drawn: Drawn = new WeakMap();
@@ -61,12 +67,7 @@ export class DocumentEditor {
   #focus = '';
   #styled?: ShadowRoot;
 
-  constructor(
-    host: EditedElement,
-    record: RecordController,
-    language: Language,
-    settings: () => { readonly headingLevel: number },
-  ) {
+  constructor(host: EditedElement, record: RecordController, language: Language, settings: () => Levels) {
     this.#host = host;
     this.#record = record;
     this.#language = language;
@@ -103,7 +104,7 @@ export class DocumentEditor {
       person,
       document,
       outline,
-      level: this.#settings().headingLevel,
+      level: this.#settings().title,
       open: session.open?.document === document.id ? session.open : undefined,
       errors: this.#errors,
       self,
@@ -200,7 +201,7 @@ export class DocumentEditor {
     </div>`;
   }
 
-  #summary({ t, level }: Desk): TemplateResult | typeof nothing {
+  #summary({ t }: Desk): TemplateResult | typeof nothing {
     if (!this.#errors.length) return nothing;
     const go = (event: Event, field: string) => {
       event.preventDefault();
@@ -208,7 +209,7 @@ export class DocumentEditor {
       this.#host.requestUpdate();
     };
     return html`<div class="summary" role="alert" tabindex="-1" data-key="errors">
-      ${heading(level + 1, 'heading', t('common.error.title'))}
+      ${heading(this.#settings().place, 'heading', t('common.error.title'))}
       <ul role="list" class="lines">
         ${this.#errors.map(
           ({ field, text }) =>
@@ -258,7 +259,11 @@ export class DocumentEditor {
       fileAddress: this.#holder.address,
     }).find((b) => b.type === 'header');
     return html`<div>
-      ${head ? blockContent(head, desk.level, desk.locale.dir) : nothing}
+      ${
+        desk.person.called
+          ? head && blockContent(head, desk.level, desk.locale.dir)
+          : heading(desk.level, 'title', t('profile.title'))
+      }
       ${
         open
           ? nothing

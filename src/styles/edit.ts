@@ -275,6 +275,10 @@ export const editStyles = css`
     border-block-start: 2px solid var(--_ink);
     background: var(--_paper);
   }
+  /* what has the focus is never under the bar */
+  .editor :is(button, input, textarea, summary) {
+    scroll-margin-block: 1rem 6rem;
+  }
   .editor .unseen {
     position: absolute;
     overflow: hidden;

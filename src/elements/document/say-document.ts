@@ -146,7 +146,8 @@ export class SayDocument extends SayElement {
     this.#loading ??= import('../../editing/document-editor.js').then(
       ({ DocumentEditor }) => {
         this.#editor = new DocumentEditor(this, this.record, this.language, () => ({
-          headingLevel: this.settings.headingLevel + this.headingOffset,
+          title: this.settings.headingLevel + this.headingOffset,
+          place: this.settings.headingLevel,
         }));
         this.requestUpdate();
       },
