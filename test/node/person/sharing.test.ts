@@ -328,6 +328,7 @@ describe('one record, shared with the school', () => {
       both: entry('both', { onlyFor: ['home', 'school'] }),
       secret: entry('secret', { onlyFor: [] }),
       home: entry('home', { onlyFor: ['home'] }),
+      school: entry('school', { onlyFor: ['school'] }),
       nowhere: entry('nowhere'),
     },
     people: {
@@ -340,7 +341,7 @@ describe('one record, shared with the school', () => {
   const copy = (more: Partial<Person> = {}) => share({ ...x, ...more }, 'school', at);
 
   it('shows what is placed, less what is withheld', () => {
-    assert.deepEqual(Object.keys(copy().entries), ['open', 'both']);
+    assert.deepEqual(Object.keys(copy().entries), ['open', 'both', 'school']);
     assert.deepEqual(copy().documents.d!.sections.support!.entries, ['open', 'both']);
   });
   it('never names those who are not wanted near, nor those nobody refers to', () => {
@@ -402,6 +403,8 @@ describe('one record, shared with the school', () => {
   it('comes back wider: it is not', () => {
     assert.deepEqual(withEntry({ onlyFor: ['school', 'police'] }).entries.both!.onlyFor, ['home', 'school']);
     assert.deepEqual(withEntry({ onlyFor: undefined }).entries.both!.onlyFor, ['home', 'school']);
+    const open = back((given) => ({ ...given, entries: { ...given.entries, school: entry('school') } }));
+    assert.deepEqual(open.entries.school!.onlyFor, ['school']);
     const wider = back((given) => ({
       ...given,
       documents: { d: { ...given.documents.d!, for: ['school', 'police'] } },
