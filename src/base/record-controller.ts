@@ -45,9 +45,13 @@ export class RecordController implements ReactiveController {
     if (this.#given) return this.#own;
     return this.#inherited?.value ?? this.#own;
   }
-  /** Made when first needed. */
+  /** Made when first needed, and heard from then on: a record may come from where it is kept, and from nowhere else. */
   get own(): Holder {
-    return (this.#own ??= new Holder(this.#host));
+    if (!this.#own) {
+      this.#own = new Holder(this.#host);
+      this.#listen();
+    }
+    return this.#own;
   }
   /** True when this element answers for the record: form value, events, keeping. */
   get owns(): boolean {
@@ -90,7 +94,7 @@ export class RecordController implements ReactiveController {
   #tell(): void {
     if (this.owns) {
       const text = this.own.text;
-      this.#first ??= text;
+      if (this.own.person !== undefined) this.#first ??= text;
       this.#internals.setFormValue(this.#formValue(text), text);
     } else this.#internals.setFormValue(null);
     this.#changed();
