@@ -51,13 +51,13 @@ function answeredBy(rows: readonly RowEdit[], { entries }: Tables): RowEdit[] {
         table === 'entries' && after && (after as Row).kind !== 'none' && !Object.hasOwn(entries, id),
     )
     .map(({ after }) => `${(after as Row).topic as string}/`);
-  const put = new Set(rows.map(({ id }) => id));
+  const given = new Set(rows.map(({ id }) => id));
   return Object.values(entries)
     .filter(
       ({ kind, topic }) => kind === 'none' && topics.some((its) => its.startsWith(`${topic as string}/`)),
     )
     .map(({ id }) => ({ table: 'entries' as const, id: id as string }))
-    .filter(({ id }) => !put.has(id));
+    .filter(({ id }) => !given.has(id));
 }
 
 function dropLinks(tables: Tables, rows: readonly RowEdit[]): Tables {
