@@ -1,12 +1,14 @@
 /**
- * The package as its users get it: publint and attw, then packed, installed in an empty folder,
- * and every address imported in Node and seen by TypeScript. Needs `npm run build`.
+ * The package as its users get it: publint and attw, then packed, installed in an empty folder, every address imported
+ * in Node and seen by TypeScript, what JSX takes and refuses, what three bundlers make of it, and its command. Needs `npm run build`.
  */
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { run } from '../../scripts/run.mjs';
+import { checkBundles } from './bundles.mjs';
+import { checkCommand } from './command.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 process.chdir(root);
@@ -16,9 +18,13 @@ const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'say-so-package-'));
 /** `.` is `say-so`, `./person.js` is `say-so/person.js`. */
 const addresses = Object.keys(pkg.exports).map((key) => pkg.name + key.slice(1));
 const is = (pattern) => (address) => pattern.test(address);
+/** Only types stand behind these. */
+const typesOnly = addresses.filter(is(/\/jsx\//));
 const data = addresses.filter(is(/\.(json|css)$/));
 const whole = addresses.filter(is(/\/cdn\//));
-const modules = addresses.filter((address) => !data.includes(address) && !whole.includes(address));
+const modules = addresses.filter((address) => ![...data, ...whole, ...typesOnly].includes(address));
+/** These need React beside them, and say so when it is missing. */
+const forReact = modules.filter(is(/\/react\.js$/));
 const registering = modules.filter(is(/\/define\//));
 
 const script = `
@@ -27,7 +33,7 @@ import fs from 'node:fs';
 import { fileURLToPath } from 'node:url';
 const at = (address) => fs.readFileSync(fileURLToPath(import.meta.resolve(address)), 'utf8');
 const before = Object.getOwnPropertyNames(globalThis).length;
-for (const address of ${JSON.stringify(modules.filter((address) => !registering.includes(address)))}) {
+for (const address of ${JSON.stringify(modules.filter((address) => ![...registering, ...forReact].includes(address)))}) {
   const names = Object.keys(await import(address));
   assert.ok(names.length, address + ' exports nothing');
 }
@@ -39,10 +45,21 @@ for (const address of ${JSON.stringify(data)}) {
   assert.ok(text.length, address + ' is empty');
   if (address.endsWith('.json')) JSON.parse(text);
 }
-for (const address of ${JSON.stringify(whole)}) assert.ok(at(address).length > 20, address + ' is empty');
+for (const address of ${JSON.stringify([...whole, ...typesOnly])}) assert.ok(at(address).length > 8, address + ' is empty');
+for (const address of ${JSON.stringify(forReact)}) {
+  const imported = import(address);
+  if (process.argv.includes('--react')) assert.ok(Object.keys(await imported).length, address + ' exports nothing');
+  else await assert.rejects(imported, /Cannot find package 'react'/);
+}
 `;
 
-const typed = modules.map((address, i) => `import * as m${i} from '${address}';\nvoid m${i};`).join('\n');
+/** What the types are checked against, as this project has it. */
+const beside = ['react', 'react-dom', 'preact', '@types/react', '@types/react-dom'].map(
+  (name) => `${name}@${pkg.devDependencies[name]}`,
+);
+
+const typed = (all) =>
+  all.map((address, i) => `import * as m${i} from '${address}';\nvoid m${i};`).join('\n');
 const tsconfig = {
   compilerOptions: {
     module: 'nodenext',
@@ -51,8 +68,9 @@ const tsconfig = {
     strict: true,
     noEmit: true,
     types: [],
+    jsx: 'react-jsx',
   },
-  files: ['all.ts'],
+  include: ['*.ts', '*.tsx'],
 };
 
 try {
@@ -71,23 +89,32 @@ try {
 
   const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { encoding: 'utf8' });
   const [{ filename, size, entryCount }] = JSON.parse(packed);
-  fs.writeFileSync(path.join(folder, 'package.json'), '{ "private": true, "type": "module" }');
-  await run('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', path.join(folder, filename)], {
-    cwd: folder,
-  });
-  fs.writeFileSync(path.join(folder, 'all.mjs'), script);
-  await run(process.execPath, ['all.mjs'], { cwd: folder });
-  fs.writeFileSync(path.join(folder, 'all.ts'), typed);
-  fs.writeFileSync(path.join(folder, 'tsconfig.json'), JSON.stringify(tsconfig));
-  await run('tsc', ['-p', folder]);
-  for (const name of Object.keys(pkg.bin)) {
-    await run(path.join(folder, 'node_modules/.bin', name), ['--help'], {
-      cwd: folder,
-      stdio: ['ignore', 'ignore', 'inherit'],
-    });
-  }
+  const write = (name, text) => fs.writeFileSync(path.join(folder, name), text);
+  const here = (command, ...args) => run(command, args, { cwd: folder });
+  const install = (...names) =>
+    here('npm', 'install', '--no-audit', '--no-fund', '--prefer-offline', ...names);
+  write('package.json', '{ "private": true, "type": "module" }');
+  write('tsconfig.json', JSON.stringify(tsconfig));
+  write('all.mjs', script);
+
+  // First as most have it: without React.
+  await install(path.join(folder, filename));
+  await here(process.execPath, 'all.mjs');
+  write('all.ts', typed(modules.filter((address) => !forReact.includes(address))));
+  await here('tsc', '-p', '.');
+  const examples = JSON.parse(fs.readFileSync('dist/examples.json', 'utf8'));
+  checkCommand(folder, examples.find(({ name }) => name === 'ordinary').person);
+
+  // Then with it.
+  await install(...beside);
+  await here(process.execPath, 'all.mjs', '--react');
+  write('all.ts', typed(modules));
+  for (const name of fs.readdirSync('test/package/types'))
+    fs.copyFileSync(path.join('test/package/types', name), path.join(folder, name));
+  await here('tsc', '-p', '.');
+  const bundles = await checkBundles(folder);
   console.log(
-    `The package (${Math.round(size / 1000)} kB packed, ${entryCount} files): ${addresses.length} addresses, ${modules.length} imported in Node and by TypeScript.`,
+    `The package (${Math.round(size / 1000)} kB packed, ${entryCount} files): ${addresses.length} addresses, ${modules.length} imported in Node and by TypeScript; ${bundles} bundles hold only what they use; JSX is checked; the command works.`,
   );
 } catch (error) {
   console.error(error.message);
