@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Section } from '../documents/outline.js';
 import type { PersonDocument } from '../person/record.js';
+import { takes } from '../person/takes.js';
 import { entriesIn, withEntries, type Desk } from './desk.js';
 import { titleOf } from './entry-acts.js';
 import { button, choiceField } from './fields.js';
@@ -60,12 +61,7 @@ export function chooseEntries(desk: Desk, section: Section): TemplateResult | ty
   const here = entriesIn(document, section.id);
   const elsewhere = new Set(Object.values(document.sections).flatMap((s) => s.entries));
   const offered = Object.values(person.entries)
-    .filter(
-      (e) =>
-        !elsewhere.has(e.id) &&
-        e.kind === section.takes?.kind &&
-        section.takes.topics.some((topic) => e.topic === topic || e.topic.startsWith(`${topic}/`)),
-    )
+    .filter((e) => !elsewhere.has(e.id) && !!section.takes && takes(section.takes, e))
     .sort((a, b) => (a.rank < b.rank ? -1 : 1));
   if (!offered.length) return nothing;
   return html`<details class="offered">

@@ -1,6 +1,7 @@
 import type { Outline, Section, Wording } from '../documents/outline.js';
 import type { Entry, Person, PersonDocument } from '../person/record.js';
 import type { Locale } from '../locales/locale.js';
+import { takes } from '../person/takes.js';
 import type { Block, Line, Words } from './blocks.js';
 import { aboutPage, freshness } from './about-page.js';
 import { figure, line, type Reading, type Surroundings } from './line.js';
@@ -44,10 +45,6 @@ export function wording(
   return text ? { text } : undefined;
 }
 
-const takes = (section: Section, entry: Entry): boolean =>
-  entry.kind === section.takes?.kind &&
-  section.takes.topics.some((topic) => entry.topic === topic || entry.topic.startsWith(`${topic}/`));
-
 /** Withheld: kept for audiences this document is not for. `[]` is for the person alone. */
 const withheld = ({ onlyFor }: Entry, document: PersonDocument | undefined): boolean =>
   !!onlyFor && !onlyFor.some((audience) => document?.for.includes(audience));
@@ -61,7 +58,7 @@ export function placed(
 ): readonly Entry[] {
   if (section.pick === 'all')
     return Object.values(person.entries)
-      .filter((e) => takes(section, e) && (all || !withheld(e, document)))
+      .filter((e) => !!section.takes && takes(section.takes, e) && (all || !withheld(e, document)))
       .sort((a, b) => (a.rank < b.rank || (a.rank === b.rank && a.id < b.id) ? -1 : 1));
   const shown: Entry[] = [];
   for (const id of document?.sections[section.id]?.entries ?? []) {
