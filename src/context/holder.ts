@@ -55,7 +55,9 @@ export class Holder {
    * once; any other is read by the whole table, which is loaded when first needed (`reading` says when it is done).
    */
   receive(given: unknown): void {
-    if (given === this.#given || (given !== undefined && given === this.#person)) return;
+    // what the page was told, given back: nothing new, but now it has it
+    if (given && given === this.#person) return this.editing?.receive(this.#person);
+    if (given === this.#given) return;
     this.#given = given;
     const empty = given === undefined || given === null;
     const person = empty ? given : quickly(given);

@@ -158,7 +158,7 @@ export class Session implements Editing {
   /** The page gives another record. What it got from us is nothing new; with words unsaved, both are kept. */
   receive(given: Person | null | undefined): void {
     this.#handed = given;
-    if (given && this.#settled && same(given, this.#settled)) return;
+    if (given && (given === this.#holder.person || same(given, this.#settled))) return;
     const mine = this.#holder.person;
     if (given && mine && this.#settled && this.pending && !given.sharedCopy) {
       const { person, toChoose } = merge(this.#settled, mine, given);
