@@ -3,7 +3,18 @@ import { assert } from '@open-wc/testing';
 import { sendKeys, sendMouse } from '@web/test-runner-commands';
 import type { SayChangeEvent } from '../../../src/events/change.js';
 import type { Entry, Person } from '../../../src/person/record.js';
-import { cdp, editorOf, folded, hasCdp, settled, stage, until, type Said, type Staging } from '../helpers.js';
+import {
+  cdp,
+  clear,
+  editorOf,
+  folded,
+  hasCdp,
+  settled,
+  stage,
+  until,
+  type Said,
+  type Staging,
+} from '../helpers.js';
 
 export interface Sitting extends Staging {
   readonly documentId?: string;
@@ -14,9 +25,23 @@ export interface Sitting extends Staging {
   readonly name?: string;
 }
 
+// Words that a test left unsaved must not hold the browser back when the runner goes on to the next file.
+addEventListener('beforeunload', (event) => event.isTrusted && event.stopImmediatePropagation(), true);
+
 const textOf = (element: Element): string => folded(element.textContent);
 const fits = (text: string, wanted: string | RegExp): boolean =>
   typeof wanted === 'string' ? text === wanted || text.startsWith(`${wanted}:`) : wanted.test(text);
+
+const sitting = new Set<Hands>();
+/** Everyone gets up: the page takes what was written, so that nothing is left to warn of, and is cleared. */
+export function leave(): void {
+  for (const { owner } of sitting) {
+    const { person } = owner;
+    owner.person = person;
+  }
+  sitting.clear();
+  clear();
+}
 
 export class Hands {
   readonly changes: SayChangeEvent[] = [];
@@ -31,21 +56,22 @@ export class Hands {
   }
 
   /** Sits down at a record in edit mode. */
-  static async at(person: unknown, sitting: Sitting = {}): Promise<Hands> {
+  static async at(person: unknown, where: Sitting = {}): Promise<Hands> {
     // two pages share one browser: the one that is behind must think that it has the focus
     if (hasCdp) await cdp('Emulation.setFocusEmulationEnabled', { enabled: true });
-    const main = stage(sitting);
+    const main = stage(where);
     const element = document.createElement('say-one-page-profile') as Said;
-    if (sitting.documentId) element.documentId = sitting.documentId;
-    if (sitting.tree) element.tree = sitting.tree;
-    const owner = sitting.around ? (document.createElement('say-person') as Said) : element;
+    if (where.documentId) element.documentId = where.documentId;
+    if (where.tree) element.tree = where.tree;
+    const owner = where.around ? (document.createElement('say-person') as Said) : element;
     if (owner !== element) owner.append(element);
-    if (sitting.name) owner.setAttribute('name', sitting.name);
+    if (where.name) owner.setAttribute('name', where.name);
     owner.mode = 'edit';
     if (person !== undefined) owner.person = person;
     const hands = new Hands(element, owner);
-    if (sitting.inside) main.append(sitting.inside);
-    (sitting.inside ?? main).append(owner);
+    sitting.add(hands);
+    if (where.inside) main.append(where.inside);
+    (where.inside ?? main).append(owner);
     await until(() => editorOf(element), 'the editor');
     await hands.rest();
     return hands;
@@ -55,9 +81,9 @@ export class Hands {
   static async as(
     who: 'self' | 'together' | 'other',
     person: unknown,
-    { helper = 'Ffion', role = 'my sister', ...sitting }: Sitting & { helper?: string; role?: string } = {},
+    { helper = 'Ffion', role = 'my sister', ...where }: Sitting & { helper?: string; role?: string } = {},
   ): Promise<Hands> {
-    const hands = await Hands.at(person, sitting);
+    const hands = await Hands.at(person, where);
     await hands.writes(who, helper, role);
     return hands;
   }

@@ -1,0 +1,90 @@
+/** Who is writing today, and how the screen speaks to them. */
+import { assert } from '@open-wc/testing';
+import { ama } from '../../../src/examples/people/ama.js';
+import { emptyPerson } from '../../../src/person/empty.js';
+import { Hands, leave } from './hands.js';
+
+describe('who is writing', () => {
+  afterEach(leave);
+
+  it('is asked first, with nothing chosen, and the page can be read meanwhile', async () => {
+    const hands = await Hands.at(ama);
+    for (const input of hands.root.querySelectorAll('input')) assert.isFalse(input.checked);
+    assert.include(hands.text, 'Tea with the milk in first');
+    assert.isUndefined(hands.find('button', 'Change'));
+    await hands.press('Next');
+    assert.include(hands.text, 'Choose who is writing today.');
+    assert.strictEqual(hands.focused?.dataset['key'], 'errors');
+    await hands.click(hands.root.querySelector('.summary a')!);
+    assert.strictEqual(hands.focused?.id, 'writer');
+    assert.strictEqual(hands.changes.length, 0);
+  });
+
+  it('the person: the screen says you', async () => {
+    const hands = await Hands.as('self', ama);
+    assert.include(hands.text, 'Ama is writing.');
+    await hands.press('Add a way to support me');
+    assert.isOk(hands.field('Write it in your words'));
+    assert.isOk(hands.choice('My words'));
+    assert.isOk(hands.choice('Someone who knows me'));
+    assert.isOk(hands.choice('I showed this'));
+    await hands.press('Cancel');
+    await hands.press(/^Change who helped/);
+    assert.isOk(hands.choice('I made it on my own'));
+  });
+
+  it('someone who knows them: the screen says the name, never “this person”', async () => {
+    const hands = await Hands.as('other', ama);
+    assert.include(hands.text, 'Ffion is writing.');
+    assert.notMatch(hands.text, /this person|the person/);
+    await hands.press(/^Add something important/);
+    assert.isOk(hands.field('Write it here'));
+    assert.isOk(hands.choice('Ama’s own words'));
+    assert.isOk(hands.choice('Someone who knows Ama'));
+    assert.notMatch(hands.text, /this person|the person/);
+  });
+
+  it('a helper is a person of the record, once, with what they are to the person', async () => {
+    const hands = await Hands.as('other', ama);
+    const ffion = Object.values(hands.person.people).filter(({ name }) => name === 'Ffion');
+    assert.strictEqual(ffion.length, 1);
+    assert.strictEqual(ffion[0]!.role, 'my sister');
+    assert.strictEqual(hands.changes.length, 1);
+    await hands.press('Someone else is writing now');
+    await hands.writes('together', 'jo');
+    assert.include(hands.text, 'Jo is writing.');
+    assert.strictEqual(Object.values(hands.person.people).filter(({ name }) => /^jo$/i.test(name)).length, 1);
+  });
+
+  it('a helper needs a name', async () => {
+    const hands = await Hands.at(ama);
+    await hands.choose(/^Someone who knows /);
+    await hands.press('Next');
+    await hands.click(hands.root.querySelector('.summary a')!);
+    assert.strictEqual(hands.focused, hands.field('What is your name?'));
+    await hands.type('Ffion');
+    await hands.choose(/is not here$/);
+    assert.include(hands.text, 'Go through this with Ama before you share it.');
+    await hands.press('Next');
+    assert.include(hands.text, 'Ffion is writing.');
+  });
+
+  it('works with the keyboard alone', async () => {
+    const hands = await Hands.at(ama);
+    hands.choice(/^I am /).focus();
+    await hands.keys('Space', 'Tab', 'Enter');
+    assert.include(hands.text, 'Ama is writing.');
+    assert.strictEqual(hands.focused?.dataset['key'], 'tools', 'the focus goes on to the page');
+  });
+
+  it('asks when there is no name yet, and no record yet', async () => {
+    for (const nobody of [null, emptyPerson({ id: 'p1', lang: 'en-GB', called: '' })]) {
+      const hands = await Hands.at(nobody);
+      await hands.choose('I am the person this is about');
+      await hands.press('Next');
+      assert.isOk(hands.button(/^Add something people appreciate/));
+      assert.strictEqual(hands.changes.length, 0, 'nothing is written before something is said');
+      leave();
+    }
+  });
+});
