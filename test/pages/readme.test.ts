@@ -40,15 +40,15 @@ interface Asked {
   readonly body: string | undefined;
   readonly match: string | undefined;
 }
-/** Opens `/` with these answers in place of the portal's; what is not among them comes from the server. */
-async function openWith(
-  answers: Readonly<Record<string, string | ((asked: Asked) => Answer)>>,
-): Promise<Opened> {
+type Answers = Readonly<Record<string, string | ((asked: Asked) => Answer)>>;
+/** Opens a page of these answers, under the strict policy; what is not among them comes from the server. */
+async function openWith(answers: Answers): Promise<Opened> {
+  const all: Answers = { '/favicon.ico': () => ({ status: 204 }), ...answers };
   const opened = await served.open('/examples/');
   const { page } = opened;
   await page.setRequestInterception(true);
   page.on('request', (request) => {
-    const answer = { '/favicon.ico': () => ({ status: 204 }), ...answers }[new URL(request.url()).pathname];
+    const answer = all[new URL(request.url()).pathname];
     if (answer === undefined) return void request.continue();
     const {
       status = 200,
