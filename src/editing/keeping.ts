@@ -2,7 +2,7 @@ import type { Holder, Keeping } from '../context/holder.js';
 import type { Draft, Keep, KeepCode } from '../keeping/keep.js';
 import type { Locale } from '../locales/locale.js';
 import { parse } from '../person/parse.js';
-import type { Person } from '../person/record.js';
+import { isWhole, type Person } from '../person/record.js';
 import { Session } from './session.js';
 
 /** Drafts are written within 300 ms of typing: the wait, and time for the write itself. */
@@ -43,8 +43,8 @@ export class KeepingSession implements Keeping {
     this.state = 'on';
     const { person } = parse((await this.#keep.load()) ?? null);
     const here = this.#holder.person;
-    // another person's record under the same name: it is neither shown nor written over
-    if (person && here && here.id !== person.id) {
+    // another person's record under the same name, or a copy of some of this one: the kept one is not written over
+    if (person && here && (here.id !== person.id || !isWhole(here))) {
       this.state = 'off';
       return;
     }

@@ -160,7 +160,7 @@ export class Session implements Editing {
     this.#handed = given;
     if (given && (given === this.#holder.person || same(given, this.#settled))) return;
     const mine = this.#holder.person;
-    if (given && mine && this.#settled && this.pending && !given.sharedCopy) {
+    if (given && mine && this.#settled && this.pending && isWhole(mine) && isWhole(given)) {
       const { person, toChoose } = merge(this.#settled, mine, given);
       this.toChoose = toChoose;
       this.#settled = given;
@@ -175,7 +175,7 @@ export class Session implements Editing {
   /** Records saved elsewhere (another tab, a server that refused a stale save) are merged with what is here. */
   join(base: Person | null | undefined, theirs: Person): void {
     const mine = this.#holder.person;
-    if (!mine || theirs.sharedCopy) return;
+    if (!mine || !isWhole(mine) || !isWhole(theirs)) return;
     const { person, toChoose } = merge(base ?? mine, mine, theirs);
     this.toChoose = toChoose;
     this.#holder.put(person);
