@@ -11,6 +11,7 @@ import type { Page } from 'puppeteer-core';
 import { policy } from '../../scripts/serve.mjs';
 import { ama } from '../../src/examples/people/ama.js';
 import { parse } from '../../src/person/parse.js';
+import type { Person } from '../../src/person/record.js';
 import { editStyles } from '../../src/styles/edit.js';
 import { pageStyles } from '../../src/styles/page.js';
 import { site, type Opened } from './helpers.js';
@@ -138,6 +139,40 @@ describe('README.md', () => {
     );
     fs.rmSync(folder, { recursive: true });
     assert.match(stdout, /<article class="page".*Tea with the milk in first/s);
+  });
+
+  it('shares as the guide says, and takes back what comes', async () => {
+    const guide = fs.readFileSync(path.join(root, 'docs/guides/sharing.md'), 'utf8');
+    const code = [...guide.matchAll(/```js\n(.*?)\n```/gs)].map(([, block]) => block);
+    assert.equal(code.length, 2);
+    const bundle = await build({
+      stdin: { contents: code.join('\n'), resolveDir: root },
+      bundle: true,
+      write: false,
+      format: 'esm',
+      platform: 'node',
+      logLevel: 'error',
+    });
+    const { copyFor, takeBack } = (await import(
+      `data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0]!.text).toString('base64')}`
+    )) as {
+      copyFor(stored: unknown, audience: string, at: string): Person;
+      takeBack(whole: Person, given: Person, back: Person): Person;
+    };
+    const tea = ama.entries['tea']!;
+    const whole: Person = { ...ama, entries: { ...ama.entries, tea: { ...tea, onlyFor: [] } } };
+    const copy = copyFor(JSON.stringify(whole), 'school', '2026-11-21T09:00:00Z');
+    assert.doesNotMatch(JSON.stringify(copy), /blue mug|"tea"/);
+    assert.match(JSON.stringify(copy), /Choir on Thursday/);
+    const choir = copy.entries['choir']!;
+    const back: Person = {
+      ...copy,
+      entries: { ...copy.entries, choir: { ...choir, said: { ...choir.said, text: 'Choir on Friday.' } } },
+    };
+    const again = takeBack(whole, copy, back);
+    assert.match(JSON.stringify(again), /Choir on Friday\./);
+    assert.deepEqual(again.entries['tea'], whole.entries['tea']);
+    assert.throws(() => takeBack(whole, whole, back), TypeError);
   });
 
   it('works in React', async () => {
