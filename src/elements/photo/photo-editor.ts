@@ -81,18 +81,17 @@ export class PhotoEditor implements ReactiveController {
   }
   hostUpdated(): void {
     // The host shows something else now: the light of the camera must go out.
-    if (this.#step === 'camera' && !this.#find(' video')) this.#leaveCamera();
-    const canvas = this.#find<HTMLCanvasElement>(' canvas');
+    if (this.#step === 'camera' && !this.#find('video')) this.#leaveCamera();
+    const canvas = this.#find<HTMLCanvasElement>('canvas');
     if (canvas && this.#picture) draw(canvas, this.#picture, partOf(this.#picture, this.#crop));
-    const focus = this.#focus !== undefined && this.#find(this.#focus);
+    const focus = this.#focus && this.#find(this.#focus);
     if (!focus) return;
     this.#focus = undefined;
     focus.focus();
   }
 
-  /** The tool itself, or what a selector that begins with a space finds in it. */
   #find<T extends HTMLElement>(selector: string): T | null | undefined {
-    return this.#host.shadowRoot?.querySelector<T>(`.photo-tool${selector}`);
+    return this.#host.shadowRoot?.querySelector<T>(`.photo-tool ${selector}`);
   }
   readonly #t = (key: EditKey, values?: Values): string =>
     this.#options.locale().t(key, { name: this.#options.name(), ...values });
@@ -103,7 +102,7 @@ export class PhotoEditor implements ReactiveController {
     if (step !== 'camera') this.#camera.stop();
     this.#step = step;
     this.#wrong = undefined;
-    this.#focus = '';
+    this.#focus = '#photo-title';
     this.#host.requestUpdate();
   }
   #leaveCamera(): void {
@@ -129,7 +128,7 @@ export class PhotoEditor implements ReactiveController {
   }
   #fail(field: Wrong['field'], key: EditKey): void {
     this.#wrong = { field, key };
-    this.#focus = ` #photo-${field}`;
+    this.#focus = `#photo-${field}`;
     this.#host.requestUpdate();
   }
   /** One thing at a time; what it leads to happens only if the person is still here. */
@@ -182,7 +181,7 @@ export class PhotoEditor implements ReactiveController {
   readonly #take = (): void =>
     void this.#doing(
       async () => {
-        const picture = await frameOf(this.#find<HTMLVideoElement>(' video')!);
+        const picture = await frameOf(this.#find<HTMLVideoElement>('video')!);
         return () => this.#begin('crop', picture, String(new Date().getFullYear()));
       },
       'file',
@@ -271,8 +270,8 @@ export class PhotoEditor implements ReactiveController {
   /** Within `.editor`, whose styles give buttons, fields, hints and errors their look. */
   render(): TemplateResult {
     const [title, content] = this[this.#step]();
-    return html`<div class="photo-tool form" role="group" aria-labelledby="photo-title" tabindex="-1">
-      <p class="heading" id="photo-title">${title}</p>
+    return html`<div class="photo-tool form" role="group" aria-labelledby="photo-title">
+      <p class="heading" id="photo-title" tabindex="-1">${title}</p>
       ${content}
     </div>`;
   }
@@ -348,7 +347,7 @@ export class PhotoEditor implements ReactiveController {
         ${this.#error('file')}
         <input type="file" accept="image/*" hidden @change=${this.#chosen} />
         <div class="row">
-          ${this.#button('photo.file', () => this.#find(' input')!.click(), true, 'file')}
+          ${this.#button('photo.file', () => this.#find('input')!.click(), true, 'file')}
           ${this.#hasCamera ? this.#button('photo.take', this.#look) : nothing}
           ${this.#button('common.cancel', this.#cancel)}
         </div>`,
@@ -382,7 +381,7 @@ export class PhotoEditor implements ReactiveController {
     return [
       this.#t('photo.crop'),
       html`<p class="hint" id="photo-hint">${this.#t('photo.crop.hint')}</p>
-        <div class="photo-crop">
+        <div class="photo-beside">
           <canvas
             width="540"
             height="660"
@@ -406,7 +405,7 @@ export class PhotoEditor implements ReactiveController {
               ${this.#button('photo.crop.smaller', () => this.#press(0, 0, -1))}
               ${this.#button('photo.turn', this.#turn)}
             </div>
-            <p class="hint" id="photo-where">${this.#where}</p>
+            <p class="unseen" id="photo-where">${this.#where}</p>
           </div>
         </div>
         <div class="row">
@@ -429,7 +428,10 @@ export class PhotoEditor implements ReactiveController {
   private words(): [string, TemplateResult] {
     return [
       this.#title,
-      html`${this.#shown()} ${this.#field('alt', 'photo.describe')} ${this.#field('year', 'photo.year')}
+      html`<div class="photo-beside">
+          ${this.#shown()}
+          <div class="form">${this.#field('alt', 'photo.describe')} ${this.#field('year', 'photo.year')}</div>
+        </div>
         ${this.#error('use')}
         <div class="row">${this.#button('photo.use', this.#use, true, 'use')} ${this.#back('ask')}</div>`,
     ];

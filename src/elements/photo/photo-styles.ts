@@ -18,22 +18,24 @@ export const photoStyles = css`
   .photo-tool #photo-year {
     inline-size: 6em;
   }
-  .photo-crop {
+  .photo-beside {
     display: flex;
     flex-wrap: wrap;
     gap: 1.25em 1.75em;
     align-items: center;
   }
-  .photo-crop canvas {
+  .photo-tool [role='application'] {
     cursor: grab;
     touch-action: none;
   }
-  .photo-crop .form {
+  .photo-beside .form {
     flex: 1 1 13em;
   }
   .photo-pad {
     display: grid;
     grid-template-columns: repeat(3, 3rem);
+    gap: 0.3em;
+    justify-self: start;
     direction: ltr;
   }
   .photo-pad button {

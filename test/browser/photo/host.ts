@@ -80,7 +80,7 @@ export async function choose(host: PhotoHost, file: File): Promise<void> {
 }
 export async function choosePhoto(host: PhotoHost, file: File): Promise<void> {
   await choose(host, file);
-  await until(() => find(host, '.photo-crop'));
+  await until(() => find(host, '[role=application]'));
 }
 
 /** Four colours, one in each corner: red and green above, blue and yellow below. */

@@ -39,10 +39,10 @@ describe('the photo', () => {
     assert.include(text(host), 'You can use a drawing, or have no picture.');
     await choosePhoto(host, await photo(1600, 1200));
     assert.include(text(host), 'Choose which part to show');
-    assert.strictEqual(active(host), find(host, '.photo-tool'));
+    assert.strictEqual(active(host), find(host, '#photo-title'));
     await press(host, 'Next');
     assert.include(text(host), 'Do you like this photo of you?');
-    assert.strictEqual(active(host), find(host, '.photo-tool'));
+    assert.strictEqual(active(host), find(host, '#photo-title'));
     await press(host, 'Yes');
     await type(host, '#photo-alt', '  Me, laughing, on the beach ');
     await type(host, '#photo-year', '2024');
@@ -436,7 +436,7 @@ describe('the photo', () => {
     await until(() => live(host));
     assert.strictEqual(running(), 1);
     await press(host, 'Take it now');
-    await until(() => find(host, '.photo-crop'));
+    await until(() => find(host, '[role=application]'));
     assert.strictEqual(running(), 0);
     const blob = await finish(host);
     assert.strictEqual(await colourAt(blob, 0.5, 0.5), 'blue');
