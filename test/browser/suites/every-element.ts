@@ -3,7 +3,6 @@
  * name, in other browsers.
  */
 import { assert } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
 import { examples, type Example } from '../../../src/examples/index.js';
 import { ama } from '../../../src/examples/people/ama.js';
 import { leroy } from '../../../src/examples/people/leroy.js';
@@ -27,6 +26,7 @@ import {
   type Said,
   type Staging,
 } from '../helpers.js';
+import { setViewport } from '../run.js';
 import { axeFinds } from './axe.js';
 import { heardAsText } from './heard.js';
 import { growth, reconnecting } from './leaks.js';

@@ -3,10 +3,10 @@
  * (in every row when all is run): axe is content, nothing is lost, and the console stays silent.
  */
 import { assert } from '@open-wc/testing';
-import { setViewport } from '@web/test-runner-commands';
+
 import { examples, type Example } from '../../../src/examples/index.js';
 import { clear, draw, editorOf, emulate, hasCdp, settled, type Said } from '../helpers.js';
-import { run } from '../run.js';
+import { run, setViewport } from '../run.js';
 import { axeFinds } from './axe.js';
 import { inlineStyles, lost } from './look.js';
 
