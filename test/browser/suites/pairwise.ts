@@ -3,7 +3,6 @@
  * (in every row when all is run): axe is content, nothing is lost, and the console stays silent.
  */
 import { assert } from '@open-wc/testing';
-
 import { examples, type Example } from '../../../src/examples/index.js';
 import { clear, draw, editorOf, emulate, hasCdp, settled, type Said } from '../helpers.js';
 import { run, setViewport } from '../run.js';
