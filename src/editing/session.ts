@@ -4,7 +4,7 @@ import { compare, same } from '../person/compare.js';
 import { edit } from '../person/edit.js';
 import { emptyPerson } from '../person/empty.js';
 import { merge } from '../person/merge.js';
-import type { RowChange, Change, Doing, Id, Person } from '../person/record.js';
+import { isWhole, type Change, type Doing, type Id, type Person, type RowChange } from '../person/record.js';
 import { undo } from '../person/undo.js';
 import type { Open } from './desk.js';
 import type { Files } from '../keeping/keep.js';
