@@ -1,17 +1,12 @@
 /**
  * From the manifest, because generators of others are wrong for today's frameworks:
- * src/react/index.ts                 the React components, checked in; `--check` says whether they are as they would be made
+ * src/react/index.ts                 the React components, checked in: `npm run api` writes them anew, and a test says when they are not as they would be made
  * dist/jsx/react.d.ts, preact.d.ts   the tags themselves in JSX; `--built` writes only these, as the build does
  */
 import fs from 'node:fs';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
-import { elementsIn, readManifest, writeOrCheck } from './read-manifest.mjs';
-
-const built = process.argv.includes('--built');
-const elements = elementsIn(
-  built ? JSON.parse(fs.readFileSync('custom-elements.json', 'utf8')) : await readManifest(),
-);
+import { elementsIn, readManifest, write } from './read-manifest.mjs';
 
 const NOTE = '/** Made from the manifest by scripts/make-types.mjs: do not edit. */';
 const quote = (text) => `'${text}'`;
@@ -27,15 +22,17 @@ const givenTo = (element) => settable(element).filter(({ name }) => given[name])
 const comment = (text) => (text ? `/** ${text} */\n` : '');
 const union = (names) => names.map(quote).join(' | ') || 'never';
 
-const classes = elements.map(({ name, module }) => ({ name, module }));
-const eventTypes = [...new Set(elements.flatMap(({ events }) => events.map(({ type }) => type.text)))].sort();
-const imports = (up, names = (name) => name) =>
-  classes
-    .map(({ name, module }) => `import ${names(name)} from '${module.replace(/^dist/, up)}';\n`)
-    .join('');
-const sharedImports = (up) =>
-  `import type { Person } from '${up}/person/record.js';
-import type { ${eventTypes.join(', ')} } from '${up}/events/change.js';\n`;
+/** The classes, and the types that go with them; `say-change` is described in events/change.js. */
+const imports = (elements, how) => {
+  const events = new Map(
+    elements.flatMap((element) => element.events.map(({ name, type }) => [name.slice(4), type.text])),
+  );
+  return [
+    ...elements.map(({ name, module }) => `import ${how(name)} from '${module.replace(/^dist/, '..')}';`),
+    `import type { Person } from '../person/record.js';`,
+    ...[...events].map(([file, type]) => `import type { ${type} } from '../events/${file}.js';`),
+  ].join('\n');
+};
 
 const component = (element) => {
   const { name, tagName, description, events } = element;
@@ -66,20 +63,20 @@ ${comment(description.replaceAll('\n', ' '))}export const ${name} = /* @__PURE__
 );`;
 };
 
-const react = `${NOTE}
-${imports('..', (name) => `{ ${name} as ${name}Element }`)}${sharedImports('..')}
+const react = (elements) => `${NOTE}
+${imports(elements, (name) => `{ ${name} as ${name}Element }`)}
 import { wrap, type Props } from './wrap.js';
 
 export type { Common, Component, Props } from './wrap.js';
 ${elements.map(component).join('\n')}
 `;
 
-const tag = (element, base) => {
+const tag = (framework) => (element) => {
   const { name, tagName, attributes, events } = element;
   const plain = settable(element).filter((member) => !given[member.name]);
   const attributesOnly = attributes.filter(({ name: attribute, fieldName }) => attribute !== fieldName);
   return `
-export interface ${name}Tag extends ${base(name)}, Partial<Pick<${name}, ${union(plain.map((member) => member.name))}>> {
+export interface ${name}Tag extends Base<${name}>, Partial<Pick<${name}, ${union(plain.map((member) => member.name))}>> {
   ${givenTo(element)
     .map((member) => `${comment(member.description)}${member.name}?: ${given[member.name]};`)
     .join('\n')}
@@ -96,7 +93,7 @@ export interface ${name}Tag extends ${base(name)}, Partial<Pick<${name}, ${union
     )
     .join('\n')}
 }
-declare module 'FRAMEWORK' {
+declare module '${framework}' {
   namespace JSX {
     interface IntrinsicElements {
       ${quote(tagName)}: ${name}Tag;
@@ -104,41 +101,44 @@ declare module 'FRAMEWORK' {
   }
 }`;
 };
-const jsx = (framework, base, extra) =>
-  `${NOTE}
-${extra}
-${imports('..', (name) => `type { ${name} }`)}${sharedImports('..')}
-${elements.map((element) => tag(element, base)).join('\n')}
-`.replaceAll('FRAMEWORK', framework);
+const jsx = (elements, framework) => {
+  const own = elements.flatMap((element) =>
+    [...element.members, ...element.attributes].map(({ name }) => name),
+  );
+  return `${NOTE}
+${imports(elements, (name) => `type { ${name} }`)}
+import type { ClassAttributes, HTMLAttributes } from '${framework}';
 
-const own = new Set(
-  elements.flatMap((element) => [...element.members, ...element.attributes].map(({ name }) => name)),
-);
-const omitted = union([...own].sort());
-const declarations = {
-  'dist/jsx/react.d.ts': jsx(
-    'react',
-    (name) => `Base<${name}>`,
-    `import type { ClassAttributes, HTMLAttributes } from 'react';
-type Base<E> = ClassAttributes<E> & Omit<HTMLAttributes<E>, ${omitted}>;`,
-  ),
-  'dist/jsx/preact.d.ts': jsx(
-    'preact',
-    (name) => `Base<${name}>`,
-    `import type { ClassAttributes, HTMLAttributes } from 'preact';
-type Base<E extends EventTarget> = ClassAttributes<E> & Omit<HTMLAttributes<E>, ${omitted}>;`,
-  ),
+type Base<E extends EventTarget> = ClassAttributes<E> & Omit<HTMLAttributes<E>, ${union([...new Set(own)].sort())}>;
+${elements.map(tag(framework)).join('\n')}
+`;
 };
 
-const options = { ...(await resolveConfig('src/react/index.ts')), parser: 'typescript' };
-const files = {};
-for (const [file, text] of Object.entries(built ? declarations : { 'src/react/index.ts': react }))
-  files[file] = await format(text, options);
-if (built)
-  for (const [file, text] of Object.entries(files)) {
-    fs.mkdirSync(path.dirname(file), { recursive: true });
-    fs.writeFileSync(file, text);
+const written = async (file, text) => [
+  file,
+  await format(text, { ...(await resolveConfig('src/react/index.ts')), parser: 'typescript' }),
+];
+
+/**
+ * What is checked in, by file.
+ * @returns {Promise<Record<string, string>>}
+ */
+export const sources = async (elements) =>
+  Object.fromEntries([await written('src/react/index.ts', react(elements))]);
+
+/** What is built, by file. */
+export const declarations = async (elements) =>
+  Object.fromEntries([
+    await written('dist/jsx/react.d.ts', jsx(elements, 'react')),
+    await written('dist/jsx/preact.d.ts', jsx(elements, 'preact')),
     // Types are all there is; a module that is nothing lets tools find them.
-    fs.writeFileSync(file.replace('.d.ts', '.js'), 'export {};\n');
-  }
-else writeOrCheck(files, 'node scripts/make-types.mjs');
+    ['dist/jsx/react.js', 'export {};\n'],
+    ['dist/jsx/preact.js', 'export {};\n'],
+  ]);
+
+if (process.argv[1] && path.resolve(process.argv[1]) === import.meta.filename) {
+  if (process.argv.includes('--built')) {
+    const manifest = JSON.parse(fs.readFileSync('custom-elements.json', 'utf8'));
+    write(await declarations(elementsIn(manifest)));
+  } else console.log(`${write(await sources(elementsIn(await readManifest())))} written`);
+}

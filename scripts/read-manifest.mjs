@@ -1,10 +1,14 @@
-/** The manifest, read from the sources as they are now: what `npm run manifest` would write. */
+/** The manifest, read from the sources as they are now. */
 import fs from 'node:fs';
 import path from 'node:path';
 import { cli } from '@custom-elements-manifest/analyzer/cli.js';
 
 const root = path.resolve(import.meta.dirname, '..');
 
+/**
+ * What `npm run manifest` would write.
+ * @returns {Promise<{ modules: object[] }>}
+ */
 export const readManifest = () =>
   cli({
     argv: ['analyze', '--quiet', '--config', 'custom-elements-manifest.config.mjs'],
@@ -12,7 +16,11 @@ export const readManifest = () =>
     noWrite: true,
   });
 
-/** The elements in it, by tag, each with every list it may lack. */
+/**
+ * The elements in it, by tag, each with every list it may lack.
+ * @param {{ modules: object[] }} manifest
+ * @returns {object[]}
+ */
 export function elementsIn({ modules }) {
   return modules
     .flatMap(({ path: module, declarations = [] }) =>
@@ -31,22 +39,14 @@ export function elementsIn({ modules }) {
     .sort((a, b) => (a.tagName < b.tagName ? -1 : 1));
 }
 
-/** Writes files whose text is made, or with `--check` says which are not as they would be made. */
-export function writeOrCheck(files, how) {
-  const stale = [];
+/** Writes the files that are not as they should be; gives how many. */
+export function write(files) {
+  let count = 0;
   for (const [file, text] of Object.entries(files)) {
-    const before = fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : undefined;
-    if (before === text) continue;
-    stale.push(file);
-    if (!process.argv.includes('--check')) {
-      fs.mkdirSync(path.dirname(file), { recursive: true });
-      fs.writeFileSync(file, text);
-    }
+    if (fs.existsSync(file) && fs.readFileSync(file, 'utf8') === text) continue;
+    fs.mkdirSync(path.dirname(file), { recursive: true });
+    fs.writeFileSync(file, text);
+    count += 1;
   }
-  if (!process.argv.includes('--check'))
-    console.log(`${stale.length} of ${Object.keys(files).length} files written`);
-  else if (stale.length) {
-    console.error(`Out of date: ${stale.join(', ')}. Run: ${how}`);
-    process.exitCode = 1;
-  }
+  return count;
 }

@@ -14,7 +14,7 @@ const css = `${pageStyles.cssText
   .replaceAll(':host', ':root')
   .replaceAll('@media print', '@media all')}
 @page { size: A4; margin: ${margin}mm; }
-:root, body { margin: 0; padding: 0; background: #fff; color-scheme: only light; font-family: var(--say-font, sans-serif); }
+:root, body { margin: 0; padding: 0; background: #fff; color-scheme: only light; }
 .page .turn { display: block; font-size: 12pt; }
 .page .turn + .turn { break-before: page; margin-block-end: 6pt; }`;
 
@@ -57,7 +57,10 @@ export async function layOut(
   sheet.replaceSync(css);
   inner.adoptedStyleSheets = [sheet];
   inner.documentElement.lang = printing.lang;
-  inner.documentElement.dir = view.parent.getComputedStyle(page.documentElement).direction;
+  const around = view.parent.getComputedStyle(page.body);
+  inner.documentElement.dir = around.direction;
+  // the portal's own font, as in the page; one that the portal loads is not in the frame, and the next in the list is
+  inner.documentElement.style.setProperty('font-family', around.fontFamily);
   render(toLit(blocks, { ...printing, headingLevel: 1 }), inner.body);
   await Promise.all([...inner.images].map((image) => image.decode().catch(() => undefined)));
   const article = inner.querySelector<HTMLElement>('.page') as HTMLElement;

@@ -5,7 +5,6 @@ import { SayPerson as SayPersonElement } from '../elements/person/say-person.js'
 import { SayWhoHelped as SayWhoHelpedElement } from '../elements/who-helped/say-who-helped.js';
 import type { Person } from '../person/record.js';
 import type { SayChangeEvent } from '../events/change.js';
-
 import { wrap, type Props } from './wrap.js';
 
 export type { Common, Component, Props } from './wrap.js';

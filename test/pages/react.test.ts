@@ -110,7 +110,7 @@ describe('React components', () => {
       await page.goto(`${served.url}/react`, { waitUntil: 'load' });
       const inTag = await page.$eval('say-one-page-profile', (it) => it.textContent ?? '');
       assert.ok(inTag.includes(ama.called), 'read before any script');
-      const [{ text }] = (await bundle).outputFiles as [{ text: string }];
+      const text = (await bundle).outputFiles[0]!.text;
       await page.evaluate(text);
       await page.evaluate(
         (person, light, html) => (globalThis as unknown as There).begin(person, light, html),
