@@ -33,7 +33,7 @@ export class Inherit<T> extends ContextConsumer<Context<unknown, T>, ReactiveCon
   /** Taken out of its provider, it has nothing from it: the provider it is put into next is asked anew. */
   override hostDisconnected(): void {
     super.hostDisconnected();
-    (this.value as T | undefined) = undefined;
+    this.value = undefined;
   }
   #defined(localName: string): void {
     this.#awaited.delete(localName);

@@ -4,6 +4,7 @@ import { css } from 'lit';
 export const editStyles = css`
   .editor {
     --_focus: var(--say-focus, light-dark(#1b2230, #ffd53d));
+    --_error: light-dark(#8f1420, #ffb3ab);
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1.25em;
@@ -46,12 +47,6 @@ export const editStyles = css`
     font: inherit;
     cursor: pointer;
   }
-  .editor button:hover,
-  .editor summary:hover {
-    text-decoration: underline;
-    text-decoration-thickness: 0.12em;
-    text-underline-offset: 0.2em;
-  }
   .editor button.main {
     background: var(--_ink);
     color: var(--_paper);
@@ -70,12 +65,20 @@ export const editStyles = css`
     background: none;
     text-decoration: underline;
   }
+  .editor button:hover,
+  .editor summary:hover {
+    text-decoration: underline;
+    text-decoration-thickness: 0.12em;
+    text-underline-offset: 0.2em;
+  }
   :is(button, input, textarea, summary, [tabindex]):focus-visible {
     outline: 4px solid var(--_focus);
     outline-offset: 3px;
   }
   .editor .tools {
     grid-column: 1 / -1;
+    gap: 0 0.75em;
+    margin-inline-start: -0.5em;
     padding-block: 0.25em 0.5em;
   }
   .editor .tools :is(button, .handle) {
@@ -83,10 +86,6 @@ export const editStyles = css`
     border-color: transparent;
     background: none;
     font-size: 0.9em;
-  }
-  .editor .tools {
-    gap: 0 0.75em;
-    margin-inline-start: -0.5em;
   }
   .editor .tools button {
     text-decoration: underline;
@@ -170,9 +169,6 @@ export const editStyles = css`
     border-inline-start: 5px solid var(--_error);
     color: var(--_error);
     font-weight: 700;
-  }
-  .editor {
-    --_error: light-dark(#8f1420, #ffb3ab);
   }
   .editor input:not([type='radio'], [type='checkbox']),
   .editor textarea {
