@@ -1,5 +1,5 @@
 import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { PhotoEditor } from '../elements/photo/photo-editor.js';
+import type { PhotoEditor } from './photo/photo-editor.js';
 import { saidByWriter, type Desk } from './desk.js';
 import { newId } from './session.js';
 
@@ -17,7 +17,7 @@ export class PhotoPart {
   }
 
   render({ t, session }: Desk): TemplateResult {
-    this.#loading ??= import('../elements/photo/photo-editor.js').then(
+    this.#loading ??= import('./photo/photo-editor.js').then(
       (module) => {
         const root = this.#host.shadowRoot;
         const sheet = module.PhotoEditor.styles.styleSheet;

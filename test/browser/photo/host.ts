@@ -1,7 +1,7 @@
 /** An element that shows the photo tool as the editor does, and photos made for the tests. */
 import { fixture, html } from '@open-wc/testing';
 import { LitElement, type TemplateResult } from 'lit';
-import { PhotoEditor, type PhotoOptions } from '../../../src/elements/photo/photo-editor.js';
+import { PhotoEditor, type PhotoOptions } from '../../../src/editing/photo/photo-editor.js';
 import { memoryFiles } from '../../../src/keeping/memory-files.js';
 import type { Files } from '../../../src/keeping/keep.js';
 import { edit } from '../../../src/locales/en/edit.js';

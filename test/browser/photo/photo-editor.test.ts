@@ -135,7 +135,7 @@ describe('the photo', () => {
       pointer('pointerdown', 100);
       pointer('pointermove', 100 + width / 2);
       pointer('pointermove', 100 + width);
-      pointer('pointerup', 100 + width);
+      pointer('lostpointercapture', 100 + width);
       await host.updateComplete;
       assert.include(text(host), 'the whole height, left side');
       pointer('pointermove', 0);

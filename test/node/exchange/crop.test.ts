@@ -1,7 +1,7 @@
 import { test } from 'node:test';
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { CLOSEST, move, partOf, placeOf, SHAPE, whole } from '../../../src/elements/photo/crop.js';
+import { CLOSEST, move, partOf, placeOf, SHAPE, whole } from '../../../src/editing/photo/crop.js';
 
 const photo = fc.record({
   width: fc.integer({ min: 1, max: 9000 }),

@@ -34,6 +34,13 @@ export interface PhotoOptions {
   readonly cancelled: () => void;
 }
 
+/** The photo moves the way the arrow points, as under a finger. */
+const ways = { up: ['↑', 0, -1], left: ['←', -1, 0], down: ['↓', 0, 1], right: ['→', 1, 0] } as const;
+type Ways = typeof ways;
+type Way = keyof Ways;
+
+const thisYear = (): string => String(new Date().getFullYear());
+
 type Step = 'choose' | 'camera' | 'crop' | 'ask' | 'words';
 interface Wrong {
   readonly field: 'file' | 'alt' | 'year' | 'use';
@@ -182,7 +189,7 @@ export class PhotoEditor implements ReactiveController {
     void this.#doing(
       async () => {
         const picture = await frameOf(this.#find<HTMLVideoElement>('video')!);
-        return () => this.#begin('crop', picture, String(new Date().getFullYear()));
+        return () => this.#begin('crop', picture, thisYear());
       },
       'file',
       'photo.error.camera',
@@ -193,7 +200,7 @@ export class PhotoEditor implements ReactiveController {
     const alt = this.#typed.alt.trim();
     const taken = this.#typed.year.trim();
     if (!alt) return this.#fail('alt', 'photo.error.describe');
-    if (taken && !(/^\d+$/.test(taken) && +taken > 1900 && +taken <= new Date().getFullYear()))
+    if (taken && (!/^(19|20)\d\d$/.test(taken) || taken > thisYear()))
       return this.#fail('year', 'photo.error.year');
     void this.#doing(
       async () => {
@@ -219,7 +226,7 @@ export class PhotoEditor implements ReactiveController {
     this.#crop = move(this.#picture!, this.#crop, right, down, steps);
     this.#host.requestUpdate();
   }
-  #press(right: number, down: number, steps = 0): void {
+  #press(right = 0, down = 0, steps = 0): void {
     this.#move(right * STEP, down * STEP, steps);
     announce(this.#where);
   }
@@ -238,18 +245,11 @@ export class PhotoEditor implements ReactiveController {
     });
   }
   readonly #key = (event: KeyboardEvent): void => {
-    const [right, down, steps] =
-      {
-        ArrowLeft: [-1, 0],
-        ArrowRight: [1, 0],
-        ArrowUp: [0, -1],
-        ArrowDown: [0, 1],
-        '+': [0, 0, 1],
-        '-': [0, 0, -1],
-      }[event.key] ?? [];
-    if (right === undefined || event.ctrlKey || event.metaKey || event.altKey) return;
+    const way = ways[event.key.slice('Arrow'.length).toLowerCase() as Way] as Ways[Way] | undefined;
+    const closer = { '+': 1, '-': -1 }[event.key];
+    if (!(way || closer) || event.ctrlKey || event.metaKey || event.altKey) return;
     event.preventDefault();
-    this.#press(right, down!, steps);
+    this.#press(way?.[1], way?.[2], closer);
   };
   readonly #grab = (event: PointerEvent): void => {
     (event.target as HTMLElement).setPointerCapture(event.pointerId);
@@ -315,7 +315,6 @@ export class PhotoEditor implements ReactiveController {
         field === 'alt'
           ? html`<textarea
               id=${id}
-              rows="2"
               dir="auto"
               aria-required="true"
               aria-describedby=${described}
@@ -327,7 +326,6 @@ export class PhotoEditor implements ReactiveController {
               id=${id}
               inputmode="numeric"
               maxlength="4"
-              autocomplete="off"
               aria-describedby=${described}
               aria-invalid=${invalid}
               .value=${this.#typed.year}
@@ -360,7 +358,6 @@ export class PhotoEditor implements ReactiveController {
       html`<video
           data-facing=${this.#facing}
           .srcObject=${this.#camera.stream ?? null}
-          .muted=${true}
           autoplay
           playsinline
         ></video>
@@ -369,15 +366,6 @@ export class PhotoEditor implements ReactiveController {
   }
 
   private crop(): [string, TemplateResult] {
-    const arrow = (to: 'up' | 'left' | 'right' | 'down', sign: string, right: number, down: number) =>
-      html`<button
-        type="button"
-        class=${to}
-        aria-label=${this.#t(`photo.crop.${to}`)}
-        @click=${() => this.#press(right, down)}
-      >
-        ${sign}
-      </button>`;
     return [
       this.#t('photo.crop'),
       html`<p class="hint" id="photo-hint">${this.#t('photo.crop.hint')}</p>
@@ -392,13 +380,21 @@ export class PhotoEditor implements ReactiveController {
             @keydown=${this.#key}
             @pointerdown=${this.#grab}
             @pointermove=${this.#drag}
-            @pointerup=${this.#drop}
-            @pointercancel=${this.#drop}
+            @lostpointercapture=${this.#drop}
           ></canvas>
           <div class="form">
             <div class="photo-pad">
-              ${arrow('up', '↑', 0, -1)} ${arrow('left', '←', -1, 0)} ${arrow('right', '→', 1, 0)}
-              ${arrow('down', '↓', 0, 1)}
+              ${(Object.keys(ways) as Way[]).map((way) => {
+                const [sign, right, down] = ways[way];
+                return html`<button
+                  type="button"
+                  class=${way}
+                  aria-label=${this.#t(`photo.crop.${way}`)}
+                  @click=${() => this.#press(right, down)}
+                >
+                  ${sign}
+                </button>`;
+              })}
             </div>
             <div class="row">
               ${this.#button('photo.crop.bigger', () => this.#press(0, 0, 1))}

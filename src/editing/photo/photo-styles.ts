@@ -10,12 +10,11 @@ export const photoStyles = css`
   }
   .photo-tool video {
     inline-size: min(100%, 30rem);
-    background: #000;
   }
-  .photo-tool [data-facing='user'] {
+  [data-facing='user'] {
     transform: scaleX(-1);
   }
-  .photo-tool #photo-year {
+  #photo-year {
     inline-size: 6em;
   }
   .photo-beside {
@@ -24,7 +23,7 @@ export const photoStyles = css`
     gap: 1.25em 1.75em;
     align-items: center;
   }
-  .photo-tool [role='application'] {
+  [role='application'] {
     cursor: grab;
     touch-action: none;
   }
@@ -33,7 +32,7 @@ export const photoStyles = css`
   }
   .photo-pad {
     display: grid;
-    grid-template-columns: repeat(3, 3rem);
+    grid-template-columns: repeat(3, 2.75rem);
     gap: 0.3em;
     justify-self: start;
     direction: ltr;
@@ -42,13 +41,8 @@ export const photoStyles = css`
     padding: 0;
     font-size: 1.25em;
   }
-  .photo-pad :is(.up, .down) {
-    grid-column: 2;
-  }
-  .photo-pad .left {
-    grid-area: 2 / 1;
-  }
-  .photo-pad .right {
-    grid-area: 2 / 3;
+  .photo-pad .up {
+    grid-column: 1 / -1;
+    justify-self: center;
   }
 `;

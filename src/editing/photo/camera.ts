@@ -27,7 +27,7 @@ export class Camera {
     this.stop();
     const wanted = ++this.#wanted;
     const stream = await navigator.mediaDevices.getUserMedia({
-      video: { facingMode, width: { ideal: 1920 }, height: { ideal: 1920 } },
+      video: { facingMode, width: { ideal: 1920 } },
     });
     const still = wanted === this.#wanted;
     if (still) this.stream = stream;
