@@ -130,7 +130,11 @@ export class KeepingSession implements Keeping {
       const answer = await this.#keep.save(person, { base: this.#base ?? undefined });
       if (answer) {
         const theirs = parse(answer.conflict).person;
-        if (!theirs) return;
+        if (!theirs || theirs.id !== person.id || !isWhole(theirs)) {
+          // it cannot be put together with this one, and must not be written over by the next save
+          this.state = 'off';
+          throw new TypeError('What was saved meanwhile is not a version of this record.');
+        }
         const base = this.#base;
         this.#base = theirs;
         this.joined = 'save';

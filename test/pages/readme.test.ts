@@ -179,18 +179,17 @@ describe('README.md', () => {
     const bundle = await build({
       stdin: {
         contents: `${snippet('With a bundler, and in React', 'jsx')}
+          import { createElement } from 'react';
           import { createRoot } from 'react-dom/client';
-          const Page = () => {
-            const [person, setPerson] = React.useState(${JSON.stringify(ama)});
-            globalThis.heard = person;
-            return <Editor person={person} setPerson={setPerson} />;
-          };
-          createRoot(document.querySelector('main')).render(<Page />);`,
+          globalThis.addEventListener('say-change', ({ person }) => (globalThis.heard = person));
+          const record = ${JSON.stringify(ama)};
+          createRoot(document.querySelector('main')).render(createElement(Profile, { record }));`,
         resolveDir: root,
         loader: 'jsx',
       },
       bundle: true,
       write: false,
+      jsx: 'automatic',
       format: 'esm',
       outdir: 'out',
       splitting: false,
@@ -264,6 +263,38 @@ describe('README.md', () => {
       opened.errors.filter((error) => !/412|ERR_ABORTED/.test(error)),
       [],
     );
+    await opened.close();
+  });
+
+  it('never writes over what it cannot read on the server', async () => {
+    const newer = JSON.stringify({ ...ama, format: 'say-so/person@2' });
+    const puts: Asked[] = [];
+    let loaded = false;
+    const opened = await openWith({
+      '/readme': pageWith(script('/cdn/say-so.js') + script('/keep.js'), `<${tag} mode="edit"></${tag}>`),
+      '/keep.js': snippet('Saving to your own server', 'js'),
+      '/api/people/ama': (asked) => {
+        if (asked.method === 'GET') {
+          const body = loaded ? newer : JSON.stringify(ama);
+          loaded = true;
+          return { body, etag: '"1"' };
+        }
+        puts.push(asked);
+        return { status: 412, body: newer, etag: '"2"' };
+      },
+    });
+    const { page } = opened;
+    await shows(page, 'Tea with the milk in first');
+    await page.locator(`${tag} >>> #writer`).click();
+    await page.locator(`${tag} >>> [data-key=writer-start]`).click();
+    await page.locator(`${tag} >>> [data-key=add-important]`).click();
+    await page.locator(`${tag} >>> #words`).fill('Rain on the roof.');
+    await shows(page, 'We could not save this.');
+    await page.locator(`${tag} >>> #voice`).click();
+    await page.locator(`${tag} >>> [data-key=save]`).click();
+    await shows(page, 'Rain on the roof.');
+    await new Promise((done) => setTimeout(done, 1500));
+    assert.equal(puts.length, 1);
     await opened.close();
   });
 
