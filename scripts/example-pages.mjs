@@ -115,8 +115,9 @@ async function examplePage(example, query) {
     head:
       style('dist/styles/before-upgrade.css') +
       style('dist/styles/print.css') +
-      script('/cdn/say-so.js') +
+      // the words first: they bring the library with them, and nothing is drawn in another language before
       (locale ? script(`/${locale}`) : '') +
+      script('/cdn/say-so.js') +
       (byProperty ? script('/examples.js') : ''),
     body: `<main>
 <h1 lang="en" dir="ltr">${text(example.element)}: ${text(example.name)}</h1>

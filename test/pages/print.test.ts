@@ -1,0 +1,132 @@
+/** Paper: one A4 side where it fits, every word in reading order, tagged, and nothing of the interface. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
+import { pdfOf, readPdf, type Pdf } from './helpers-pdf.js';
+import { site } from './helpers.js';
+
+interface Paper {
+  readonly html: string;
+  readonly css: string;
+  readonly title: string;
+  readonly words: string;
+}
+declare global {
+  interface Window {
+    paper?: Paper;
+  }
+}
+
+const bare = (text: string): string => text.replace(/\s+/gu, '');
+
+describe('print', () => {
+  const there = site();
+
+  /** What `print()` would have sent to the printer: the frame, as it stood when the dialog opened. */
+  async function printed(path: string): Promise<{ paper: Paper; pdf: Pdf }> {
+    const { page, close, violations, errors } = await there.open(path, {
+      before: () => {
+        window.print = () => {
+          const { documentElement: html, body, title, adoptedStyleSheets } = document;
+          const css = adoptedStyleSheets
+            .flatMap((s) => [...s.cssRules].map((rule) => rule.cssText))
+            .join('\n');
+          window.parent.paper = { html: html.outerHTML, css, title, words: body.innerText };
+          window.dispatchEvent(new Event('afterprint'));
+        };
+      },
+    });
+    await page.waitForSelector('say-one-page-profile:defined');
+    await page.$eval('say-one-page-profile', (element) =>
+      (element as unknown as { print(): Promise<void> }).print(),
+    );
+    const paper = await page.evaluate(() => window.paper);
+    assert.ok(paper, 'the frame was printed');
+    assert.equal(await page.$('iframe'), null, 'the frame is gone');
+    assert.deepEqual([...errors, ...(await violations())], []);
+    await close();
+    return { paper, pdf: await pdfFrom(paper) };
+  }
+
+  async function pdfFrom({ html, css }: Paper): Promise<Pdf> {
+    const page = await there.browser.newPage();
+    await page.setBypassCSP(true); // the policy of the site refuses the very setContent that this test needs
+    await page.goto(`${there.url}/examples/index.json`);
+    await page.setContent(
+      html.replace('<head>', `<head><base href="${there.url}/"><meta charset="utf-8"><style>${css}</style>`),
+    );
+    await page.evaluate(() =>
+      Promise.all([...document.images].map((i) => i.decode().catch(() => undefined))),
+    );
+    const bytes = await pdfOf(page);
+    await page.close();
+    return readPdf(bytes);
+  }
+
+  const shownIn = (page: Page): Promise<string> =>
+    page.$eval('say-one-page-profile', (element) => {
+      const root: ParentNode = element.shadowRoot ?? element;
+      return (root.querySelector('.page') as HTMLElement).innerText;
+    });
+
+  const isPaper = (pdf: Pdf, sides: number) => {
+    assert.equal(pdf.sides.length, sides, 'sides');
+    for (const { width, height, sizes } of pdf.sides) {
+      assert.ok(Math.abs(width - 595) < 1.5 && Math.abs(height - 842) < 1.5, `A4: ${width} × ${height}`);
+      assert.ok((sizes[0] ?? 0) >= 11.9, `no letter under 12 pt: ${sizes.join(', ')}`);
+    }
+    assert.ok(pdf.tagged, 'tagged');
+    for (const role of ['H1', 'H2', 'L', 'LI', 'P']) assert.ok(pdf.roles.includes(role), `tagged ${role}`);
+  };
+
+  for (const [example, sides] of [
+    ['ordinary', 1],
+    ['long', 1],
+    ['too-long', 2],
+    ['disagreeing', 1],
+    ['mixed', 1],
+  ] as const)
+    it(`${example}: ${sides} side${sides > 1 ? 's' : ''}, every word, in order`, async () => {
+      const path = `/examples/one-page-profile/${example}/`;
+      const { page, close } = await there.open(path);
+      await page.waitForSelector('say-one-page-profile:defined');
+      const view = await shownIn(page);
+      await close();
+      const { paper, pdf } = await printed(path);
+      isPaper(pdf, sides);
+      const onPaper = bare(pdf.sides.map(({ text }) => text).join(' '));
+      assert.equal(onPaper, bare(paper.words), 'in reading order');
+      if (sides === 1)
+        return assert.equal(bare(paper.words), bare(view), 'what view shows, no more and no less');
+      const turns = ['There is more on the next side.', `${paper.title} · side 2 of 2`];
+      let left = onPaper;
+      for (const turn of turns) {
+        assert.ok(left.includes(bare(turn)), turn);
+        left = left.replace(bare(turn), '');
+      }
+      assert.equal(left, bare(view), 'what view shows, and where the side ends');
+      assert.ok(
+        pdf.sides[1]?.text.startsWith(`${paper.title} · side 2 of 2`),
+        'the second side says whose it is',
+      );
+      assert.ok(pdf.sides[0]?.text.endsWith('There is more on the next side.'));
+    });
+
+  for (const mode of ['view', 'edit'])
+    for (const tree of ['shadow', 'light'])
+      it(`the browser’s own print gives the same, in ${mode}, ${tree} tree`, async () => {
+        const path = `/examples/one-page-profile/ordinary/`;
+        const { paper } = await printed(path);
+        const { page, close } = await there.open(`${path}?mode=${mode}&tree=${tree}`);
+        await page.waitForSelector('say-one-page-profile:defined');
+        if (mode === 'edit')
+          await page.waitForFunction(() =>
+            document.querySelector('say-one-page-profile')?.shadowRoot?.querySelector('.editor'),
+          );
+        const pdf = await readPdf(await pdfOf(page));
+        await close();
+        assert.equal(bare(pdf.sides.map(({ text }) => text).join(' ')), bare(paper.words));
+        assert.equal(pdf.sides.length, 1);
+        assert.ok(pdf.tagged);
+      });
+});
