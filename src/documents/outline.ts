@@ -43,16 +43,7 @@ export interface Section {
   /** `chosen`: what the person placed, in their order. `all`: everything that fits, for what must never be missing. */
   readonly pick: 'chosen' | 'all';
   readonly shows:
-    | 'list'
-    | 'paragraphs'
-    | 'table'
-    | 'facts'
-    | 'yes-no'
-    | 'people'
-    | 'scale'
-    | 'rings'
-    | 'week'
-    | 'link';
+    'list' | 'paragraphs' | 'table' | 'facts' | 'yes-no' | 'people' | 'scale' | 'rings' | 'week' | 'link';
   readonly fields?: readonly string[];
   readonly labels?: Readonly<Record<string, Wording>>;
   readonly answer?: 'needed' | 'asked';

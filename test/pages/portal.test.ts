@@ -158,7 +158,7 @@ describe('the portal', () => {
     await open.uploadFile(file);
     await hears(again.page, /Opened from the file: Ama\./);
     const shown = await again.page.waitForSelector(`${tag} >>> img[alt="Me, at the seaside."]`);
-    assert.match(await shown!.evaluate((img) => (img).src), /^blob:/);
+    assert.match(await shown!.evaluate((img) => img.src), /^blob:/);
     await again.page.click('#back button');
     await again.page.waitForSelector(`${tag} >>> img[src="/media/ama.svg"]`);
     await fine(again);

@@ -60,7 +60,12 @@ export const leroy = person({
     money: own('Give me the receipt and the change. I count it myself.'),
     joke: says('delroy', 'If he goes quiet, sit down next to him. Say nothing about it.', {
       views: [
-        { agrees: 'no', voice: 'shown', writtenBy: 'tina', text: 'He stood up and left when Delroy sat down.' },
+        {
+          agrees: 'no',
+          voice: 'shown',
+          writtenBy: 'tina',
+          text: 'He stood up and left when Delroy sat down.',
+        },
       ],
     }),
   },
