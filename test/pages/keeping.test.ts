@@ -14,7 +14,7 @@ const here = site();
 async function part(page: Page, selector: string) {
   const handle = await page.waitForFunction(
     (find: string) => document.querySelector('say-one-page-profile')?.shadowRoot?.querySelector(find),
-    { timeout: 5000 },
+    { timeout: 15_000 },
     selector,
   );
   const element = handle.asElement();
@@ -34,7 +34,7 @@ const waitFor = (page: Page, text: string) =>
       const fields = [...(root?.querySelectorAll('textarea, input') ?? [])] as HTMLInputElement[];
       return root?.textContent?.includes(words) || fields.some((f) => f.value.includes(words));
     },
-    { timeout: 5000 },
+    { timeout: 15_000 },
     text,
   );
 
@@ -86,7 +86,7 @@ describe('keeping on this device', () => {
             !!root?.querySelector('[data-key=draft-use]') || !!root?.textContent?.includes('My radio on')
           );
         },
-        { timeout: 5000 },
+        { timeout: 15_000 },
       );
       if (!(await shown(again.page)).includes('My radio on')) await press(again.page, '[data-key=draft-use]');
       await waitFor(again.page, 'My radio on, low, all night.');
@@ -181,7 +181,7 @@ describe('keeping on this device', () => {
         !document
           .querySelector('say-one-page-profile')
           ?.shadowRoot?.textContent?.includes('We could not save this.'),
-      { timeout: 5000 },
+      { timeout: 15_000 },
     );
     await close();
   });
