@@ -33,6 +33,9 @@ import { writerPanel } from './writer-panel.js';
 
 fillStrings('en', english);
 
+/** After so many years a photo is asked about. */
+const OLD_PHOTO = 2;
+
 /** Where headings stand: the first of what the element draws, and of the place it stands in. */
 interface Levels {
   readonly title: number;
@@ -252,6 +255,8 @@ export class DocumentEditor {
     const { open, t, show } = desk;
     if (open?.what === 'face') return faceForm(desk);
     if (open?.what === 'photo') return this.#photo.render(desk);
+    const taken = Number(desk.person.media[desk.document.photo ?? '']?.on?.on?.slice(0, 4));
+    const old = desk.self && taken && Number(today().slice(0, 4)) - taken >= OLD_PHOTO;
     const head = present(desk.person, desk.outline, {
       locale: desk.locale,
       now: today(),
@@ -264,6 +269,7 @@ export class DocumentEditor {
           ? head && blockContent(head, desk.level, desk.locale.dir)
           : heading(desk.level, 'title', t('profile.title'))
       }
+      ${old ? html`<p class="hint">${t('photo.old', { year: taken })}</p>` : nothing}
       ${
         open
           ? nothing
