@@ -7,6 +7,9 @@ import '../../src/define/locales/ur.js';
 import type { Example } from '../../src/examples/index.js';
 import { run } from './run.js';
 
+// Words that a test left unsaved must not hold the browser back when the runner goes on to the next file.
+addEventListener('beforeunload', (event) => event.isTrusted && event.stopImmediatePropagation(), true);
+
 /** The day on which everything in the tests is drawn. */
 export const NOW = '2026-11-21';
 

@@ -25,9 +25,6 @@ export interface Sitting extends Staging {
   readonly name?: string;
 }
 
-// Words that a test left unsaved must not hold the browser back when the runner goes on to the next file.
-addEventListener('beforeunload', (event) => event.isTrusted && event.stopImmediatePropagation(), true);
-
 const textOf = (element: Element): string => folded(element.textContent);
 const fits = (text: string, wanted: string | RegExp): boolean =>
   typeof wanted === 'string' ? text === wanted || text.startsWith(`${wanted}:`) : wanted.test(text);
