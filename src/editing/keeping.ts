@@ -105,9 +105,16 @@ export class KeepingSession implements Keeping {
   }
 
   typed(): void {
-    if (this.state !== 'on') return;
+    // not begun anew at each letter: who writes without a rest is kept as well
+    if (this.state !== 'on' || this.#timer) return;
+    this.#timer = window.setTimeout(() => {
+      this.#timer = 0;
+      void this.#saveDraft();
+    }, DRAFT);
+  }
+  #noDraft(): void {
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => void this.#saveDraft(), DRAFT);
+    this.#timer = 0;
   }
   async #saveDraft(): Promise<void> {
     const { person } = this.#holder;
@@ -143,8 +150,9 @@ export class KeepingSession implements Keeping {
       }
       this.#base = person;
       this.#savedAt = new Date();
-      clearTimeout(this.#timer);
-      if (this.#holder.person === person) await this.#keep.saveDraft?.();
+      if (this.#holder.person !== person) return; // letters typed meanwhile are in no save yet: their draft stays
+      this.#noDraft();
+      await this.#keep.saveDraft?.();
     });
     this.#holder.notify();
   }
@@ -162,7 +170,7 @@ export class KeepingSession implements Keeping {
 
   /** Leaves nothing on the device. */
   async clear(): Promise<void> {
-    clearTimeout(this.#timer);
+    this.#noDraft();
     this.state = 'off';
     await this.#try(async () => this.#keep.clear?.());
     this.#holder.notify();
@@ -177,7 +185,7 @@ export class KeepingSession implements Keeping {
     if (this.failure || this.state !== 'on') return '';
     return this.#savedAt
       ? locale.t('common.saved', {
-          time: this.#savedAt.toLocaleTimeString(locale.lang.startsWith('cy') ? 'en-GB' : locale.lang, {
+          time: this.#savedAt.toLocaleTimeString(/^(cy|en)\b/.test(locale.lang) ? 'en-GB' : locale.lang, {
             hour: '2-digit',
             minute: '2-digit',
           }),
@@ -186,7 +194,7 @@ export class KeepingSession implements Keeping {
   }
 
   stop(): void {
-    clearTimeout(this.#timer);
+    this.#noDraft();
     this.#stopWatching?.();
     this.#stopWatching = undefined;
   }
