@@ -69,6 +69,7 @@ ${examples
   return page({
     title: 'Examples: say-so',
     body: `<main class="index">
+<p><a href="/">Back to the portal</a></p>
 <h1>Examples</h1>
 <p>Everyone in them is invented. Each stands on a page of its own, under a strict content security policy, and loads only the built file.</p>
 <p>After the address you can write <code>?mode=edit</code>, <code>tree=light</code>, <code>lang=cy</code>, <code>dir=rtl</code>, <code>scheme=dark</code>, <code>theme=…</code>, <code>reading=…</code>, <code>size=largest</code> and <code>person=property</code>, joined by <code>&amp;</code>.</p>
