@@ -114,7 +114,7 @@ describe('React components', () => {
       await page.evaluate(text);
       await page.evaluate(
         (person, light, html) => (globalThis as unknown as There).begin(person, light, html),
-        ama as object,
+        ama,
         tree,
         words,
       );

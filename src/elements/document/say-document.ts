@@ -132,7 +132,7 @@ export class SayDocument extends SayElement {
   }
 
   protected override editor(): unknown {
-    if (this.settings.mode !== 'edit') return nothing;
+    if (this.settings.mode !== 'edit' || !this.drawnBy) return nothing;
     if (this.#editor) {
       const page = this.renderRoot === this ? html`<slot></slot>` : this.view();
       return html`${this.#editor.render()}${this.#printing ? page : nothing}`;

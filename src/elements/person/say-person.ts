@@ -65,8 +65,8 @@ export class SayPerson extends LitElement {
   get files(): ReadonlyMap<string, Blob> {
     return this.#record.own.files;
   }
-  set files(files: ReadonlyMap<string, Blob>) {
-    for (const [name, blob] of files) this.#record.own.addFile(name, blob);
+  set files(files: ReadonlyMap<string, Blob> | null | undefined) {
+    for (const [name, blob] of files ?? []) this.#record.own.addFile(name, blob);
   }
   /** What could not be read of the record: path and message, for the page's developer. */
   get problems(): readonly Problem[] {

@@ -1,0 +1,205 @@
+/** The manifest of the build against the elements as a browser has them; test/node/manifest/ holds it against the sources. */
+import { assert } from '@open-wc/testing';
+import { onePageProfile } from '../../src/documents/one-page-profile.js';
+import { ama } from '../../src/examples/people/ama.js';
+import { clear, editorOf, everything, settled, stage, until, type Said } from './helpers.js';
+
+interface Named {
+  readonly name: string;
+  readonly kind?: string;
+  readonly readonly?: boolean;
+  readonly default?: string;
+  readonly type?: { readonly text: string };
+  readonly fieldName?: string;
+}
+interface Described extends Named {
+  readonly tagName: string;
+  readonly attributes?: readonly Named[];
+  readonly members?: readonly Named[];
+  readonly events?: readonly Named[];
+  readonly slots?: readonly Named[];
+  readonly cssParts?: readonly Named[];
+  readonly cssProperties?: readonly Named[];
+}
+interface Manifest {
+  readonly modules: readonly { readonly declarations?: readonly Partial<Described>[] }[];
+}
+
+// By its address: it is built, and not there for TypeScript to look at. The test server gives JSON as a module.
+const built = '/custom-elements.json';
+const { modules } = ((await import(built)) as { readonly default: Manifest }).default;
+const elements = modules
+  .flatMap(({ declarations = [] }) => declarations)
+  .filter((declaration): declaration is Described => Boolean(declaration.tagName));
+
+const sorted = (all: Iterable<string>): readonly string[] => [...new Set(all)].sort();
+const names = (all: readonly Named[] = []): readonly string[] => sorted(all.map(({ name }) => name));
+type Open = Said & Record<string, unknown>;
+const make = (tag: string): Open => document.createElement(tag) as Open;
+
+/** What an attribute of this type may say, and what the property then holds. */
+function sample({ type }: Named): readonly [string, unknown] {
+  const [, literal] = /'([^']+)'/.exec(type?.text ?? '') ?? [];
+  if (literal) return [literal, literal];
+  return type?.text.includes('number') ? ['3', 3] : ['there', 'there'];
+}
+
+/** One change at the foot of the page, as a person makes it. */
+async function write(drawn: Said): Promise<void> {
+  await until(() => editorOf(drawn), 'the editor');
+  for (const at of [
+    '#writer',
+    '[data-key=writer-start]',
+    '[data-key=change-helped]',
+    '#way',
+    '[data-key=save]',
+  ]) {
+    await until(() => drawn.shadowRoot?.querySelector(at), at);
+    drawn.shadowRoot?.querySelector<HTMLElement>(at)?.click();
+    await settled(drawn);
+  }
+}
+
+/** The element on a page, with a record; a document inside a `<say-person>`, which draws nothing itself. */
+async function show(
+  tag: string,
+  mode: 'view' | 'edit',
+): Promise<{ readonly element: Open; readonly drawn: Said }> {
+  const element = make(tag);
+  const drawn = tag === 'say-person' ? make('say-one-page-profile') : element;
+  if (tag === 'say-document') element['outline'] = onePageProfile;
+  if (drawn !== element) element.append(drawn);
+  element.person = ama;
+  element.mode = mode;
+  stage({ scheme: 'light' }).append(element);
+  await settled(element, drawn);
+  return { element, drawn };
+}
+/** Everything in its shadow root, read and written. */
+async function drawnAs(tag: string): Promise<readonly Element[]> {
+  const { element } = await show(tag, 'view');
+  const read = everything(element.shadowRoot!);
+  clear();
+  const { element: edited, drawn } = await show(tag, 'edit');
+  await write(drawn);
+  return [...read, ...everything(edited.shadowRoot!)];
+}
+
+it('has the elements there are', () => assert.isAbove(elements.length, 3));
+
+for (const { tagName, name, ...has } of elements) {
+  describe(`the manifest of ${tagName}`, () => {
+    afterEach(clear);
+
+    it('names its class', () => {
+      assert.strictEqual(customElements.get(tagName)?.name, name);
+    });
+
+    it('has every attribute, and each sets its property', () => {
+      const observed = (customElements.get(tagName) as unknown as { observedAttributes: string[] })
+        .observedAttributes;
+      assert.deepEqual(names(has.attributes), sorted([...observed, 'name']));
+      for (const attribute of has.attributes ?? []) {
+        if (!attribute.fieldName) continue;
+        const element = make(tagName);
+        const [text, value] = sample(attribute);
+        if (attribute.name === 'keep' || attribute.name === 'src') {
+          // asks for something at once: looked at without being asked
+          assert.isTrue(attribute.fieldName in element, attribute.name);
+          continue;
+        }
+        element.setAttribute(attribute.name, text);
+        assert.strictEqual(element[attribute.fieldName], value, attribute.name);
+      }
+    });
+
+    it('has a name in a form, which carries the record', async () => {
+      const form = document.createElement('form');
+      stage().append(form);
+      const element = make(tagName);
+      element.setAttribute('name', 'record');
+      element.person = ama;
+      form.append(element);
+      await settled(element);
+      const sent = new FormData(form).get('record') as string;
+      assert.strictEqual((JSON.parse(sent) as typeof ama).called, ama.called);
+    });
+
+    it('has every property, settable or only to be read as it says, and every method', () => {
+      const element = make(tagName);
+      for (const member of has.members ?? []) {
+        if (member.kind === 'method') {
+          assert.isFunction(element[member.name], member.name);
+          continue;
+        }
+        assert.isTrue(member.name in element, member.name);
+        if (member.readonly)
+          assert.throws(() => (element[member.name] = undefined), TypeError, undefined, member.name);
+        else element[member.name] = undefined;
+      }
+      const { elementProperties } = customElements.get(tagName) as unknown as {
+        elementProperties: Map<string, unknown>;
+      };
+      assert.includeMembers([...names(has.members)], [...elementProperties.keys()]);
+    });
+
+    it('fires every event it names, and no other of ours', async () => {
+      const heard: Event[] = [];
+      const dispatch = EventTarget.prototype.dispatchEvent;
+      EventTarget.prototype.dispatchEvent = function (event) {
+        if (event.type.startsWith('say-')) heard.push(event);
+        return dispatch.call(this, event);
+      };
+      try {
+        const { element, drawn } = await show(tagName, 'edit');
+        await write(drawn);
+        await until(() => heard.length, 'an event');
+        for (const { target } of heard) assert.strictEqual(target, element);
+      } finally {
+        EventTarget.prototype.dispatchEvent = dispatch;
+      }
+      assert.deepEqual(sorted(heard.map(({ type }) => type)), names(has.events));
+    });
+
+    it('has every slot, and no other', async () => {
+      const empty = make(tagName);
+      stage().append(empty);
+      await settled(empty);
+      const slots = (all: readonly Element[]) =>
+        all.filter((e) => e.localName === 'slot').map((e) => (e as HTMLSlotElement).name);
+      assert.deepEqual(sorted(slots(everything(empty.shadowRoot!))), names(has.slots));
+      clear();
+      assert.includeMembers([...names(has.slots)], slots(await drawnAs(tagName)));
+    });
+
+    it('has every part, and no other', async () => {
+      const parts = (await drawnAs(tagName)).flatMap((element) => [...element.part]);
+      assert.deepEqual(sorted(parts), names(has.cssParts));
+    });
+
+    it('has every token: a page that sets one sees it', async () => {
+      for (const mode of ['view', 'edit'] as const) {
+        if (!has.cssProperties?.length) break;
+        const { element } = await show(tagName, mode);
+        if (mode === 'edit') await write(element);
+        // What only shows on focus is read where it is passed on.
+        const looks = () =>
+          everything(element.shadowRoot!)
+            .map((e) => getComputedStyle(e))
+            .map((style) => [...style, '--_focus'].map((property) => style.getPropertyValue(property)).join())
+            .join('\n');
+        const before = looks();
+        for (const token of has.cssProperties) {
+          if (mode === 'view' && token.name === '--say-focus') continue;
+          const section = /accent/.test(token.name) && !element.shadowRoot?.querySelector('.section');
+          if (section) continue;
+          element.style.setProperty(token.name, token.default?.includes('rem') ? '2.5rem' : 'rgb(1, 2, 3)');
+          assert.notStrictEqual(looks(), before, `${mode}: ${token.name}`);
+          element.style.removeProperty(token.name);
+        }
+        assert.strictEqual(looks(), before);
+        clear();
+      }
+    });
+  });
+}
