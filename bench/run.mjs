@@ -43,6 +43,16 @@ await inBrowser(async (page) => {
   also('  the page sets another record (read anew): ms', shown(spread(edit.fromPage)));
   also('  by hand: ms', shown(spread(edit.byHand)));
 
+  const written = await run('write', manyEntries(1000), { samples: 60 });
+  const touched = Math.max(...written.rowsTouched);
+  rows.push({
+    name: 'one of 1,000 written letter by letter: rows touched',
+    is: `${Math.min(...written.rowsTouched)} to ${touched}`,
+    target: 'at most the one written',
+    good: touched <= 1,
+  });
+  also('  a letter: ms', shown(spread(written.letters)));
+
   const cdp = await page.createCDPSession();
   const counted = async () => {
     for (let i = 0; i < 3; i++) await cdp.send('HeapProfiler.collectGarbage');

@@ -127,6 +127,49 @@ async function change(person, { samples }) {
   return out;
 }
 
+/** (b) Written letter by letter in one entry of many: which rows changed, and how long a letter takes to be laid out. */
+async function write(person, { samples }) {
+  const one = element(person);
+  one.mode = 'edit';
+  document.body.append(one);
+  const root = one.shadowRoot;
+  const there = async (at) => {
+    for (let i = 0; i < 500 && !root.querySelector(at); i++)
+      await new Promise((done) => setTimeout(done, 10));
+    if (!root.querySelector(at)) throw new Error(`There is no ${at}.`);
+    return root.querySelector(at);
+  };
+  for (const at of ['#writer', '[data-key=writer-start]', '[data-key^=change-e]']) {
+    (await there(at)).click();
+    await one.updateComplete;
+  }
+  const field = await there('#words');
+  const rows = [...root.querySelectorAll('.line')];
+  const seen = [];
+  const watch = new MutationObserver((records) => seen.push(...records));
+  watch.observe(root, { subtree: true, childList: true, characterData: true, attributes: true });
+  const out = { letters: [], rowsTouched: [], rows: rows.length };
+  for (let i = -10; i < samples; i++) {
+    void document.body.offsetHeight;
+    seen.length = 0;
+    const from = performance.now();
+    field.value += 'a';
+    field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    await one.updateComplete;
+    void document.body.offsetHeight;
+    const took = performance.now() - from;
+    seen.push(...watch.takeRecords());
+    if (i < 0) continue;
+    out.letters.push(took);
+    const touched = seen.map(({ target }) =>
+      (target.nodeType === 1 ? target : target.parentElement)?.closest('.editable, .line'),
+    );
+    out.rowsTouched.push(new Set(touched.filter(Boolean)).size);
+  }
+  one.remove();
+  return out;
+}
+
 /** (d) One element connected and disconnected over and over, and as many new ones made and dropped. */
 async function reconnect(person, { times, tree }) {
   const holder = document.createElement('say-person');
@@ -147,4 +190,4 @@ async function reconnect(person, { times, tree }) {
   holder.remove();
 }
 
-globalThis.bench = { create, change, reconnect };
+globalThis.bench = { create, change, write, reconnect };
