@@ -1,5 +1,5 @@
 /** From a file to pixels and back. What comes out is drawn anew: place, time and camera written in the file are gone. */
-import type { Part, Size } from './crop.js';
+import type { Part } from './crop.js';
 
 /** Pixels on the long side to work with: enough to come closer and still print well. */
 const WORKING = 3000;
@@ -10,8 +10,9 @@ const MOST_PIXELS = 120e6;
 
 export type Picture = ImageBitmap | HTMLCanvasElement;
 
-/** The size without unpacking the photo, upright as the camera meant it. */
-async function sizeOf(blob: Blob): Promise<Size> {
+/** Rejects when it is no photo, broken, or too large to unpack. A photo of 40 megapixels never stands in the page whole. */
+export async function openPhoto(blob: Blob): Promise<Picture> {
+  // An image element knows the size, upright as the camera meant it, before anything is unpacked.
   const image = new Image();
   image.src = URL.createObjectURL(blob);
   try {
@@ -19,22 +20,19 @@ async function sizeOf(blob: Blob): Promise<Size> {
       image.onload = ok;
       image.onerror = no;
     });
-    return { width: image.naturalWidth, height: image.naturalHeight };
+    const { naturalWidth: width, naturalHeight: height } = image;
+    if (!width || width * height > MOST_PIXELS) throw new RangeError('no photo that can be opened');
+    const scale = Math.min(1, WORKING / Math.max(width, height));
+    const small: ImageBitmapOptions = {
+      resizeWidth: Math.ceil(width * scale),
+      resizeHeight: Math.ceil(height * scale),
+      resizeQuality: 'high',
+    };
+    // The file is unpacked beside the page; Firefox refuses it when it says which way is up, and not the image.
+    return await createImageBitmap(blob, small).catch(() => createImageBitmap(image, small));
   } finally {
     URL.revokeObjectURL(image.src);
   }
-}
-
-/** Rejects when it is no photo, broken, or too large to unpack. A photo of 40 megapixels never stands in the page whole. */
-export async function openPhoto(blob: Blob): Promise<Picture> {
-  const { width, height } = await sizeOf(blob);
-  if (!width || width * height > MOST_PIXELS) throw new RangeError('no photo that can be opened');
-  const scale = Math.min(1, WORKING / Math.max(width, height));
-  return createImageBitmap(blob, {
-    resizeWidth: Math.ceil(width * scale),
-    resizeHeight: Math.ceil(height * scale),
-    resizeQuality: 'high',
-  });
 }
 
 function canvasOf(width: number, height: number): [HTMLCanvasElement, CanvasRenderingContext2D] {
