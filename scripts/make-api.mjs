@@ -17,7 +17,7 @@ function table(title, heads, rows) {
   return `## ${title}\n\n${[heads, heads.map(() => '---'), ...rows].map(line).join('\n')}\n`;
 }
 
-const typeOf = ({ type }) => code(type?.text?.replace(/ \| undefined$/, ''));
+const typeOf = ({ type }) => code(type?.text?.replace(/( \| undefined)+$/, ''));
 
 function page({ tagName, name, description, attributes, members, ...has }) {
   const short = tagName.slice(4);
