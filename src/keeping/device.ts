@@ -95,6 +95,9 @@ export function deviceKeep({ key, indexedDB }: DeviceOptions): Required<Keep> {
       // A page without storage has no `indexedDB`, or one that throws when it is touched.
       const factory = indexedDB ?? globalThis.indexedDB;
       if (!factory) throw new KeepError('no-storage');
+      // WebKit leaves an empty database behind where one was taken back: there it is not even opened.
+      const there = create ? undefined : await factory.databases?.();
+      if (there && !there.some(({ name }) => name === NAME)) return undefined;
       db = await open(factory, create);
       if (!db) return undefined;
       const transaction = db.transaction(NAME, mode, { durability: 'strict' });

@@ -3,6 +3,7 @@ import { deviceKeep } from '../../../src/keeping/device.js';
 import { memoryFiles } from '../../../src/keeping/memory-files.js';
 import { nameOf } from '../../../src/pictures/sha256.js';
 import type { Draft, KeepCode } from '../../../src/keeping/keep.js';
+import { run } from '../run.js';
 import { FORMAT, type Person } from '../../../src/person/record.js';
 
 const person = (called: string, more: Partial<Person> = {}): Person => ({
@@ -111,6 +112,12 @@ describe('keeping on the device', () => {
     await keep.clear();
     keep.watch(() => undefined)();
     assert.notInclude(await databases(), 'say-so');
+    // A browser too old to list its databases: one is opened and taken back. WebKit, which lists them, would keep its shell.
+    if (run.engine !== 'webkit') {
+      const old = { open: (name: string) => indexedDB.open(name) } as unknown as IDBFactory;
+      assert.strictEqual(await deviceKeep({ key, indexedDB: old }).hasKept(), false);
+      assert.notInclude(await databases(), 'say-so');
+    }
     await keep.save(person('Bron'), {});
     assert.include(await databases(), 'say-so');
     assert.strictEqual(await deviceKeep({ key }).hasKept(), true);
