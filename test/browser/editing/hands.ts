@@ -1,6 +1,6 @@
 /** A person at a profile in edit mode: real keys and a real pointer, and what they see. */
 import { assert } from '@open-wc/testing';
-import { sendKeys, sendMouse } from '@web/test-runner-commands';
+import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
 import type { SayChangeEvent } from '../../../src/events/change.js';
 import type { Entry, Person } from '../../../src/person/record.js';
 import {
@@ -56,6 +56,7 @@ export class Hands {
   static async at(person: unknown, where: Sitting = {}): Promise<Hands> {
     // two pages share one browser: the one that is behind must think that it has the focus
     if (hasCdp) await cdp('Emulation.setFocusEmulationEnabled', { enabled: true });
+    await setViewport({ width: 1280, height: 900 }); // nothing that is pressed or dragged is out of sight
     const main = stage(where);
     const element = document.createElement('say-one-page-profile') as Said;
     if (where.documentId) element.documentId = where.documentId;
@@ -89,6 +90,10 @@ export class Hands {
     await this.choose({ self: /^I am /, together: /together$/, other: /^Someone who knows / }[who]);
     if (who !== 'self') {
       await this.fill(who === 'other' ? 'What is your name?' : 'What is the name of the helper?', helper);
+      const known = this.find('legend', 'Which of these is it?')?.parentElement?.querySelector(
+        'label.choice',
+      );
+      if (known) await this.click(known.querySelector('input')!);
       const asked = this.find('label', /^How do you know /);
       if (asked && role) await this.fill(/^How do you know /, role);
       if (who === 'other') await this.choose(/ is here$/);
@@ -183,14 +188,21 @@ export class Hands {
     return [...section.querySelectorAll('li .words')].map(textOf);
   }
 
+  /** In the middle of it, once it stands still and nothing is over it. */
   async click(target: Element): Promise<void> {
-    target.scrollIntoView({ block: 'center' });
-    const { left, top, width, height } = target.getBoundingClientRect();
-    await sendMouse({
-      type: 'click',
-      position: [Math.round(left + width / 2), Math.round(top + height / 2)],
-    });
-    await this.rest();
+    let over: Element | null = null;
+    for (let look = 0; look < 50; look++) {
+      target.scrollIntoView({ block: 'center' });
+      const { left, top, width, height } = target.getBoundingClientRect();
+      await new Promise((done) => setTimeout(done, 10)); // no frames are drawn in the page that is behind
+      const x = Math.round(left + width / 2);
+      const y = Math.round(top + height / 2);
+      over = this.root.elementFromPoint(x, y);
+      if (top !== target.getBoundingClientRect().top || !over || !target.contains(over)) continue;
+      await sendMouse({ type: 'click', position: [x, y] });
+      return this.rest();
+    }
+    assert.fail(`${textOf(target)} is under ${over?.outerHTML.slice(0, 100)}`);
   }
   async press(name: string | RegExp, within?: ParentNode): Promise<void> {
     await this.click(this.button(name, within));
@@ -199,7 +211,7 @@ export class Hands {
     await this.click(this.choice(label, of));
   }
   async keys(...keys: readonly string[]): Promise<void> {
-    for (const press of keys) await sendKeys({ press });
+    for (const key of keys) await sendKeys({ press: key === 'Space' ? ' ' : key });
     await this.rest();
   }
   async type(text: string): Promise<void> {

@@ -100,7 +100,7 @@ describe('off the page, and out of the record', () => {
     assert.include(hands.text, 'Taken off this page. You can put it back later.');
     assert.strictEqual(hands.focused?.dataset['key'], 'add-important');
     await hands.press(/^Choose what this profile shows/);
-    await hands.press('Put it back on this page');
+    await hands.press('Show it on this page');
     assert.deepEqual(hands.sections['important'], ['choir', 'next', 'nightly', 'tea']);
     await hands.press('Undo');
     await hands.press('Undo');

@@ -17,7 +17,7 @@ describe('a profile from nothing', () => {
 
   it('is made by a person alone, from an empty page to one that says who they are', async () => {
     const hands = await Hands.as('self', null);
-    await hands.press('Change the name or what it is for');
+    assert.strictEqual(hands.focused, hands.field(/^What do you like to be called/), 'the name first');
     await hands.press('Save');
     assert.include(hands.text, 'Write a name.');
     await hands.click(hands.root.querySelector('.summary a')!);
@@ -129,7 +129,7 @@ describe('several profiles', () => {
     assert.isEmpty(Object.values(made.sections).flatMap((s) => s.entries));
     const section = hands.find('.heading', 'What is important to me at work')!.closest('section')!;
     await hands.press(/^Choose what this profile shows/, section);
-    await hands.press(/^Put it back on this page: Tea|: Tea with/, section);
+    await hands.press(/^Show it on this page: Tea|: Tea with/, section);
     assert.deepEqual(hands.person.documents[made.id]!.sections['important']!.entries, ['tea']);
     await hands.press('Change', hands.row(/^Tea with/));
     await hands.fill('Write it in your words', 'Tea, everywhere.');

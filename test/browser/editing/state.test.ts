@@ -230,6 +230,16 @@ for (const around of [false, true])
       assert.isOk(hands.row(/^Tea with/));
     });
 
+    it('a form that is reset mid-word gets the first record back, and the page hears of the words', async () => {
+      const form = formWith();
+      const hands = await open({ around, inside: form, name: 'profile' });
+      await hands.fill(WORDS, 'Tea, half wri');
+      form.reset();
+      await until(() => hands.person.entries['tea']!.said.text.startsWith('Tea with'), 'the first record');
+      assert.deepEqual(parse(hands.person).person, parse(ama).person);
+      assert.strictEqual(hands.changes.at(-1)!.person.entries['tea']!.said.text, 'Tea, half wri');
+    });
+
     it('a page that comes back from history has the words', async () => {
       const hands = await Hands.at(ama, { around });
       const owner = hands.owner as unknown as { formStateRestoreCallback(state: unknown): void };

@@ -27,7 +27,7 @@ describe('a view', () => {
     assert.include(hands.text, 'You do not have to give a reason.');
     assert.strictEqual(hands.focused, hands.field('What is wrong?'), 'opens with the focus where to write');
     await hands.type('I let him win.');
-    await hands.press('Save what I said');
+    await hands.press(/^Save what /);
     assert.deepEqual(hands.entry(DOMINOES).views, [
       { text: 'I let him win.', lang: 'en-GB', voice: 'own', agrees: 'no' },
     ]);
@@ -38,7 +38,7 @@ describe('a view', () => {
     assert.isNotOk(hands.entry(DOMINOES).views?.length);
 
     await hands.press('I do not agree', hands.row(DOMINOES));
-    await hands.press('Save what I said');
+    await hands.press(/^Save what /);
     assert.strictEqual(hands.entry(DOMINOES).views?.[0]?.text, '');
   });
 
@@ -80,13 +80,13 @@ describe('a view', () => {
     const tina = 'tina';
     await hands.press('Leroy does not agree', hands.row(DOMINOES));
     await hands.type('He shook his head.');
-    await hands.press('Save what I said');
+    await hands.press(/^Save what /);
     assert.deepEqual(hands.entry(DOMINOES).views, [
       { text: 'He shook his head.', lang: 'en-GB', voice: 'shown', writtenBy: tina, agrees: 'no' },
     ]);
     await hands.press('I see it differently (Tina)', hands.row(DOMINOES));
     await hands.fill('What is wrong?', 'He lets them win.');
-    await hands.press('Save what I said');
+    await hands.press(/^Save what /);
     assert.deepEqual(hands.entry(DOMINOES).views?.[1], {
       text: 'He lets them win.',
       lang: 'en-GB',
