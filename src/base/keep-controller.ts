@@ -4,7 +4,12 @@ import type { Holder } from '../context/holder.js';
 
 /** The module that keeps. */
 export interface Keeper {
-  startKeeping(holder: Holder, keep: 'device' | Keep, host: HTMLElement): Promise<void>;
+  startKeeping(
+    holder: Holder,
+    keep: 'device' | Keep,
+    host: HTMLElement,
+    wanted: () => boolean,
+  ): Promise<void>;
 }
 
 /** Turns keeping on when the page asks for it: the code that keeps is loaded then, and not before. */
@@ -34,7 +39,7 @@ export class KeepController {
     if (!keep) return;
     try {
       const { startKeeping } = await this.#load();
-      if (this.#keep === keep) await startKeeping(holder, keep, this.#host);
+      await startKeeping(holder, keep, this.#host, () => this.#keep === keep);
     } catch (error) {
       holder.fail({ path: 'keep', message: String(error) });
     }

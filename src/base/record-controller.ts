@@ -78,7 +78,9 @@ export class RecordController implements ReactiveController {
   }
 
   reset(): void {
-    if (this.owns && this.#first !== undefined) this.own.receive(this.#first || null);
+    if (!this.owns || this.#first === undefined) return;
+    this.own.editing?.commit(); // or what is being typed would be merged with what it is reset to
+    this.own.receive(this.#first || null);
   }
 
   #listen(): void {

@@ -7,18 +7,18 @@ import type { Person, Problem } from '../person/record.js';
 export interface Editing {
   /** The page gives another record while words may be unsaved. */
   receive(person: Person | null | undefined): void;
+  /** Words still being typed become a change now. */
+  commit(): void;
 }
 
 /** What keeps the record, once the page has turned keeping on. */
 export interface Keeping {
-  /** Words not yet saved were found when the page opened, and nobody has answered what to do with them. */
-  readonly hasDraft: boolean;
   /** True while everything typed is kept, as a draft at least. */
   readonly safe: boolean;
   /** Words were typed: a draft is kept within 300 ms. */
   typed(): void;
-  /** A change was made whole: the record is saved. `base`: what it grew from. */
-  save(base: Person | null | undefined): void;
+  /** A change was made whole: the record is saved. */
+  save(): void;
   stop(): void;
 }
 

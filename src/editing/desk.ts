@@ -13,6 +13,8 @@ export type Open =
       readonly section: string;
       readonly before?: Entry | undefined;
       readonly asking?: true;
+      /** Whose words they are was chosen since it was opened. */
+      readonly voiced?: true;
     }
   | { readonly what: 'view' | 'delete'; readonly id: Id; readonly section: string };
 

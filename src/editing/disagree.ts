@@ -50,14 +50,18 @@ export function viewButtons(
       ? button(t('disagree.other', { who: desk.person.people[helper]?.name ?? '' }), () => show(true), { of })
       : nothing
   }
-  ${button(
-    twin('disagree.notAsked', { name }),
-    () => {
-      put([...views, { ...said(desk, '', false), agrees: 'not-asked' }], 'disagree.saved');
-      desk.focus(`view-${entry.id}`);
-    },
-    { of },
-  )}`;
+  ${
+    views.some((v) => v.agrees === 'not-asked' && !v.by?.length)
+      ? nothing
+      : button(
+          twin('disagree.notAsked', { name }),
+          () => {
+            put([...views, { ...said(desk, '', false), agrees: 'not-asked' }], 'disagree.saved');
+            desk.focus(`view-${entry.id}`);
+          },
+          { of },
+        )
+  }`;
 }
 
 /** The person's view through a helper is what they showed or told; the helper's own view is the helper's. */
@@ -85,10 +89,12 @@ export function disagreeForm(desk: Desk, entry: Entry): TemplateResult {
         desk.update();
       },
     })}
-    <p class="hint">${t('disagree.both')} ${t('disagree.safe')}</p>
+    <p class="hint">
+      ${t('disagree.both')} ${through ? t('disagree.safe.through', { name }) : t('disagree.safe')}
+    </p>
     <div class="row">
       ${button(
-        t('disagree.save'),
+        through ? t('disagree.save.through', { name }) : t('disagree.save'),
         () => {
           reasons.delete(session);
           desk.show(undefined, `view-${entry.id}`);

@@ -31,8 +31,6 @@ import { PhotoPart } from './photo-part.js';
 import { newId, Session } from './session.js';
 import { writerPanel } from './writer-panel.js';
 
-fillStrings('en', english);
-
 /** After so many years a photo is asked about. */
 const OLD_PHOTO = 2;
 
@@ -46,7 +44,7 @@ interface Levels {
 export interface EditedElement extends ReactiveControllerHost, HTMLElement {
   readonly drawnBy: Outline | undefined;
   readonly document: PersonDocument | undefined;
-  documentId?: string;
+  documentId?: string | undefined;
   blocks(): readonly Block[];
   print(): Promise<void>;
 }
@@ -67,11 +65,14 @@ export class DocumentEditor {
   #begun?: PersonDocument;
   #errors: readonly FormError[] = [];
   #said = '';
+  /** Whose document was chosen in this element. */
+  #chosenFor = '';
   #focus = '';
   #styled?: ShadowRoot;
 
   constructor(host: EditedElement, record: RecordController, language: Language, settings: () => Levels) {
     this.#host = host;
+    fillStrings('en', english);
     this.#record = record;
     this.#language = language;
     this.#settings = settings;
@@ -87,18 +88,28 @@ export class DocumentEditor {
     const { locale } = this.#language;
     const session = Session.of(this.#holder);
     const person = session.person(locale.lang);
+    const chosen = this.#host.documentId;
+    if (this.#chosenFor && (this.#chosenFor !== person.id || (chosen && !person.documents[chosen]))) {
+      // a profile chosen here is one person's: another person's record begins with its own first one
+      this.#chosenFor = '';
+      this.#host.documentId = undefined;
+    }
     const outline = this.#host.drawnBy as Outline;
     this.#begun ??= newDocument(`${outline.id}@${outline.version}`);
     const document = this.#host.document ?? this.#begun;
     const self = session.writer?.as === 'self';
     const name = person.called;
-    const t = (key: Key, values?: Values) => locale.t(key, { name, ...values });
+    // before there is a name, the sentences still have to be sentences
+    const named = name || locale.t('writer.noName');
+    const t = (key: Key, values?: Values) => locale.t(key, { name: named, ...values });
     const update = () => this.#host.requestUpdate();
     const show = (open: Open | undefined, focus?: string) => {
       session.open = open && { ...open, document: document.id };
       this.#errors = [];
       this.#said = '';
       if (focus) this.#focus = focus;
+      if (open?.what === 'entry') session.begin();
+      this.#holder.notify(); // other elements of the same record show the same thing open
       update();
     };
     return {
@@ -114,7 +125,7 @@ export class DocumentEditor {
       name,
       t,
       twin: (key, values, ending = '') => {
-        const all = { name, ...values };
+        const all = { name: named, ...values, ...(values?.['name'] === '' && { name: named }) };
         return (
           locale.find(`${key}${self ? '.self' : '.helper'}${ending}`, all) ??
           locale.find(`${key}${ending}`, all) ??
@@ -127,9 +138,9 @@ export class DocumentEditor {
         this.#focus = 'errors';
         update();
       },
-      type: (rows) => session.type(person, changes(person, rows)),
+      type: (rows) => session.type(locale.lang, changes(person, rows)),
       act: (rows, say, values) => {
-        session.act(person, changes(person, rows));
+        session.act(locale.lang, changes(person, rows));
         if (say) this.#say(t(say, values));
       },
       say: (text) => this.#say(text),
@@ -211,7 +222,13 @@ export class DocumentEditor {
       this.#focus = field;
       this.#host.requestUpdate();
     };
-    return html`<div class="summary" role="alert" tabindex="-1" data-key="errors">
+    return html`<div
+      class="summary"
+      tabindex="-1"
+      data-key="errors"
+      role="group"
+      aria-label=${t('common.error.title')}
+    >
       ${heading(this.#settings().place, 'heading', t('common.error.title'))}
       <ul role="list" class="lines">
         ${this.#errors.map(
@@ -245,6 +262,7 @@ export class DocumentEditor {
         open?.what === 'documents'
           ? documentsPanel(desk, (id) => {
               this.#host.documentId = id;
+              this.#chosenFor = person.id;
               show(undefined, 'tools');
             })
           : nothing
@@ -253,7 +271,8 @@ export class DocumentEditor {
 
   #face(desk: Desk): TemplateResult {
     const { open, t, show } = desk;
-    if (open?.what === 'face') return faceForm(desk);
+    const untitled = heading(desk.level, 'title', t('profile.title'));
+    if (open?.what === 'face') return html`${desk.person.called ? nothing : untitled}${faceForm(desk)}`;
     if (open?.what === 'photo') return this.#photo.render(desk);
     const taken = Number(desk.person.media[desk.document.photo ?? '']?.on?.on?.slice(0, 4));
     const old = desk.self && taken && Number(today().slice(0, 4)) - taken >= OLD_PHOTO;
@@ -264,11 +283,7 @@ export class DocumentEditor {
       fileAddress: this.#holder.address,
     }).find((b) => b.type === 'header');
     return html`<div>
-      ${
-        desk.person.called
-          ? head && blockContent(head, desk.level, desk.locale.dir)
-          : heading(desk.level, 'title', t('profile.title'))
-      }
+      ${desk.person.called ? head && blockContent(head, desk.level, desk.locale.dir) : untitled}
       ${old ? html`<p class="hint">${t('photo.old', { year: taken })}</p>` : nothing}
       ${
         open
@@ -287,6 +302,7 @@ export class DocumentEditor {
                   ? button(t('photo.remove'), () => {
                       const { photo: _, ...rest } = desk.document;
                       desk.act({ documents: { [rest.id]: rest } });
+                      desk.focus('change-photo');
                     })
                   : nothing
               }
@@ -298,7 +314,7 @@ export class DocumentEditor {
   #section(desk: Desk, section: Section): TemplateResult {
     const { person, document, open, show, locale } = desk;
     const around: Surroundings = { person, locale, reading: 'standard', fileAddress: this.#holder.address };
-    const there = placed(section, document, person, true);
+    const there = placed(section, document, person, true).filter((e) => desk.self || e.onlyFor?.length !== 0);
     const begun =
       open?.what === 'entry' && open.section === section.id && !there.some((e) => e.id === open.id);
     // an entry that is begun stands in the same list: at its first letter it becomes a row, and the field keeps the focus

@@ -61,7 +61,13 @@ export function chooseEntries(desk: Desk, section: Section): TemplateResult | ty
   const here = entriesIn(document, section.id);
   const elsewhere = new Set(Object.values(document.sections).flatMap((s) => s.entries));
   const offered = Object.values(person.entries)
-    .filter((e) => !elsewhere.has(e.id) && !!section.takes && takes(section.takes, e))
+    .filter(
+      (e) =>
+        !elsewhere.has(e.id) &&
+        !!section.takes &&
+        takes(section.takes, e) &&
+        (desk.self || e.onlyFor?.length !== 0),
+    )
     .sort((a, b) => (a.rank < b.rank ? -1 : 1));
   if (!offered.length) return nothing;
   return html`<details class="offered">

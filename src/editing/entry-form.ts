@@ -66,7 +66,9 @@ function withVoice({ session: { writer } }: Desk, said: Said, voice: Voice): Sai
     voice,
     ...(wrote && { writtenBy: wrote }),
     ...(voice === 'own-with-help' && { helpedBy: helpedBy ?? (writer0 ? [writer0] : []) }),
-    ...((voice === 'knows-me' || voice === 'professional') && { by: by ?? (writer0 ? [writer0] : []) }),
+    ...(voice === 'knows-me' && { by: by ?? (writer0 ? [writer0] : []) }),
+    // who treats or teaches is seldom who writes: nobody is ticked for a professional
+    ...(voice === 'professional' && { by: said.voice === voice && by ? by : [] }),
   };
 }
 
@@ -87,6 +89,13 @@ export function entryForm(desk: Desk, section: Section, id: Id): TemplateResult 
         },
       }),
     });
+  /** A helper who changes the person's own words is asked again whose words they are now. */
+  const unsigned = (): Partial<Said> => {
+    const { writer } = session;
+    const own = said.voice === 'own' || said.voice === 'own-with-help';
+    if (writer?.as !== 'other' || !own || !open?.before || open.voiced) return {};
+    return { voice: 'not-known', ...(writer.id && { writtenBy: writer.id }) };
+  };
   const say = (change: Partial<Said>) => put({ ...entry, said: { ...said, ...change } });
 
   const close = (text?: string) => {
@@ -97,13 +106,14 @@ export function entryForm(desk: Desk, section: Section, id: Id): TemplateResult 
     const wrong = entryErrors(desk, entry);
     if (wrong.length) return desk.fail(wrong);
     if (open && speaksAsI(desk, entry)) return desk.show({ ...open, asking: true }, 'fake-i');
-    session.commit();
+    session.finish();
     close(t('common.saved.short'));
   };
   const cancel = () => {
     if (!isNew)
       desk.act({
-        entries: { [id]: open?.before },
+        // only what this form changes goes back: a view that came from elsewhere meanwhile stays
+        entries: { [id]: open?.before && { ...entry, said: open.before.said, topic: open.before.topic } },
         ...(!open?.before && {
           documents: {
             [document.id]: withEntries(
@@ -147,7 +157,7 @@ export function entryForm(desk: Desk, section: Section, id: Id): TemplateResult 
       value: said.text,
       lines: 3,
       lang: said.lang,
-      input: (text) => say({ text }),
+      input: (text) => say({ text, ...unsigned() }),
     })}
     ${
       prompts.length > 1
@@ -169,7 +179,10 @@ export function entryForm(desk: Desk, section: Section, id: Id): TemplateResult 
         label: twin(`voice.${v}`),
         hint: twin(`voice.${v}`, {}, '.hint'),
       })),
-      choose: ([v]) => put({ ...entry, said: withVoice(desk, said, v as Voice) }),
+      choose: ([v]) => {
+        if (open) session.open = { ...open, voiced: true, document: document.id };
+        put({ ...entry, said: withVoice(desk, said, v as Voice) });
+      },
     })}
     ${whoField(desk, said, (change, added) =>
       desk.type({

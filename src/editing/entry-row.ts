@@ -97,6 +97,12 @@ function chooseVersion(desk: Desk, id: Id): TemplateResult {
   const entry = person.entries[id];
   if (!entry?.alongside) return html``;
   const { alongside, ...alone } = entry;
+  /** Whichever words are chosen, what people said of them stays. */
+  const choose = (version: typeof alone) => {
+    const { views, onlyFor } = entry;
+    desk.act({ entries: { [id]: { ...version, id, ...(views && { views }), ...(onlyFor && { onlyFor }) } } });
+    desk.focus(`change-${id}`);
+  };
   const both = () => {
     const copies = Object.fromEntries(
       alongside.map((other, i) => [`${id}-${i + 2}`, { ...other, id: `${id}-${i + 2}` }]),
@@ -121,7 +127,7 @@ function chooseVersion(desk: Desk, id: Id): TemplateResult {
     <p>${t('profile.entry.alongside')}</p>
     <div class="row">
       ${[alone, ...alongside].map((version) =>
-        button(t('profile.entry.alongside.this'), () => desk.act({ entries: { [id]: { ...version, id } } }), {
+        button(t('profile.entry.alongside.this'), () => choose(version), {
           of: short(version.said.text),
         }),
       )}

@@ -9,6 +9,8 @@ export function faceForm(desk: Desk): TemplateResult {
   const put = (change: object) => desk.type({ documents: { [document.id]: { ...document, ...change } } });
   const done = () => {
     if (!person.called.trim()) return desk.fail([{ field: 'called', text: t('profile.called.error') }]);
+    // phone keyboards leave a space behind
+    desk.type({ self: { [person.id]: { called: person.called.trim(), lang: person.lang } } });
     desk.session.commit();
     desk.show(undefined, 'change-face');
     desk.say(t('common.saved.short'));

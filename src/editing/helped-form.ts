@@ -70,7 +70,7 @@ export function helpedForm(desk: Desk): TemplateResult {
       choose: ([right]) =>
         put({
           seen: {
-            ...saidByWriter(desk, document.seen?.text ?? ''),
+            ...(document.seen?.text ? document.seen : saidByWriter(desk, '')),
             right: right as NonNullable<PersonDocument['seen']>['right'],
           },
         }),
@@ -84,7 +84,8 @@ export function helpedForm(desk: Desk): TemplateResult {
             errors,
             lines: 2,
             value: document.seen.text,
-            input: (text) => document.seen && put({ seen: { ...document.seen, text } }),
+            input: (text) =>
+              document.seen && put({ seen: { ...saidByWriter(desk, text), right: document.seen.right } }),
           })
         : nothing
     }

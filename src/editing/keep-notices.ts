@@ -5,13 +5,17 @@ import type { KeepingSession } from './keeping.js';
 
 /** What a person must know or answer about keeping: before anything is kept, and when something went wrong. */
 export function keepNotices(
-  { t, locale }: Desk,
+  { t, locale, focus, session }: Desk,
   keeping: KeepingSession | undefined,
 ): TemplateResult | typeof nothing {
   if (!keeping) return nothing;
   const { failure, joined, draft } = keeping;
+  const answer = (yes: boolean) => {
+    keeping.answer(yes);
+    focus(session.writer ? 'tools' : 'writer');
+  };
   return html`${
-    failure && failure !== 'cleared'
+    failure && (failure !== 'cleared' || !keeping.onDevice)
       ? html`<div class="notice" role="alert">
           <p>
             <strong>${t('common.saveFailed')}</strong>
@@ -40,8 +44,8 @@ export function keepNotices(
       ? html`<div class="ask">
           <p><strong>${t('keep.ask')}</strong> ${t('keep.hint')}</p>
           <div class="row">
-            ${button(t('keep.yes'), () => keeping.answer(true), { key: 'keep-yes' })}
-            ${button(t('keep.no'), () => keeping.answer(false))}
+            ${button(t('keep.yes'), () => answer(true), { key: 'keep-yes' })}
+            ${button(t('keep.no'), () => answer(false))}
           </div>
         </div>`
       : nothing

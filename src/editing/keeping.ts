@@ -23,10 +23,13 @@ export class KeepingSession implements Keeping {
   #savedAt?: Date;
   #base: Person | null | undefined;
 
-  /** `ask`: on a device, before the person has said yes; nothing is kept. */
-  state: 'ask' | 'on' | 'off';
+  /** `ask`: on a device, before the person has said yes. `loading`: what is kept has not answered. Nothing is kept in either. */
+  state: 'ask' | 'loading' | 'on' | 'off';
   readonly onDevice: boolean;
-  failure?: KeepCode | undefined;
+  /** Why the last save, or the last draft, was not kept. */
+  readonly #failures = new Map<'save' | 'draft', KeepCode>();
+  /** The record as it was last kept, as a draft at least. */
+  #kept: Person | null | undefined;
   /** Words came from another tab, or another save, and were kept beside these. */
   joined?: 'tab' | 'save' | undefined;
 
@@ -34,32 +37,53 @@ export class KeepingSession implements Keeping {
     this.#holder = holder;
     this.#keep = keep;
     this.onDevice = onDevice;
-    this.state = onDevice ? 'ask' : 'on';
+    this.state = onDevice ? 'ask' : 'loading';
   }
 
   async start(): Promise<void> {
     const { hasKept } = this.#keep;
     if (this.onDevice && hasKept && !(await hasKept.call(this.#keep))) return;
-    this.state = 'on';
-    const { person } = parse((await this.#keep.load()) ?? null);
-    const here = this.#holder.person;
-    // another person's record under the same name, or a copy of some of this one: the kept one is not written over
-    if (person && here && (here.id !== person.id || !isWhole(here))) {
-      this.state = 'off';
-      return;
+    this.state = 'loading';
+    await this.#holder.reading;
+    const before = this.#holder.person;
+    let person: Person | undefined;
+    try {
+      person = parse((await this.#keep.load()) ?? null).person;
+    } catch (error) {
+      // a record that nobody has read must not be written over
+      this.#fail('save', error);
+      return this.#stopKeeping();
     }
-    if (person) this.#holder.receive(person);
-    this.#base = person;
+    const here = this.#holder.person;
+    this.#base = this.#kept = person;
+    if (here && !this.#mayKeep(here)) return this.#stopKeeping();
+    this.state = 'on';
+    if (person && here && here !== before) Session.of(this.#holder).join(before, person);
+    else if (person) this.#holder.receive(person);
     await this.#bytes(person);
     this.#draft = await this.#keep.loadDraft?.();
     this.#watch();
     this.#holder.notify();
   }
 
+  /** Another person's record, or a copy of some of this one, is never put in the place of what is kept. */
+  #mayKeep(person: Person): boolean {
+    return isWhole(person) && (!this.#base || this.#base.id === person.id);
+  }
+  #stopKeeping(): void {
+    this.state = 'off';
+    if (!this.failure) this.#failures.set('save', 'failed');
+    this.#holder.notify();
+  }
+  get failure(): KeepCode | undefined {
+    return this.#failures.get('save') ?? this.#failures.get('draft');
+  }
+
   #watch(): void {
     this.#stopWatching ??= this.#keep.watch?.((saved) => {
       const { person } = parse(saved);
-      if (!person) return;
+      const here = this.#holder.person;
+      if (!person || !isWhole(person) || (here && here.id !== person.id)) return;
       this.joined = 'tab';
       Session.of(this.#holder).join(this.#base, person);
       this.#base = person;
@@ -76,9 +100,6 @@ export class KeepingSession implements Keeping {
     }
   }
 
-  get hasDraft(): boolean {
-    return !!this.#draft;
-  }
   get draft(): Draft | undefined {
     return this.#draft;
   }
@@ -91,7 +112,7 @@ export class KeepingSession implements Keeping {
       if (theirs) Session.of(this.#holder).join(parse(draft.base ?? null).person ?? this.#base, theirs);
     }
     this.#holder.notify();
-    await this.#try(async () => this.#keep.forgetDraft?.(draft));
+    await this.#try('draft', async () => this.#keep.forgetDraft?.(draft));
   }
 
   /** The person's answer to "Keep this on this device?" */
@@ -99,7 +120,7 @@ export class KeepingSession implements Keeping {
     this.state = yes ? 'on' : 'off';
     if (yes) {
       this.#watch();
-      this.save(this.#base);
+      this.save();
     }
     this.#holder.notify();
   }
@@ -118,20 +139,27 @@ export class KeepingSession implements Keeping {
   }
   async #saveDraft(): Promise<void> {
     const { person } = this.#holder;
-    if (!person) return;
-    await this.#try(async () =>
-      this.#keep.saveDraft?.({ person, base: this.#base ?? undefined, at: new Date().toISOString() }),
-    );
+    const { saveDraft } = this.#keep;
+    if (!person || !saveDraft || !this.#mayKeep(person)) return;
+    await this.#try('draft', async () => {
+      await saveDraft.call(this.#keep, {
+        person,
+        base: this.#base ?? undefined,
+        at: new Date().toISOString(),
+      });
+      this.#kept = person;
+    });
   }
 
-  save(_base: Person | null | undefined): void {
+  save(): void {
     if (this.state !== 'on') return;
     this.#queue = this.#queue.then(() => this.#save());
   }
   async #save(): Promise<void> {
     const { person } = this.#holder;
     if (!person) return;
-    await this.#try(async () => {
+    if (!this.#mayKeep(person)) return this.#stopKeeping();
+    await this.#try('save', async () => {
       for (const [file, blob] of this.#holder.files)
         if (Object.values(person.media).some((m) => m.file === file)) await this.#keep.files?.put(blob);
       const answer = await this.#keep.save(person, { base: this.#base ?? undefined });
@@ -148,7 +176,7 @@ export class KeepingSession implements Keeping {
         Session.of(this.#holder).join(base, theirs); // a change of its own: it is saved again
         return;
       }
-      this.#base = person;
+      this.#base = this.#kept = person;
       this.#savedAt = new Date();
       if (this.#holder.person !== person) return; // letters typed meanwhile are in no save yet: their draft stays
       this.#noDraft();
@@ -157,28 +185,34 @@ export class KeepingSession implements Keeping {
     this.#holder.notify();
   }
 
-  async #try(what: () => Promise<unknown>): Promise<void> {
+  async #try(which: 'save' | 'draft', what: () => Promise<unknown>): Promise<void> {
     try {
       await what();
-      this.failure = undefined;
+      // a save holds all that a draft would; a draft that went well says nothing of a save that did not
+      this.#failures.delete(which);
+      if (which === 'save') this.#failures.delete('draft');
     } catch (error) {
-      this.failure = (error as { code?: KeepCode }).code ?? 'failed';
-      if (this.failure === 'cleared') this.state = 'ask';
-      this.#holder.notify();
+      this.#fail(which, error);
     }
+  }
+  #fail(which: 'save' | 'draft', error: unknown): void {
+    const code = (error as { code?: KeepCode }).code ?? 'failed';
+    this.#failures.set(which, code);
+    if (code === 'cleared') this.state = this.onDevice ? 'ask' : 'off';
+    this.#holder.notify();
   }
 
   /** Leaves nothing on the device. */
   async clear(): Promise<void> {
     this.#noDraft();
     this.state = 'off';
-    await this.#try(async () => this.#keep.clear?.());
+    await this.#try('save', async () => this.#keep.clear?.());
     this.#holder.notify();
   }
 
   /** True while everything typed is kept, as a draft at least. */
   get safe(): boolean {
-    return this.state === 'on' && !this.failure;
+    return this.state === 'on' && !this.failure && this.#kept === this.#holder.person;
   }
 
   status(locale: Locale): string {
@@ -201,13 +235,19 @@ export class KeepingSession implements Keeping {
 }
 
 /** `name`: what the record is kept under on the device: the element's `name`, else its `id`. */
-export async function startKeeping(holder: Holder, keep: 'device' | Keep, host: HTMLElement): Promise<void> {
+export async function startKeeping(
+  holder: Holder,
+  keep: 'device' | Keep,
+  host: HTMLElement,
+  wanted: () => boolean,
+): Promise<void> {
   const onDevice = keep === 'device';
   const where = onDevice
     ? (await import('../keeping/device.js')).deviceKeep({
         key: host.getAttribute('name') || host.id || 'person',
       })
     : keep;
+  if (!wanted()) return;
   const keeping = new KeepingSession(holder, where, onDevice);
   holder.keeping = keeping;
   await keeping.start();

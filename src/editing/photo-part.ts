@@ -16,7 +16,7 @@ export class PhotoPart {
     this.#desk = desk;
   }
 
-  render({ t, session }: Desk): TemplateResult {
+  render({ t }: Desk): TemplateResult {
     this.#loading ??= import('./photo/photo-editor.js').then(
       (module) => {
         const root = this.#host.shadowRoot;
@@ -26,7 +26,7 @@ export class PhotoPart {
           locale: () => this.#desk().locale,
           name: () => this.#desk().name,
           self: () => this.#desk().self,
-          files: () => session.files,
+          files: () => this.#desk().session.files,
           done: ({ file, type, alt, taken }) => {
             const desk = this.#desk();
             const id = newId();

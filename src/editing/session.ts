@@ -42,8 +42,6 @@ export class Session implements Editing {
   open?: (Open & { readonly document: Id }) | undefined;
   /** Entries about which "this says I" was asked. */
   readonly asked = new Set<Id>();
-  /** After a merge: entries with another version to choose from. */
-  toChoose: readonly Id[] = [];
 
   private constructor(holder: Holder) {
     this.#holder = holder;
@@ -58,9 +56,10 @@ export class Session implements Editing {
     return session;
   }
 
+  #begun?: Person;
   /** The record; an empty one is begun when there is none, in the language given. */
   person(lang: string): Person {
-    return this.#holder.person ?? emptyPerson({ id: newId(), lang, called: '' });
+    return this.#holder.person ?? (this.#begun ??= emptyPerson({ id: newId(), lang, called: '' }));
   }
 
   /** Bytes go to the record's holder, which shows them, gives them to the form and keeps them where the page said. */
@@ -80,14 +79,18 @@ export class Session implements Editing {
   }
 
   /** Words as they are typed: in the record and the form's value now, an event after a rest. */
-  type(person: Person, rows: readonly RowChange[]): void {
-    this.#holder.put(edit(person, rows, this.doing).person);
+  type(lang: string, rows: readonly RowChange[]): void {
+    this.#holder.put(edit(this.person(lang), rows, this.doing).person);
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.commit(), REST);
     this.#holder.keeping?.typed();
-    window.addEventListener('beforeunload', this.#leaving);
-    document.addEventListener('visibilitychange', this.#hidden);
-    document.addEventListener('submit', this.#submitted, true);
+    this.#heed('addEventListener');
+  }
+  /** Heard only while there is something that could be lost. */
+  #heed(how: 'addEventListener' | 'removeEventListener'): void {
+    window[how]('beforeunload', this.#leaving);
+    document[how]('visibilitychange', this.#hidden);
+    document[how]('submit', this.#submitted, true);
   }
 
   /** The page has what was typed: it gave it back, it was kept where the page said, or it went with the form. */
@@ -109,10 +112,29 @@ export class Session implements Editing {
   };
 
   /** A whole act (moved, taken off, deleted): what was typed before it is a change of its own. */
-  act(person: Person, rows: readonly RowChange[]): void {
+  act(lang: string, rows: readonly RowChange[]): void {
     this.commit();
-    this.type(person, rows);
+    this.type(lang, rows); // on the record as it is now: the page may have given another in the event
     this.commit();
+    this.#mark = undefined; // a step of its own, whatever is saved after it
+  }
+
+  /** Where the form that is open began: what is saved in it is undone in one step. */
+  #mark: { readonly at: number; readonly person: Person } | undefined;
+  begin(): void {
+    const { person } = this.#holder;
+    this.commit();
+    if (person && !this.#mark) this.#mark = { at: this.#changes.length, person };
+  }
+  /** Saved: the changes since `begin` become one. */
+  finish(): void {
+    this.commit();
+    const mark = this.#mark;
+    const { person } = this.#holder;
+    const last = this.#changes.at(-1);
+    if (mark && person && last && this.#changes.length > mark.at)
+      this.#changes.splice(mark.at, Infinity, { ...last, rows: compare(mark.person, person) });
+    this.#mark = undefined;
   }
 
   /** True while words are not yet in an event. */
@@ -124,7 +146,7 @@ export class Session implements Editing {
     clearTimeout(this.#timer);
     const person = this.#holder.person;
     if (!person || same(this.#settled, person)) return;
-    const before = this.#settled ?? { ...person, entries: {}, people: {}, media: {}, documents: {} };
+    const before = this.#settled ?? emptyPerson({ id: person.id, lang: person.lang, called: '' });
     const change: Change = {
       id: newId(),
       by: this.doing.by,
@@ -132,11 +154,11 @@ export class Session implements Editing {
       why,
       rows: compare(before, person),
     };
-    const base = this.#settled;
     this.#settled = person;
-    this.#changes.push(change);
+    if (why === 'edit') this.#changes.push(change); // what others wrote, and what was undone, is not undone
     this.#holder.owner.dispatchEvent(new SayChangeEvent(person, change));
-    this.#holder.keeping?.save(base);
+    this.#holder.keeping?.save();
+    if (this.safe) this.#heed('removeEventListener');
     this.#holder.notify();
   }
 
@@ -147,12 +169,12 @@ export class Session implements Editing {
   /** Takes the last change back; doing it again takes back the one before. */
   undo(): void {
     this.commit();
+    this.#mark = undefined;
     const last = this.#changes.pop();
     const person = this.#holder.person;
     if (!last || !person) return;
     this.#holder.put(undo(person, last, this.doing).person);
     this.commit('undo');
-    this.#changes.pop(); // an undo is not undone by the next one: it goes further back
   }
 
   /** The page gives another record. What it got from us is nothing new; with words unsaved, both are kept. */
@@ -160,14 +182,23 @@ export class Session implements Editing {
     this.#handed = given;
     if (given && (given === this.#holder.person || same(given, this.#settled))) return;
     const mine = this.#holder.person;
-    if (given && mine && this.#settled && this.pending && isWhole(mine) && isWhole(given)) {
-      const { person, toChoose } = merge(this.#settled, mine, given);
-      this.toChoose = toChoose;
+    // what could not be read takes nothing away
+    if (given === undefined && mine && this.#holder.problems.length) return;
+    const another = given?.id !== mine?.id;
+    if (given && mine && !another && this.#settled && this.pending && isWhole(mine) && isWhole(given)) {
+      const { person } = merge(this.#settled, mine, given);
       this.#settled = given;
       this.#holder.put(person);
       return;
     }
-    this.#settled = given;
+    if (mine) this.commit(); // the page hears of words that are about to make room
+    if (another) {
+      // whoever wrote for one person is asked again before they write for another
+      this.writer = this.open = undefined;
+      this.asked.clear();
+    }
+    this.#handed = this.#settled = given;
+    this.#mark = undefined;
     this.#changes.length = 0;
     this.#holder.put(given);
   }
@@ -175,9 +206,10 @@ export class Session implements Editing {
   /** Records saved elsewhere (another tab, a server that refused a stale save) are merged with what is here. */
   join(base: Person | null | undefined, theirs: Person): void {
     const mine = this.#holder.person;
-    if (!mine || !isWhole(mine) || !isWhole(theirs)) return;
-    const { person, toChoose } = merge(base ?? mine, mine, theirs);
-    this.toChoose = toChoose;
+    if (!mine || mine.id !== theirs.id || !isWhole(mine) || !isWhole(theirs)) return;
+    this.commit();
+    this.#mark = undefined; // what others wrote is not part of what is being written here
+    const { person } = merge(base ?? mine, mine, theirs);
     this.#holder.put(person);
     this.commit('merge');
   }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Desk, FormError } from './desk.js';
 import { button, choiceField, textField } from './fields.js';
+import { named } from '../present/whose.js';
 import { newConnection } from './people-picker.js';
 import type { Writer } from './session.js';
 
@@ -9,6 +10,8 @@ interface Begun {
   readonly name: string;
   readonly role: string;
   readonly here?: boolean;
+  /** A row of `people`, or '' for someone new with a name the record has. */
+  readonly known?: string | undefined;
 }
 const begun = new WeakMap<object, Begun>();
 
@@ -20,14 +23,21 @@ export function writerPanel(desk: Desk): TemplateResult {
     begun.set(session, { ...now, ...change });
     desk.update();
   };
-  const known = Object.values(person.people).find(
-    (c) => c.name.toLowerCase() === now.name.trim().toLowerCase(),
+  // a name the record has: it is shown who that is, and two of one name are asked about
+  const named0 = now.name.trim().toLowerCase();
+  const same = Object.values(person.people).filter(
+    (c) =>
+      c.wants !== 'not' && named0 && [c.name, named(c, desk.locale)].some((n) => n.toLowerCase() === named0),
   );
+  const chosen = now.known ?? (same.length === 1 ? same[0]?.id : undefined);
+  const known = same.find((c) => c.id === chosen);
   const start = () => {
     const wrong: FormError[] = [];
     if (!now.as) wrong.push({ field: 'writer', text: t('writer.error') });
     else if (now.as !== 'self' && !now.name.trim())
       wrong.push({ field: 'writer-name', text: t('writer.error.name') });
+    if (now.as && now.as !== 'self' && same.length && chosen === undefined)
+      wrong.push({ field: 'writer-known', text: t('error.who') });
     if (wrong.length || !now.as) return desk.fail(wrong);
     const helper = now.as === 'self' ? undefined : (known ?? newConnection(now.name, now.role));
     session.writer = {
@@ -36,7 +46,8 @@ export function writerPanel(desk: Desk): TemplateResult {
       ...(now.here !== undefined && { here: now.here }),
     };
     begun.delete(session);
-    desk.show(undefined, 'tools');
+    if (name || !desk.outline.sections.length) desk.show(undefined, 'tools');
+    else desk.show({ what: 'face' }, 'called'); // the questions need a name to ask about
     if (helper && !known) desk.act({ people: { [helper.id]: helper } });
   };
   const who = name || t('writer.noName');
@@ -61,10 +72,25 @@ export function writerPanel(desk: Desk): TemplateResult {
             hint: t('writer.name.hint'),
             errors,
             value: now.name,
-            input: (text) => put({ name: text }),
+            input: (text) => put({ name: text, known: undefined }),
           })}
           ${
-            known
+            same.length
+              ? choiceField({
+                  id: 'writer-known',
+                  label: t('writer.which'),
+                  errors,
+                  chosen: chosen === undefined ? [] : [chosen || 'new'],
+                  choices: [
+                    ...same.map((c) => ({ value: c.id, label: named(c, desk.locale) })),
+                    { value: 'new', label: t('voice.who.new') },
+                  ],
+                  choose: ([id]) => put({ known: id === 'new' ? '' : (id ?? '') }),
+                })
+              : nothing
+          }
+          ${
+            known || (same.length && chosen === undefined)
               ? nothing
               : textField({
                   id: 'writer-role',

@@ -33,6 +33,11 @@ export function aboutPage(
     made.push({
       text: who === '' ? t('helped.seen.shown.noName') : t(`helped.seen.${seen.right}`, { who: who || '' }),
     });
+    // ticked by someone else, it says so
+    if (seen.right !== 'shown' && (seen.voice === 'knows-me' || seen.voice === 'professional')) {
+      const teller = some(seen.by) || one(seen.writtenBy);
+      if (teller) made.push({ text: t('helped.seen.told', { who: teller }) });
+    }
     if (seen.text) made.push({ text: seen.text, lang: seen.lang, said: true });
   }
 

@@ -73,7 +73,7 @@ export function line(entry: Entry, around: Surroundings, plain: boolean): Line {
     if (who) beside.push({ about: 'version', runs: [{ text: locale.t('voice.show.easy-read', { who }) }] });
   }
   for (const v of entry.views ?? []) beside.push(view(v, around));
-  for (const other of entry.alongside ?? [])
+  for (const other of entry.alongside?.filter((o) => !o.onlyFor) ?? [])
     beside.push({
       about: 'alongside',
       runs: [

@@ -47,7 +47,7 @@ export function wording(
 
 /** Withheld: kept for audiences this document is not for. `[]` is for the person alone. */
 const withheld = ({ onlyFor }: Entry, document: PersonDocument | undefined): boolean =>
-  !!onlyFor && !onlyFor.some((audience) => document?.for.includes(audience));
+  !!onlyFor && !(document?.for.length && document.for.every((audience) => onlyFor.includes(audience)));
 
 /** The entries a section shows, in the person's order. `all`: those kept for other audiences too, as in edit. */
 export function placed(
@@ -63,7 +63,9 @@ export function placed(
   const shown: Entry[] = [];
   for (const id of document?.sections[section.id]?.entries ?? []) {
     const entry = document?.frozen?.[id] ?? person.entries[id];
-    if (entry && (all || !withheld(entry, document))) shown.push(entry);
+    // words that stood in a closed review are withheld too when they are withheld now
+    const now = person.entries[id] ?? entry;
+    if (entry && now && (all || (!withheld(entry, document) && !withheld(now, document)))) shown.push(entry);
   }
   return shown;
 }

@@ -46,7 +46,6 @@ async function begin(page: Page, keep: 'yes' | 'no'): Promise<void> {
   await press(page, keep === 'yes' ? '[data-key=keep-yes]' : '.ask button:not([data-key=keep-yes])');
   await press(page, '#writer');
   await press(page, '[data-key=writer-start]');
-  await press(page, '[data-key=change-face]');
   await (await part(page, '#called')).focus();
   await page.keyboard.type('Nasreen');
   await press(page, '[data-key=save]');

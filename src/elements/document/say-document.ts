@@ -36,7 +36,7 @@ export class SayDocument extends SayElement {
   /** Which sections, in which order, shown how. */
   declare outline?: Outline;
   /** Which of the person's documents; without it, the first current one of the outline. */
-  declare documentId?: string;
+  declare documentId?: string | undefined;
   /** Today as an ISO date (`2026-11-21`); without it, this device's date. */
   declare now?: string;
 
@@ -160,7 +160,7 @@ export class SayDocument extends SayElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    this.#editor?.drawn();
+    if (this.settings.mode === 'edit') this.#editor?.drawn();
   }
 
   /** Prints just this document, on its own A4 sheet. Resolves when the browser's print dialog is closed. */

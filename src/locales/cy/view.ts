@@ -90,6 +90,7 @@ export const view = {
   'helped.seen.no': 'Rydw i wedi mynd trwy’r dudalen hon. Dydy hi ddim yn iawn.',
   'helped.seen.shown': 'Aeth {who} trwy’r dudalen gyda fi, a gwylio beth roeddwn i’n ei ddangos.',
   'helped.seen.shown.noName': 'Aeth rhywun trwy’r dudalen gyda fi, a gwylio beth roeddwn i’n ei ddangos.',
+  'helped.seen.told': '{Who} ddywedodd hyn wrthym.',
   'helped.seen.missing': 'Dydw i ddim wedi mynd trwy’r dudalen hon eto.',
   'helped.checked': 'Gwiriodd {who} y dudalen gyda fi {when}.',
   'helped.checked.without': 'Gwiriodd {who} y dudalen {when}. Doeddwn i ddim yno.',

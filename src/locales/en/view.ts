@@ -88,6 +88,7 @@ export const view = {
   'helped.seen.no': 'I have gone through this. It is not right.',
   'helped.seen.shown': '{Who} went through it with me and watched what I showed.',
   'helped.seen.shown.noName': 'Someone went through it with me and watched what I showed.',
+  'helped.seen.told': '{Who} told us this.',
   'helped.seen.missing': 'I have not gone through this yet.',
   'helped.checked': '{Who} checked it with me {when}.',
   'helped.checked.without': '{Who} checked it {when}. I was not there.',

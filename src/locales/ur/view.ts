@@ -86,6 +86,7 @@ export const view = {
   'helped.seen.no': 'میں نے اسے پورا دیکھا ہے۔ یہ درست نہیں ہے۔',
   'helped.seen.shown': '{Who} نے اسے میرے ساتھ دیکھا اور میرے اشاروں پر دھیان دیا۔',
   'helped.seen.shown.noName': 'کسی نے اسے میرے ساتھ دیکھا اور میرے اشاروں پر دھیان دیا۔',
+  'helped.seen.told': 'یہ {who} نے ہمیں بتایا۔',
   'helped.seen.missing': 'میں نے اسے ابھی پورا نہیں دیکھا۔',
   'helped.checked': '{Who} نے {when} اسے میرے ساتھ جانچا۔',
   'helped.checked.without': '{Who} نے {when} اسے جانچا۔ اس وقت میری شرکت نہیں تھی۔',
