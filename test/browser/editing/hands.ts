@@ -241,6 +241,7 @@ export class Hands {
     return this.entry(words);
   }
   async rest(): Promise<void> {
+    await new Promise((done) => setTimeout(done, 10)); // keys and clicks come from another process
     await settled(this.element, this.owner);
   }
 }

@@ -111,10 +111,10 @@ async function together(example: Example, r: Row): Promise<void> {
   const change = editorOf(drawn)?.querySelector<HTMLElement>(
     '[data-key^=change-]:not([data-key=change-face], [data-key=change-photo], [data-key=change-helped])',
   );
-  const add = editorOf(drawn)?.querySelector('[data-key^=add-]')
-    ? '[data-key^=add-]'
-    : '[data-key=change-helped]';
-  await press(drawn, change ? `[data-key="${change.dataset['key']}"]` : add);
+  // without a name yet, the name is what is open
+  const opens =
+    change ?? editorOf(drawn)?.querySelector<HTMLElement>('[data-key^=add-], [data-key=change-helped]');
+  if (opens) await press(drawn, `[data-key="${opens.dataset['key']}"]`);
   await press(drawn, '[data-key=save]');
   await look('one entry open');
 }
