@@ -240,6 +240,9 @@ describe('the portal', () => {
     await page.waitForSelector('[data-ready]');
     await press(page, 'I am the person this is about');
     await press(page, 'Next');
+    await shows(page, 'What do you like to be called?');
+    await page.keyboard.type('Zofia');
+    await press(page, 'Save');
     await press(page, 'Add something people appreciate');
     await shows(page, 'Whose words are these?');
     await page.keyboard.type('I make people laugh.');
@@ -247,6 +250,7 @@ describe('the portal', () => {
     await press(page, 'Save');
     await page.click('[data-mode=view]');
     await shows(page, 'I make people laugh.');
+    await shows(page, 'Zofia');
     await fine(opened);
   });
 
