@@ -355,7 +355,6 @@ export const edit = {
   'photo.take': 'Tynnu llun',
   'photo.file': 'Dewis llun o ffeil',
   'photo.shoot': 'Tynnu’r llun nawr',
-  'photo.again': 'Tynnu’r llun eto',
   'photo.remove': 'Tynnu’r llun oddi ar y dudalen hon',
   'photo.ask.self': 'Ydych chi’n hoffi’r llun hwn ohonoch chi?',
   'photo.ask.helper': 'Ydy {name} yn hapus i bobl weld y llun hwn?',

@@ -321,7 +321,6 @@ export const edit = {
   'photo.take': 'Take a photo',
   'photo.file': 'Choose a photo from a file',
   'photo.shoot': 'Take it now',
-  'photo.again': 'Take it again',
   'photo.remove': 'Take the photo off this page',
   'photo.ask.self': 'Do you like this photo of you?',
   'photo.ask.helper': 'Is {name} happy for people to see this photo?',
