@@ -15,7 +15,7 @@ export function addresses() {
   const add = (address, file) => {
     if (fs.existsSync(file)) out[address] = module(file);
   };
-  add('./define/all.js', 'dist/define/all.js');
+  for (const name of ['all', 'as', 'auto']) add(`./define/${name}.js`, `dist/define/${name}.js`);
   for (const tag of list('dist/elements')) {
     add(`./define/${tag}.js`, `dist/define/${tag}.js`);
     add(`./elements/${tag}.js`, `dist/elements/${tag}/say-${tag}.js`);

@@ -8,23 +8,25 @@ import { scopedCss } from '../dist/base/light-tree.js';
 import { pageStyles } from '../dist/styles/page.js';
 
 const tags = fs
-  .readdirSync('dist/define')
-  .filter((file) => file.endsWith('.js') && !['all.js', 'guarded.js', 'person.js'].includes(file))
-  .map((file) => `say-${file.replace('.js', '')}`);
+  .readdirSync('dist/elements')
+  .filter((name) => name !== 'person') // it draws nothing
+  .map((name) => `say-${name}`);
 
 fs.mkdirSync('dist/styles', { recursive: true });
 fs.writeFileSync(
   'dist/styles/before-upgrade.css',
   `${tags.map((tag) => scopedCss(tag, pageStyles.cssText)).join('\n')}\n`,
 );
-const elements = ['say-person', ...tags].join(', ');
+const ours = ['say-person', ...tags].join(', ');
+// a tag under a name of the page's own (`defineAs`) says what it is with `data-say`
+const elements = `${ours}, [data-say]`;
 fs.writeFileSync(
   'dist/styles/print.css',
   `@page { size: A4; margin: 13mm; }
 @media print {
   body *:not(:is(${elements}), :has(${elements}), :is(${elements}) *) { display: none; }
   body, :has(> :is(${elements})) { margin: 0; padding: 0; background: none; }
-  :is(${elements}):not(:first-of-type) { break-before: page; }
+  :is(${ours}):not(:first-of-type) { break-before: page; }
 }
 `,
 );

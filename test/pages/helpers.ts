@@ -16,6 +16,9 @@ export interface Opening {
   readonly media?: Readonly<Record<string, string>>;
   /** Forced colours, which puppeteer has no word for. */
   readonly forcedColors?: boolean;
+  /** What these paths answer in place of what the server has. HTML comes with the `policy` given here, else with none. */
+  readonly answers?: Readonly<Record<string, string>>;
+  readonly policy?: string;
   /** Runs in the page before any of its own scripts. */
   readonly before?: () => void;
   /** A context of its own keeps storage apart from other pages; default: a new one for each page. */
@@ -98,12 +101,20 @@ async function open(browser: Browser, url: string, options: Opening = {}): Promi
       window.refused?.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`.trim());
     });
   });
-  const late = options.scriptLate;
-  if (late) {
+  const { answers = {}, policy, scriptLate: late } = options;
+  if (late || options.answers) {
     await page.setRequestInterception(true);
     page.on('request', (request) => {
-      const wait = new URL(request.url()).pathname.startsWith('/cdn/') ? late : 0;
-      setTimeout(() => void request.continue(), wait);
+      const { pathname } = new URL(request.url());
+      const body = answers[pathname];
+      if (body !== undefined) {
+        const script = pathname.endsWith('.js');
+        void request.respond({
+          contentType: `${script ? 'text/javascript' : 'text/html'}; charset=utf-8`,
+          headers: policy && !script ? { 'content-security-policy': policy } : {},
+          body,
+        });
+      } else setTimeout(() => void request.continue(), pathname.startsWith('/cdn/') ? (late ?? 0) : 0);
     });
   }
   await page.goto(url, { waitUntil: 'load' });

@@ -1,0 +1,40 @@
+/**
+ * Defines the elements that stand in the page, and those that come later; the others are not loaded. For pages that are
+ * put together elsewhere: a CMS, a portal with many kinds of page.
+ */
+type Load = () => Promise<unknown>;
+
+const parts = new Map<string, Load>([
+  ['say-document', () => import('./document.js')],
+  ['say-one-page-profile', () => import('./one-page-profile.js')],
+  ['say-person', () => import('./person.js')],
+  ['say-who-helped', () => import('./who-helped.js')],
+]);
+
+/** Each is asked for once; after a failure again, when another one comes. */
+function load(tag: string, part: Load): void {
+  parts.delete(tag);
+  part().catch((error: unknown) => {
+    parts.set(tag, part);
+    console.error(`say-so: <${tag}> did not load; the words inside it stay as they are.`, error);
+  });
+}
+
+function look(inside: ParentNode): void {
+  for (const [tag, part] of parts)
+    if ((inside instanceof Element && inside.localName === tag) || inside.querySelector(tag)) load(tag, part);
+}
+
+/** Watches a page, or a shadow root of yours: what is inside a shadow root cannot be seen from the page. Returns how to stop. */
+export function autoload(root: Document | ShadowRoot): () => void {
+  const watch = new MutationObserver((records) => {
+    for (const { addedNodes } of records)
+      for (const node of addedNodes) if (node instanceof Element) look(node);
+  });
+  watch.observe(root, { childList: true, subtree: true });
+  look(root);
+  return () => watch.disconnect();
+}
+
+// a server that renders imports this as well, and has no page
+if (typeof document !== 'undefined') autoload(document);
