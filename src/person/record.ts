@@ -22,6 +22,14 @@ export const voices = ['own', 'own-with-help', 'shown', 'knows-me', 'professiona
 export type Voice = (typeof voices)[number];
 export const helps = ['questions', 'choices', 'aid', 'scribe', 'reworded', 'translated'] as const;
 export const ways = ['spoke', 'signed', 'wrote', 'pointed', 'device', 'behaviour'] as const;
+export const renderings = ['easy-read', 'translation'] as const;
+export const agreements = ['yes', 'partly', 'no', 'not-asked'] as const;
+export const rings = ['closest', 'friends', 'know', 'around'] as const;
+/** `not`: someone the person does not want near; never in a shared copy. */
+export const wishes = ['more', 'same', 'less', 'not'] as const;
+export const makings = ['alone', 'helped', 'made-for-me'] as const;
+export const rights = ['yes', 'partly', 'no', 'shown'] as const;
+export const statuses = ['draft', 'current', 'replaced'] as const;
 
 /** The atom: words, a picture or a sound, and whose. Nothing a person can read is kept outside a Said. */
 export interface Said {
@@ -40,13 +48,13 @@ export interface Said {
 
 /** Easy read or a translation: whose work, and of which words. Stale, and said so, when `of` no longer equals them. */
 export interface Version extends Said {
-  readonly as: 'easy-read' | 'translation';
+  readonly as: (typeof renderings)[number];
   readonly of: string;
 }
 
 /** "I do not agree", "Nobody asked me about this": stands beside what it is about; only its author takes it away. */
 export interface View extends Said {
-  readonly agrees: 'yes' | 'partly' | 'no' | 'not-asked';
+  readonly agrees: (typeof agreements)[number];
 }
 
 export interface Entry<K extends Kind = Kind> {
@@ -70,10 +78,9 @@ export interface Connection {
   readonly id: Id;
   readonly name: string;
   readonly role?: string;
-  readonly ring?: 'closest' | 'friends' | 'know' | 'around';
+  readonly ring?: (typeof rings)[number];
   readonly paid?: boolean;
-  /** `not`: someone the person does not want near; never in a shared copy. */
-  readonly wants?: 'more' | 'same' | 'less' | 'not';
+  readonly wants?: (typeof wishes)[number];
   readonly photo?: Id;
   /** Entries that say how to reach them. */
   readonly contact?: readonly Id[];
@@ -112,13 +119,13 @@ export interface PersonDocument {
   readonly for: readonly Audience[];
   readonly helped: readonly Id[];
   /** Drives the cover sentence. */
-  readonly way?: 'alone' | 'helped' | 'made-for-me';
+  readonly way?: (typeof makings)[number];
   /** "I have gone through this", and whether it is right. */
   readonly seen?: Said & { readonly right: 'yes' | 'partly' | 'no' | 'shown' };
   /** Was I there when it was checked? */
   readonly there?: boolean;
   readonly oneThing?: Id;
-  readonly status: 'draft' | 'current' | 'replaced';
+  readonly status: (typeof statuses)[number];
   readonly checked?: When;
   readonly checkAgain?: When;
   readonly checkedBy?: Id;

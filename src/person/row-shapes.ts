@@ -4,9 +4,23 @@
  * A shape is a name (of a text's pattern or of a shape), a shape with `[]` (a list) or `{}` (a table by id),
  * a list of codes, or fields, where `?` marks one that may be absent. `>people` is the id of a row of that table: a link.
  */
-import { helps, voices, ways, type Json } from './record.js';
+import {
+  agreements,
+  helps,
+  makings,
+  renderings,
+  rights,
+  rings,
+  statuses,
+  voices,
+  ways,
+  wishes,
+  type Json,
+} from './record.js';
 import { isList, isObject } from './json.js';
-import { OWN_PATH } from './own-path.js';
+import { DATE, FILE, ID, LANG } from './patterns.js';
+
+export { LONGEST } from './patterns.js';
 
 export type Fields = { readonly [field: string]: Shape };
 export type Shape = string | readonly (string | number | boolean)[] | Fields;
@@ -27,8 +41,8 @@ const said = {
 export const rowShapes = {
   when: { said: 'text', 'on?': 'date' },
   said,
-  version: { ...said, as: ['easy-read', 'translation'], of: 'text' },
-  view: { ...said, agrees: ['yes', 'partly', 'no', 'not-asked'] },
+  version: { ...said, as: renderings, of: 'text' },
+  view: { ...said, agrees: agreements },
   self: { lang: 'lang', called: 'text', 'alongside?': 'self[]' },
   entries: {
     id: 'id',
@@ -46,9 +60,9 @@ export const rowShapes = {
     id: 'id',
     name: 'text',
     'role?': 'text',
-    'ring?': ['closest', 'friends', 'know', 'around'],
+    'ring?': rings,
     'paid?': [true, false],
-    'wants?': ['more', 'same', 'less', 'not'],
+    'wants?': wishes,
     'photo?': '>media',
     'contact?': '>entries[]',
     'call?': {
@@ -78,11 +92,11 @@ export const rowShapes = {
     'photo?': '>media',
     for: 'text[]',
     helped: '>people[]',
-    'way?': ['alone', 'helped', 'made-for-me'],
-    'seen?': { ...said, right: ['yes', 'partly', 'no', 'shown'] },
+    'way?': makings,
+    'seen?': { ...said, right: rights },
     'there?': [true, false],
     'oneThing?': '>entries',
-    status: ['draft', 'current', 'replaced'],
+    status: statuses,
     'checked?': 'when',
     'checkAgain?': 'when',
     'checkedBy?': '>people',
@@ -95,20 +109,13 @@ export const rowShapes = {
   placed: { entries: '>entries[]', 'off?': [true, false] },
 } as const satisfies { readonly [name: string]: Shape };
 
-/** No ids that mean something to JavaScript itself, so that looking one up in a table finds a row or nothing. */
-export const ID =
-  '^(?!(?:__.*|constructor|prototype|toString|toLocaleString|valueOf|hasOwnProperty|isPrototypeOf|propertyIsEnumerable)$)[^\\p{Cc}\\p{Cs}]{1,200}$';
-const FILE = `^(?:sha256-[0-9a-fA-F]{64}|${OWN_PATH})$`;
-/** A text longer than this is no text. */
-export const LONGEST = 1_000_000;
-
 /** What a name that is no shape stands for: the pattern of a text, and what to call it in a message. */
 export const rowPatterns = {
   text: ['', 'text'],
-  id: [ID, 'an id'],
-  lang: ['^[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*$', 'a language, such as en-GB'],
-  date: ['^\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?$', 'a date, such as 2026-10-03'],
-  file: [FILE, 'sha256- and 64 hex digits, or a path on this site'],
+  id: [`^${ID}$`, 'an id'],
+  lang: [`^${LANG}$`, 'a language, such as en-GB'],
+  date: [`^${DATE}$`, 'a date, such as 2026-10-03'],
+  file: [`^${FILE}$`, 'sha256- and 64 hex digits, or a path on this site'],
 } as const satisfies { readonly [name: string]: readonly [pattern: string, called: string] };
 
 /** The shapes and patterns a check goes by, and the parts an entry of a kind may have. */
