@@ -1,12 +1,13 @@
 /** JSON Schema (2020-12) of the record and of an outline, made from the same tables as the reader. For publishing: no page needs it. */
 import type { Json } from './record.js';
 import { kinds, type Kind } from './kinds.js';
+import type { Book } from './row-shapes.js';
 import { LONGEST, partsOf, patterns, shapes, type Fields, type Shape } from './shapes.js';
 
-type Schema = { readonly [keyword: string]: Json };
+export type Schema = { readonly [keyword: string]: Json };
 const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
 
-function schemaOf(shape: Shape): Schema {
+export function schemaOf(shape: Shape): Schema {
   if (typeof shape !== 'string') return Array.isArray(shape) ? { enum: shape } : fieldsOf(shape as Fields);
   const inner = shape.slice(0, -2);
   if (shape.endsWith('[]')) return { type: 'array', items: schemaOf(inner) };
@@ -28,10 +29,12 @@ function fieldsOf(fields: Fields): Schema {
   };
 }
 
-const texts = Object.entries(patterns).map(([name, [pattern]]): [string, Schema] => [
-  name,
-  { type: 'string', maxLength: LONGEST, ...(pattern && { pattern }) },
-]);
+export const textsOf = (of: Book['patterns']): readonly [string, Schema][] =>
+  Object.entries(of).map(([name, [pattern]]): [string, Schema] => [
+    name,
+    { type: 'string', maxLength: LONGEST, ...(pattern && { pattern }) },
+  ]);
+const texts = textsOf(patterns);
 const rows = Object.entries(shapes).map(([name, fields]): [string, Schema] => [name, fieldsOf(fields)]);
 const entry = {
   ...fieldsOf(shapes.entries),
@@ -41,7 +44,7 @@ const entry = {
   })),
 };
 const $defs = Object.fromEntries([...texts, ...rows, ['entries', entry]]);
-const $schema = 'https://json-schema.org/draft/2020-12/schema';
+export const $schema = 'https://json-schema.org/draft/2020-12/schema';
 
 export const personSchema: Schema = {
   $schema,
