@@ -42,7 +42,7 @@ export function roundsTable(
   set: StatementSet,
   answers = answersIn(person, set),
 ): readonly Round[] {
-  const codes = scaleOf(set).map(({ code }) => code as string);
+  const codes = scaleOf(set).map(({ code }) => code);
   return answers.rounds.map((round) => {
     const counts: Record<string, number> = Object.fromEntries(codes.map((code) => [code, 0]));
     let other = 0;

@@ -96,7 +96,7 @@ export function summarise(
   { minimum: asked = MINIMUM, audience, round }: Summing = {},
 ): StatementSummary {
   const minimum = Math.max(3, Math.floor(asked));
-  const codes = scaleOf(set).map(({ code }) => code as string);
+  const codes = scaleOf(set).map(({ code }) => code);
   const placeOf = new Map(codes.map((code, i) => [code, i]));
   const OTHER = codes.length;
   const all = askedIn(set);
