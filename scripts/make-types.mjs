@@ -2,37 +2,26 @@
  * From the manifest, because generators of others are wrong for today's frameworks:
  * src/react/index.ts                 the React components, checked in: `npm run api` writes them anew, and a test says when they are not as they would be made
  * dist/jsx/react.d.ts, preact.d.ts   the tags themselves in JSX; `--built` writes only these, as the build does
+ * dist/vue, svelte, angular, jsx/solid.d.ts   the tags in the templates of others: types-for-frameworks.mjs
  */
 import fs from 'node:fs';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { elementsIn, readManifest, write } from './read-manifest.mjs';
-
-const NOTE = '/** Made from the manifest by scripts/make-types.mjs: do not edit. */';
-const quote = (text) => `'${text}'`;
-const first = (text) => text[0].toUpperCase() + text.slice(1);
-const camel = (name) => name.replace(/-(\w)/g, (_, letter) => letter.toUpperCase());
-const handler = (event) => `on${first(camel(event))}`;
-
-/** What a page may set. */
-const settable = ({ members }) => members.filter(({ kind, readonly }) => kind === 'field' && !readonly);
-/** The getter says what is there; these may be given in other shapes too. */
-const given = { person: 'Person | string | null | undefined' };
-const givenTo = (element) => settable(element).filter(({ name }) => given[name]);
-const comment = (text) => (text ? `/** ${text} */\n` : '');
-const union = (names) => names.map(quote).join(' | ') || 'never';
-
-/** The classes, and the types that go with them; `say-change` is described in events/change.js. */
-const imports = (elements, how) => {
-  const events = new Map(
-    elements.flatMap((element) => element.events.map(({ name, type }) => [name.slice(4), type.text])),
-  );
-  return [
-    ...elements.map(({ name, module }) => `import ${how(name)} from '${module.replace(/^dist/, '..')}';`),
-    `import type { Person } from '../person/record.js';`,
-    ...[...events].map(([file, type]) => `import type { ${type} } from '../events/${file}.js';`),
-  ].join('\n');
-};
+import { forFrameworks } from './types-for-frameworks.mjs';
+import {
+  attributesOnly,
+  comment,
+  given,
+  givenTo,
+  handler,
+  imports,
+  NOTE,
+  ownNames,
+  quote,
+  settable,
+  union,
+} from './types-parts.mjs';
 
 const component = (element) => {
   const { name, tagName, description, events } = element;
@@ -72,15 +61,14 @@ ${elements.map(component).join('\n')}
 `;
 
 const tag = (framework) => (element) => {
-  const { name, tagName, attributes, events } = element;
+  const { name, tagName, events } = element;
   const plain = settable(element).filter((member) => !given[member.name]);
-  const attributesOnly = attributes.filter(({ name: attribute, fieldName }) => attribute !== fieldName);
   return `
 export interface ${name}Tag extends Base<${name}>, Partial<Pick<${name}, ${union(plain.map((member) => member.name))}>> {
   ${givenTo(element)
     .map((member) => `${comment(member.description)}${member.name}?: ${given[member.name]};`)
     .join('\n')}
-  ${attributesOnly
+  ${attributesOnly(element)
     .map(
       ({ name: attribute, fieldName, description }) =>
         `${comment(description)}${quote(attribute)}?: ${fieldName ? `${name}['${fieldName}']` : 'string | undefined'};`,
@@ -101,18 +89,13 @@ declare module '${framework}' {
   }
 }`;
 };
-const jsx = (elements, framework) => {
-  const own = elements.flatMap((element) =>
-    [...element.members, ...element.attributes].map(({ name }) => name),
-  );
-  return `${NOTE}
+const jsx = (elements, framework) => `${NOTE}
 ${imports(elements, (name) => `type { ${name} }`)}
 import type { ClassAttributes, HTMLAttributes } from '${framework}';
 
-type Base<E extends EventTarget> = ClassAttributes<E> & Omit<HTMLAttributes<E>, ${union([...new Set(own)].sort())}>;
+type Base<E extends EventTarget> = ClassAttributes<E> & Omit<HTMLAttributes<E>, ${union(ownNames(elements))}>;
 ${elements.map(tag(framework)).join('\n')}
 `;
-};
 
 const written = async (file, text) => [
   file,
@@ -134,6 +117,9 @@ export const declarations = async (elements) =>
     // Types are all there is; a module that is nothing lets tools find them.
     ['dist/jsx/react.js', 'export {};\n'],
     ['dist/jsx/preact.js', 'export {};\n'],
+    ...(await Promise.all(
+      Object.entries(forFrameworks(elements)).map(([file, text]) => written(file, text)),
+    )),
   ]);
 
 if (process.argv[1] && path.resolve(process.argv[1]) === import.meta.filename) {

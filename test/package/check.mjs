@@ -19,10 +19,14 @@ const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'say-so-package-'));
 const addresses = Object.keys(pkg.exports).map((key) => pkg.name + key.slice(1));
 const is = (pattern) => (address) => pattern.test(address);
 /** Only types stand behind these. */
-const typesOnly = addresses.filter(is(/\/jsx\//));
+const typesOnly = addresses.filter(is(/\/(jsx\/|(vue|svelte)\.js$)/));
 const data = addresses.filter(is(/\.(json|css)$/));
 const whole = addresses.filter(is(/\/cdn\//));
-const modules = addresses.filter((address) => ![...data, ...whole, ...typesOnly].includes(address));
+/** Compiled by the page's own Angular, and tried with it in test/integration/. */
+const forAngular = addresses.filter(is(/\/angular\.js$/));
+const modules = addresses.filter(
+  (address) => ![...data, ...whole, ...typesOnly, ...forAngular].includes(address),
+);
 /** These need React beside them, and say so when it is missing. */
 const forReact = modules.filter(is(/\/react\.js$/));
 const registering = modules.filter(is(/\/define\//));
@@ -46,6 +50,7 @@ for (const address of ${JSON.stringify(data)}) {
   if (address.endsWith('.json')) JSON.parse(text);
 }
 for (const address of ${JSON.stringify([...whole, ...typesOnly])}) assert.ok(at(address).length > 8, address + ' is empty');
+for (const address of ${JSON.stringify(forAngular)}) await assert.rejects(import(address), /Cannot find package '@angular\\/core'/);
 for (const address of ${JSON.stringify(forReact)}) {
   const imported = import(address);
   if (process.argv.includes('--react')) assert.ok(Object.keys(await imported).length, address + ' exports nothing');
