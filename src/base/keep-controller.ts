@@ -1,4 +1,4 @@
-import type { LitElement } from 'lit';
+import type { LitElement, ReactiveController } from 'lit';
 import type { Keep } from '../keeping/keep.js';
 import type { Holder } from '../context/holder.js';
 
@@ -13,7 +13,7 @@ export interface Keeper {
 }
 
 /** Turns keeping on when the page asks for it: the code that keeps is loaded then, and not before. */
-export class KeepController {
+export class KeepController implements ReactiveController {
   readonly #holder: () => Holder;
   readonly #host: LitElement;
   readonly #load: () => Promise<Keeper>;
@@ -23,6 +23,13 @@ export class KeepController {
     this.#holder = holder;
     this.#host = host;
     this.#load = load;
+    host.addController(this);
+  }
+  hostConnected(): void {
+    if (this.#keep) this.#holder().keeping?.resume();
+  }
+  hostDisconnected(): void {
+    if (this.#keep) this.#holder().keeping?.stop();
   }
   get keep(): 'device' | Keep | undefined {
     return this.#keep;

@@ -22,6 +22,7 @@ export class RecordController implements ReactiveController {
   #heard?: Holder | undefined;
   #stop?: (() => void) | undefined;
   #first?: string;
+  #restored = '';
   /** Called when the record in use changed, or another is in use. */
   readonly #changed: () => void;
 
@@ -63,6 +64,8 @@ export class RecordController implements ReactiveController {
   }
   /** What a page gives: a record, JSON text, null (known to be empty) or undefined (not given). */
   give(given: unknown): void {
+    // nothing was given, and nothing is: a framework's empty property takes nothing back
+    if (given === undefined && !this.#given) return;
     this.#given = given !== undefined;
     if (this.#given || this.#own) this.own.receive(this.#given ? given : this.#inside);
     this.#listen();
@@ -77,6 +80,11 @@ export class RecordController implements ReactiveController {
     this.#own?.release();
   }
 
+  /** What the browser kept of the form while the page was away; it waits until it is known whose record is here. */
+  restore(state: unknown): void {
+    this.#restored = typeof state === 'string' ? state : '';
+    this.#tell();
+  }
   reset(): void {
     if (!this.owns || this.#first === undefined) return;
     this.own.editing?.commit(); // or what is being typed would be merged with what it is reset to
@@ -95,8 +103,13 @@ export class RecordController implements ReactiveController {
   /** The form's value is set here and now, before any event: a host's form library reads it in the event. */
   #tell(): void {
     if (this.owns) {
+      if (this.own.person !== undefined) {
+        this.#first ??= this.own.text;
+        const restored = this.#restored;
+        this.#restored = '';
+        if (restored) this.own.restore(restored);
+      }
       const text = this.own.text;
-      if (this.own.person !== undefined) this.#first ??= text;
       this.#internals.setFormValue(this.#formValue(text), text);
     } else this.#internals.setFormValue(null);
     this.#changed();

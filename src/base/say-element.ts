@@ -105,7 +105,7 @@ export abstract class SayElement extends LitElement {
     this.record.reset();
   }
   formStateRestoreCallback(state: unknown): void {
-    if (typeof state === 'string' && state) this.record.own.receive(state);
+    this.record.restore(state);
   }
   formDisabledCallback(disabled: boolean): void {
     this.#disabled = disabled;

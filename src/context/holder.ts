@@ -5,6 +5,8 @@ import type { Person, Problem } from '../person/record.js';
 
 /** What an editing session does for the record it edits; the session itself is in the module loaded when editing starts. */
 export interface Editing {
+  /** Words are in the record that are in no event yet. */
+  readonly pending: boolean;
   /** The page gives another record while words may be unsaved. */
   receive(person: Person | null | undefined): void;
   /** Words still being typed become a change now. */
@@ -17,10 +19,16 @@ export interface Keeping {
   readonly safe: boolean;
   /** Words were typed: a draft is kept within 300 ms. */
   typed(): void;
-  /** A change was made whole: the record is saved. */
-  save(): void;
+  /** A change was made whole: the record is saved; as a draft alone while the form it was typed in is `open`. */
+  save(open?: boolean): void;
+  /** A record was kept: it is newer than what a page fetches to begin with. */
+  readonly has: boolean;
+  /** The element is out of the page, perhaps to be moved: what was typed is kept, other tabs are not listened to. */
   stop(): void;
+  resume(): void;
 }
+
+type Taken = Omit<Parsed, 'person'> & { readonly person?: Person | null | undefined };
 
 /**
  * Holds one record for the elements that show it. View needs only this; an editing session attaches when editing starts.
@@ -29,6 +37,8 @@ export interface Keeping {
 export class Holder {
   #person: Person | null | undefined;
   #given: unknown;
+  /** What was read of it. */
+  #taken?: Taken | undefined;
   #listeners = new Set<() => void>();
   #blobs = new Map<string, Blob>();
   #addresses = new Map<string, string>();
@@ -50,30 +60,64 @@ export class Holder {
     return this.#person;
   }
 
+  /** The record as the page last gave it. */
+  get given(): Person | null | undefined {
+    return this.#taken?.person;
+  }
+
   /**
    * Takes what the page gives: a record, its JSON, null or undefined. Never throws. A plain record of words is here at
    * once; any other is read by the whole table, which is loaded when first needed (`reading` says when it is done).
+   * What it gave before, given again, is what shall be shown again: that is how a page takes changes back. While words
+   * are in no event yet it is nothing new: frameworks that draw their page again may give every property again.
+   * `first`: only to begin with, so that a record kept here stays.
    */
-  receive(given: unknown): void {
+  receive(given: unknown, first = false): void {
     // what the page was told, given back: nothing new, but now it has it
-    if (given && given === this.#person) return this.editing?.receive(this.#person);
-    if (given === this.#given) return;
+    if (given && given === this.#person) {
+      this.#given = given;
+      this.#taken = { person: this.#person, problems: this.problems };
+      return this.editing?.receive(this.#person);
+    }
+    if (given === this.#given) {
+      const taken = this.#taken;
+      if (taken && taken.person !== this.#person && this.editing && !this.editing.pending) this.#take(taken);
+      return;
+    }
     this.#given = given;
+    this.#taken = undefined;
+    this.#read(given, (taken) => {
+      if (given !== this.#given) return;
+      if (first && this.keeping?.has && taken.person?.id === this.#person?.id) return;
+      this.#take(taken);
+    });
+  }
+  /**
+   * Words that the browser kept while the page was away: they go into the record of the person whose they are, and into
+   * no other. The page has not heard of them, so what it gives again does not take their place.
+   */
+  restore(text: string): void {
+    this.#read(text, ({ person }) => {
+      const here = this.#person;
+      if (person && here !== undefined && (here?.id ?? person.id) === person.id) this.put(person);
+    });
+  }
+  #read(given: unknown, then: (taken: Taken) => void): void {
     const empty = given === undefined || given === null;
     const person = empty ? given : quickly(given);
-    if (person !== undefined || empty) return this.#take({ person, problems: [] });
+    if (person !== undefined || empty) return then({ person, problems: [] });
     this.reading = import('../person/parse.js').then(
       (reader) => {
         this.#serialise = reader.serialise;
-        if (given === this.#given) this.#take(reader.parse(given));
+        then(reader.parse(given));
       },
-      (error: unknown) => {
-        if (given === this.#given)
-          this.#take({ problems: [{ path: '', message: `The reader did not load. ${String(error)}` }] });
-      },
+      (error: unknown) =>
+        then({ problems: [{ path: '', message: `The reader did not load. ${String(error)}` }] }),
     );
   }
-  #take({ person, problems, newer }: Omit<Parsed, 'person'> & { person?: Person | null | undefined }): void {
+  #take(taken: Taken): void {
+    const { person, problems, newer } = taken;
+    this.#taken = taken;
     this.newer = !!newer;
     this.problems = problems;
     if (this.editing) this.editing.receive(person);
@@ -88,7 +132,9 @@ export class Holder {
 
   /** The record as it is now, words still being typed included. */
   put(person: Person | null | undefined): void {
+    const another = this.#person && person?.id !== this.#person.id;
     this.#person = person;
+    if (another) this.#forgetFiles();
     this.notify();
   }
 
@@ -99,6 +145,13 @@ export class Holder {
     return this.#person.unread && this.#serialise
       ? this.#serialise(this.#person)
       : JSON.stringify(this.#person);
+  }
+
+  /** Nobody's photo stays behind with another's record; bytes that a page gave first belong to the one that names them. */
+  #forgetFiles(): void {
+    const { text } = this;
+    for (const file of [...this.#blobs.keys()]) if (!text.includes(file)) this.#blobs.delete(file);
+    this.release();
   }
 
   get files(): ReadonlyMap<string, Blob> {

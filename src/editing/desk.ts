@@ -53,6 +53,8 @@ export interface Desk {
   /** Says it aloud and shows it. */
   say(text: string): void;
   focus(key: string): void;
+  /** Goes to what is open, to the question who is writing, or to the page. */
+  goOn(): void;
   update(): void;
 }
 

@@ -4,9 +4,6 @@ import type { Entry, Said, View } from '../person/record.js';
 import { saidByWriter, type Desk } from './desk.js';
 import { button, textField } from './fields.js';
 
-/** The reason being written, by session: one form is open at a time. */
-const reasons = new WeakMap<object, { text: string; other: boolean }>();
-
 /** Views whoever is writing may take away: only their own. */
 function isMine({ session: { writer } }: Desk, view: View): boolean {
   const own = view.voice === 'own' || view.voice === 'own-with-help' || view.voice === 'shown';
@@ -41,8 +38,8 @@ export function viewButtons(
     );
   const helper = session.writer?.as === 'other' && session.writer.id;
   const show = (other: boolean) => {
-    reasons.set(session, { text: '', other });
     desk.show({ what: 'view', id: entry.id, section: section.id }, 'reason');
+    session.note({ reason: { text: '', other } });
   };
   return html`${button(twin('disagree.button', { name }), () => show(false), { key: `view-${entry.id}`, of })}
   ${
@@ -74,7 +71,7 @@ function said(desk: Desk, text: string, other: boolean): Said {
 
 export function disagreeForm(desk: Desk, entry: Entry): TemplateResult {
   const { t, twin, name, session } = desk;
-  const reason = reasons.get(session) ?? { text: '', other: false };
+  const reason = session.notes.reason ?? { text: '', other: false };
   const through = session.writer?.as === 'other' && !reason.other;
   return html`<div class="ask form" role="group" aria-label=${twin('disagree.button', { name })}>
     ${textField({
@@ -85,7 +82,7 @@ export function disagreeForm(desk: Desk, entry: Entry): TemplateResult {
       lines: 2,
       value: reason.text,
       input: (text) => {
-        reasons.set(session, { ...reason, text });
+        session.note({ reason: { ...reason, text } });
         desk.update();
       },
     })}
@@ -96,7 +93,6 @@ export function disagreeForm(desk: Desk, entry: Entry): TemplateResult {
       ${button(
         through ? t('disagree.save.through', { name }) : t('disagree.save'),
         () => {
-          reasons.delete(session);
           desk.show(undefined, `view-${entry.id}`);
           const view: View = { ...said(desk, reason.text.trim(), reason.other), agrees: 'no' };
           desk.act(

@@ -18,7 +18,7 @@ import { lineOf, placed, present, type Drawn } from '../present/present.js';
 import { blockContent, heading } from '../present/to-lit.js';
 import { editStyles } from '../styles/edit.js';
 import { changes, entriesIn, sectionWords, type Desk, type FormError, type Open } from './desk.js';
-import { chooseEntries, documentsPanel, newDocument } from './documents-panel.js';
+import { chooseEntries, documentsPanel, isOf, newDocument } from './documents-panel.js';
 import { blankEntry } from './entry-form.js';
 import { entryRow } from './entry-row.js';
 import { faceForm } from './face-form.js';
@@ -33,6 +33,15 @@ import { writerPanel } from './writer-panel.js';
 
 /** After so many years a photo is asked about. */
 const OLD_PHOTO = 2;
+
+/** The first field of what may be open. */
+const fields: Readonly<Record<string, string>> = {
+  entry: 'words',
+  view: 'reason',
+  face: 'called',
+  helped: 'way',
+  photo: 'photo',
+};
 
 /** Where headings stand: the first of what the element draws, and of the place it stands in. */
 interface Levels {
@@ -104,7 +113,7 @@ export class DocumentEditor {
     const t = (key: Key, values?: Values) => locale.t(key, { name: named, ...values });
     const update = () => this.#host.requestUpdate();
     const show = (open: Open | undefined, focus?: string) => {
-      session.open = open && { ...open, document: document.id };
+      session.show(open && { ...open, document: document.id });
       this.#errors = [];
       this.#said = '';
       if (focus) this.#focus = focus;
@@ -148,8 +157,26 @@ export class DocumentEditor {
         this.#focus = key;
         update();
       },
+      goOn: () => this.#goOn(session),
       update,
     };
+  }
+
+  /** What a draft gave back may be open on another profile, or on one that is not in the record yet. */
+  #goOn(session: Session): void {
+    const { open, writer } = session;
+    const { person, document, outline } = this.#desk;
+    this.#errors = [];
+    this.#focus = writer ? ((open ? fields[open.what] : undefined) ?? 'tools') : 'writer';
+    const there = open && person.documents[open.document];
+    if (open && !there) session.open = { ...open, document: document.id };
+    else if (there && there.id !== document.id && isOf(outline, there)) this.#go(there.id);
+    this.#host.requestUpdate();
+  }
+  /** Another document of the person, chosen in this element. */
+  #go(id: string): void {
+    this.#chosenFor = this.#desk.person.id;
+    this.#host.documentId = id;
   }
 
   #say(text: string): void {
@@ -170,6 +197,8 @@ export class DocumentEditor {
       this.#focus = '';
       target?.focus();
     }
+    const news = (this.#holder.keeping as KeepingSession | undefined)?.news();
+    if (news) announce(this.#language.locale.t(news), this.#host.ownerDocument);
     const { lang, dir } = this.#language.locale;
     this.#length.measure(() => ({
       blocks: this.#host.blocks(),
@@ -261,8 +290,7 @@ export class DocumentEditor {
       ${
         open?.what === 'documents'
           ? documentsPanel(desk, (id) => {
-              this.#host.documentId = id;
-              this.#chosenFor = person.id;
+              this.#go(id);
               show(undefined, 'tools');
             })
           : nothing

@@ -1,11 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Section } from '../documents/outline.js';
+import type { Outline, Section } from '../documents/outline.js';
 import type { PersonDocument } from '../person/record.js';
 import { takes } from '../person/takes.js';
 import { entriesIn, withEntries, type Desk } from './desk.js';
 import { titleOf } from './entry-acts.js';
 import { button, choiceField } from './fields.js';
 import { newId } from './session.js';
+
+export const isOf = (outline: Outline, document: PersonDocument): boolean =>
+  document.outline.startsWith(`${outline.id}@`);
 
 /** A new document of this outline, with nothing placed on it: entries are offered, never inserted. */
 export const newDocument = (outline: string, variant?: string): PersonDocument => ({
@@ -21,7 +24,7 @@ export const newDocument = (outline: string, variant?: string): PersonDocument =
 /** The profiles of one person: which one is open, and another one. */
 export function documentsPanel(desk: Desk, go: (id: string) => void): TemplateResult {
   const { person, outline, t, document } = desk;
-  const mine = Object.values(person.documents).filter((d) => d.outline.startsWith(`${outline.id}@`));
+  const mine = Object.values(person.documents).filter((d) => isOf(outline, d));
   return html`<div class="card">
     ${
       mine.length > 1

@@ -13,7 +13,7 @@ import { rankBetween } from '../person/rank.js';
 import { entriesIn, sectionWords, withEntries, type Desk, type FormError } from './desk.js';
 import { moveTo, takeOff } from './entry-acts.js';
 import { button, choiceField, textField } from './fields.js';
-import { peoplePicker } from './people-picker.js';
+import { addBegun, peoplePicker } from './people-picker.js';
 
 /** Voices that can be chosen; `not-known` is for imports and for words whose voice is not chosen yet. */
 const offered = voices.filter((v) => v !== 'not-known');
@@ -103,9 +103,11 @@ export function entryForm(desk: Desk, section: Section, id: Id): TemplateResult 
     if (text) desk.say(text);
   };
   const save = () => {
-    const wrong = entryErrors(desk, entry);
+    addBegun(desk);
+    const now = session.person(desk.locale.lang).entries[id] ?? entry;
+    const wrong = entryErrors(desk, now);
     if (wrong.length) return desk.fail(wrong);
-    if (open && speaksAsI(desk, entry)) return desk.show({ ...open, asking: true }, 'fake-i');
+    if (open && speaksAsI(desk, now)) return desk.show({ ...open, asking: true }, 'fake-i');
     session.finish();
     close(t('common.saved.short'));
   };

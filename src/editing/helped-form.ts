@@ -3,7 +3,7 @@ import { today } from '../base/today.js';
 import type { PersonDocument, When } from '../person/record.js';
 import { saidByWriter, type Desk } from './desk.js';
 import { button, choiceField, textField } from './fields.js';
-import { peoplePicker } from './people-picker.js';
+import { addBegun, peoplePicker } from './people-picker.js';
 
 /** An ISO date so many months after another; the last day of the month where that month is shorter. */
 export function monthsLater(from: string, months: number): string {
@@ -28,6 +28,7 @@ export function helpedForm(desk: Desk): TemplateResult {
     });
   const added = (c?: { id: string }) => c && { [c.id]: c };
   const done = () => {
+    addBegun(desk);
     session.commit();
     desk.show(undefined, 'change-helped');
     desk.say(t('common.saved.short'));

@@ -5,14 +5,18 @@ import type { KeepingSession } from './keeping.js';
 
 /** What a person must know or answer about keeping: before anything is kept, and when something went wrong. */
 export function keepNotices(
-  { t, locale, focus, session }: Desk,
+  { t, locale, goOn }: Desk,
   keeping: KeepingSession | undefined,
 ): TemplateResult | typeof nothing {
   if (!keeping) return nothing;
   const { failure, joined, draft } = keeping;
   const answer = (yes: boolean) => {
     keeping.answer(yes);
-    focus(session.writer ? 'tools' : 'writer');
+    goOn();
+  };
+  const answerDraft = (use: boolean) => {
+    void keeping.answerDraft(use);
+    goOn();
   };
   return html`${
     failure && (failure !== 'cleared' || !keeping.onDevice)
@@ -33,8 +37,8 @@ export function keepNotices(
             ${t('keep.draft.at', { time: locale.date({ said: '', on: draft.at.slice(0, 10) }) })}
           </p>
           <div class="row">
-            ${button(t('keep.draft.use'), () => void keeping.answerDraft(true), { look: 'main', key: 'draft-use' })}
-            ${button(t('keep.draft.drop'), () => void keeping.answerDraft(false))}
+            ${button(t('keep.draft.use'), () => answerDraft(true), { look: 'main', key: 'draft-use' })}
+            ${button(t('keep.draft.drop'), () => answerDraft(false))}
           </div>
         </div>`
       : nothing
@@ -66,7 +70,7 @@ export function stopPanel(desk: Desk, keeping: KeepingSession | undefined): Temp
         t('common.carryOn'),
         () => {
           session.writer = undefined;
-          show(undefined, 'writer');
+          show({ what: 'writer' }, 'writer');
         },
         { look: 'main' },
       )}

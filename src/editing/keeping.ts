@@ -1,8 +1,9 @@
 import type { Holder, Keeping } from '../context/holder.js';
 import type { Draft, Keep, KeepCode } from '../keeping/keep.js';
-import type { Locale } from '../locales/locale.js';
+import type { EditKey, Locale } from '../locales/locale.js';
 import { parse } from '../person/parse.js';
 import { isWhole, type Person } from '../person/record.js';
+import { isLoose, type Notes } from './notes.js';
 import { Session } from './session.js';
 
 /** Drafts are written within 300 ms of typing: the wait, and time for the write itself. */
@@ -27,11 +28,17 @@ export class KeepingSession implements Keeping {
   state: 'ask' | 'loading' | 'on' | 'off';
   readonly onDevice: boolean;
   /** Why the last save, or the last draft, was not kept. */
+  /** What was open and begun in that draft. */
+  #keptNotes: Notes | undefined;
+  /** A draft of ours is stored. */
+  #drafted = false;
   readonly #failures = new Map<'save' | 'draft', KeepCode>();
   /** The record as it was last kept, as a draft at least. */
   #kept: Person | null | undefined;
   /** Words came from another tab, or another save, and were kept beside these. */
   joined?: 'tab' | 'save' | undefined;
+  /** To be said aloud, once. */
+  #news: EditKey | undefined;
 
   constructor(holder: Holder, keep: Keep, onDevice: boolean) {
     this.#holder = holder;
@@ -61,7 +68,14 @@ export class KeepingSession implements Keeping {
     if (person && here && here !== before) Session.of(this.#holder).join(before, person);
     else if (person) this.#holder.receive(person);
     await this.#bytes(person);
-    this.#draft = await this.#keep.loadDraft?.();
+    const draft = await this.#keep.loadDraft?.();
+    const typed = parse(draft?.person).person;
+    // another person's words are not offered in this record, nor thrown away
+    const { id } = this.#holder.person ?? typed ?? {};
+    if (typed && isWhole(typed) && typed.id === id) {
+      this.#draft = draft;
+      this.#news = 'keep.draft';
+    }
     this.#watch();
     this.#holder.notify();
   }
@@ -80,15 +94,27 @@ export class KeepingSession implements Keeping {
   }
 
   #watch(): void {
+    // taken out of the page, it is watched when it is there again
+    if (!this.#holder.owner.isConnected || this.#holder.keeping !== this) return;
     this.#stopWatching ??= this.#keep.watch?.((saved) => {
       const { person } = parse(saved);
       const here = this.#holder.person;
       if (!person || !isWhole(person) || (here && here.id !== person.id)) return;
-      this.joined = 'tab';
+      this.#join('tab');
       Session.of(this.#holder).join(this.#base, person);
       this.#base = person;
       void this.#bytes(person);
     });
+  }
+
+  #join(how: 'tab' | 'save'): void {
+    if (this.joined !== how) this.#news = how === 'tab' ? 'common.otherTab' : 'common.merged';
+    this.joined = how;
+  }
+  news(): EditKey | undefined {
+    const news = this.#news;
+    this.#news = undefined;
+    return news;
   }
 
   /** Photos and sounds beside the record. */
@@ -107,11 +133,16 @@ export class KeepingSession implements Keeping {
     const draft = this.#draft;
     this.#draft = undefined;
     if (!draft) return;
-    if (use) {
-      const theirs = parse(draft.person).person;
-      if (theirs) Session.of(this.#holder).join(parse(draft.base ?? null).person ?? this.#base, theirs);
-    }
-    this.#holder.notify();
+    const typed = parse(draft.person).person;
+    if (use && typed) {
+      const base = parse(draft.base ?? null).person ?? this.#base;
+      const session = Session.of(this.#holder);
+      session.takeUp(typed, base, draft.form);
+      this.#holder.notify();
+      // kept again before the old draft goes, or that one is offered again
+      await (session.form ? this.#saveDraft() : this.#queue);
+      if (this.failure) return;
+    } else this.#holder.notify();
     await this.#try('draft', async () => this.#keep.forgetDraft?.(draft));
   }
 
@@ -120,7 +151,7 @@ export class KeepingSession implements Keeping {
     this.state = yes ? 'on' : 'off';
     if (yes) {
       this.#watch();
-      this.save();
+      this.save(!!Session.of(this.#holder).form);
     }
     this.#holder.notify();
   }
@@ -141,23 +172,35 @@ export class KeepingSession implements Keeping {
     const { person } = this.#holder;
     const { saveDraft } = this.#keep;
     if (!person || !saveDraft || !this.#mayKeep(person)) return;
+    const { form } = Session.of(this.#holder);
     await this.#try('draft', async () => {
+      this.#drafted = true;
       await saveDraft.call(this.#keep, {
         person,
         base: this.#base ?? undefined,
+        ...(form && { form }),
         at: new Date().toISOString(),
       });
       this.#kept = person;
+      this.#keptNotes = form?.notes;
     });
   }
 
-  save(): void {
+  get has(): boolean {
+    return !!this.#base;
+  }
+
+  save(open = false): void {
     if (this.state !== 'on') return;
-    this.#queue = this.#queue.then(() => this.#save());
+    if (open && this.#keep.saveDraft) {
+      this.#noDraft();
+      void this.#saveDraft();
+    } else this.#queue = this.#queue.then(() => this.#save());
   }
   async #save(): Promise<void> {
     const { person } = this.#holder;
-    if (!person) return;
+    const isSaved = person === this.#base && !this.#drafted && !this.failure;
+    if (!person || isSaved) return;
     if (!this.#mayKeep(person)) return this.#stopKeeping();
     await this.#try('save', async () => {
       for (const [file, blob] of this.#holder.files)
@@ -172,14 +215,16 @@ export class KeepingSession implements Keeping {
         }
         const base = this.#base;
         this.#base = theirs;
-        this.joined = 'save';
+        this.#join('save');
         Session.of(this.#holder).join(base, theirs); // a change of its own: it is saved again
         return;
       }
       this.#base = this.#kept = person;
       this.#savedAt = new Date();
-      if (this.#holder.person !== person) return; // letters typed meanwhile are in no save yet: their draft stays
+      // letters typed meanwhile are in no save yet: their draft stays
+      if (this.#holder.person !== person || Session.of(this.#holder).form) return;
       this.#noDraft();
+      this.#drafted = false;
       await this.#keep.saveDraft?.();
     });
     this.#holder.notify();
@@ -212,7 +257,13 @@ export class KeepingSession implements Keeping {
 
   /** True while everything typed is kept, as a draft at least. */
   get safe(): boolean {
-    return this.state === 'on' && !this.failure && this.#kept === this.#holder.person;
+    const { form } = Session.of(this.#holder);
+    return (
+      this.state === 'on' &&
+      !this.failure &&
+      this.#kept === this.#holder.person &&
+      (!form || !isLoose(form.notes) || this.#keptNotes === form.notes)
+    );
   }
 
   status(locale: Locale): string {
@@ -228,9 +279,15 @@ export class KeepingSession implements Keeping {
   }
 
   stop(): void {
-    this.#noDraft();
+    if (this.#timer) {
+      this.#noDraft();
+      void this.#saveDraft();
+    }
     this.#stopWatching?.();
     this.#stopWatching = undefined;
+  }
+  resume(): void {
+    if (this.state === 'on') this.#watch();
   }
 }
 

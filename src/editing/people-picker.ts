@@ -5,15 +5,18 @@ import type { Desk } from './desk.js';
 import { button, choiceField, textField } from './fields.js';
 import { newId } from './session.js';
 
-/** A name begun and not yet added, by picker: one form is open at a time. */
-const begun = new WeakMap<object, { id: string; name: string; role: string }>();
-
 /** Someone new as a row of `people`. */
 export const newConnection = (name: string, role: string): Connection => ({
   id: newId(),
   name: name.trim(),
   ...(role.trim() && { role: role.trim() }),
 });
+
+/** Someone begun in a picker, when the form is saved without "Add this person": a name that was written is not lost. */
+const unfinished = new WeakMap<object, () => void>();
+export function addBegun({ session }: Desk): void {
+  if (session.notes.picker?.name.trim()) unfinished.get(session)?.();
+}
 
 interface Picker {
   readonly id: string;
@@ -30,17 +33,18 @@ interface Picker {
 /** Who: those the record knows, and someone new by name and what they are to the person. */
 export function peoplePicker(desk: Desk, p: Picker): TemplateResult {
   const { session, person, t, twin } = desk;
-  const draft = begun.get(session);
-  const mine = draft?.id === p.id ? draft : undefined;
+  const { picker } = session.notes;
+  const mine = picker?.id === p.id ? picker : undefined;
   const all = Object.values(person.people).filter((c) => c.wants !== 'not');
   const add = () => {
     if (!mine?.name.trim()) return desk.fail([{ field: `${p.id}-name`, text: t('writer.error.name') }]);
     const added = newConnection(mine.name, mine.role);
-    begun.delete(session);
+    session.note({ picker: undefined });
     p.choose(p.many ? [...p.chosen, added.id] : [added.id], added);
   };
+  if (mine) unfinished.set(session, add);
   const start = (change: Partial<{ name: string; role: string }>) => {
-    begun.set(session, { name: '', role: '', ...mine, ...change, id: p.id });
+    session.note({ picker: { name: '', role: '', ...mine, ...change, id: p.id } });
     desk.update();
   };
   const choices = [

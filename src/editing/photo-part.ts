@@ -27,6 +27,8 @@ export class PhotoPart {
           name: () => this.#desk().name,
           self: () => this.#desk().self,
           files: () => this.#desk().session.files,
+          words: () => this.#desk().session.notes.photo,
+          typed: (photo) => this.#desk().session.note({ photo }),
           done: ({ file, type, alt, taken }) => {
             const desk = this.#desk();
             const id = newId();

@@ -6,7 +6,7 @@ import { emptyPerson } from '../person/empty.js';
 import { merge } from '../person/merge.js';
 import { isWhole, type Change, type Doing, type Id, type Person, type RowChange } from '../person/record.js';
 import { undo } from '../person/undo.js';
-import type { Open } from './desk.js';
+import { formOf, isLoose, isWriting, type Notes, type OpenIn } from './notes.js';
 import type { Files } from '../keeping/keep.js';
 
 /** Who holds the device: decides whether the screen says "you" or the person's name, and who is named as writer. */
@@ -38,14 +38,16 @@ export class Session implements Editing {
   #timer = 0;
 
   writer?: Writer | undefined;
-  /** What is open, and in which document. */
-  open?: (Open & { readonly document: Id }) | undefined;
+  open?: OpenIn | undefined;
+  notes: Notes = {};
+  /** The form that is open under "Stop for now" or "Who is writing today?", to go back to. */
+  #under?: { readonly open: OpenIn; readonly notes: Notes } | undefined;
   /** Entries about which "this says I" was asked. */
   readonly asked = new Set<Id>();
 
   private constructor(holder: Holder) {
     this.#holder = holder;
-    this.#settled = this.#handed = holder.person;
+    this.#settled = this.#handed = holder.given === undefined ? holder.person : holder.given;
   }
 
   static of(holder: Holder): Session {
@@ -78,14 +80,45 @@ export class Session implements Editing {
     return { by: this.writer?.id ?? person?.id ?? '', at: new Date().toISOString(), newId };
   }
 
+  /** Where the owner stood when words were last typed in it: itself and all around it. */
+  #stood: Node[] = [];
   /** Words as they are typed: in the record and the form's value now, an event after a rest. */
   type(lang: string, rows: readonly RowChange[]): void {
     this.#holder.put(edit(this.person(lang), rows, this.doing).person);
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.commit(), REST);
+    const { owner } = this.#holder;
+    if (owner.isConnected) {
+      this.#stood = [];
+      for (let at: Node | null = owner; at; at = at.parentNode ?? (at as ShadowRoot).host ?? null)
+        this.#stood.push(at);
+    }
     this.#holder.keeping?.typed();
     this.#heed('addEventListener');
   }
+  /** What is typed into a form and is in no record yet. */
+  note(notes: Notes): void {
+    this.notes = { ...this.notes, ...notes };
+    if (!isLoose(this.notes)) return;
+    this.#holder.keeping?.typed();
+    this.#heed('addEventListener');
+  }
+  /** Opens one thing in place of another; nothing: goes back to the form that had to wait. */
+  show(open: OpenIn | undefined): void {
+    const wait = open?.what === 'stop' || open?.what === 'clear' || open?.what === 'writer';
+    if (wait) this.#under ??= this.form;
+    const back = open ? undefined : this.#under;
+    if (!wait) this.#under = undefined;
+    this.open = back?.open ?? open;
+    this.notes = back?.notes ?? {};
+    if (!this.form) this.#holder.keeping?.save();
+  }
+  /** The form that words are being written in and that is not saved yet. */
+  get form(): { readonly open: OpenIn; readonly notes: Notes } | undefined {
+    const { open, notes } = this;
+    return open && (isWriting(open) || isLoose(notes)) ? { open, notes } : this.#under;
+  }
+
   /** Heard only while there is something that could be lost. */
   #heed(how: 'addEventListener' | 'removeEventListener'): void {
     window[how]('beforeunload', this.#leaving);
@@ -97,11 +130,12 @@ export class Session implements Editing {
   #handed: Person | null | undefined;
   get safe(): boolean {
     const { keeping, person } = this.#holder;
-    return !!keeping?.safe || same(this.#handed, person);
+    return !!keeping?.safe || (!isLoose(this.form?.notes ?? {}) && same(this.#handed, person));
   }
   readonly #leaving = (event: BeforeUnloadEvent): void => {
     this.commit();
-    if (!this.safe) event.preventDefault();
+    // the page heard of the words of an element that it took away
+    if (!this.safe && this.#holder.owner.isConnected) event.preventDefault();
   };
   /** On a phone this is often the last that is heard of a page. */
   readonly #hidden = (): void => {
@@ -156,8 +190,12 @@ export class Session implements Editing {
     };
     this.#settled = person;
     if (why === 'edit') this.#changes.push(change); // what others wrote, and what was undone, is not undone
-    this.#holder.owner.dispatchEvent(new SayChangeEvent(person, change));
-    this.#holder.keeping?.save();
+    const { owner, keeping } = this.#holder;
+    owner.dispatchEvent(new SayChangeEvent(person, change));
+    // the owner was taken away with words in it: a page that listens further up hears of them where it stood
+    if (!owner.isConnected)
+      this.#stood.find((node) => node.isConnected)?.dispatchEvent(new SayChangeEvent(person, change));
+    keeping?.save(!!this.form);
     if (this.safe) this.#heed('removeEventListener');
     this.#holder.notify();
   }
@@ -194,7 +232,8 @@ export class Session implements Editing {
     if (mine) this.commit(); // the page hears of words that are about to make room
     if (another) {
       // whoever wrote for one person is asked again before they write for another
-      this.writer = this.open = undefined;
+      this.writer = this.open = this.#under = undefined;
+      this.notes = {};
       this.asked.clear();
     }
     this.#handed = this.#settled = given;
@@ -212,5 +251,21 @@ export class Session implements Editing {
     const { person } = merge(base ?? mine, mine, theirs);
     this.#holder.put(person);
     this.commit('merge');
+  }
+
+  /** Words that were typed and not saved, as a draft gives them: in the record, with the form they were typed in open. */
+  takeUp(draft: Person, base: Person | null | undefined, form: unknown): void {
+    this.commit();
+    const mine = this.#holder.person;
+    if (mine) this.#mark = { at: this.#changes.length, person: mine };
+    const from = base?.id === draft.id && isWhole(base) ? base : mine;
+    this.#holder.put(mine && from ? merge(from, mine, draft).person : draft);
+    const back = formOf(form, this.#holder.person ?? draft, mine);
+    if (back) {
+      this.open = back.open;
+      this.notes = { ...this.notes, ...back.notes };
+    }
+    this.commit();
+    if (!back) this.#mark = undefined;
   }
 }

@@ -5,39 +5,27 @@ import { named } from '../present/whose.js';
 import { newConnection } from './people-picker.js';
 import type { Writer } from './session.js';
 
-interface Begun {
-  readonly as?: Writer['as'];
-  readonly name: string;
-  readonly role: string;
-  readonly here?: boolean;
-  /** A row of `people`, or '' for someone new with a name the record has. */
-  readonly known?: string | undefined;
-}
-const begun = new WeakMap<object, Begun>();
-
 /** "Who is writing today?": asked once, nothing chosen in advance. It decides whether the screen says "you" or the name. */
 export function writerPanel(desk: Desk): TemplateResult {
   const { session, t, name, errors, person } = desk;
-  const now = begun.get(session) ?? { name: '', role: '' };
-  const put = (change: Partial<Begun>) => {
-    begun.set(session, { ...now, ...change });
+  const now = session.notes.writer ?? { name: '', role: '' };
+  const put = (change: Partial<typeof now>) => {
+    session.note({ writer: { ...now, ...change } });
     desk.update();
   };
-  // a name the record has: it is shown who that is, and two of one name are asked about
-  const named0 = now.name.trim().toLowerCase();
-  const same = Object.values(person.people).filter(
-    (c) =>
-      c.wants !== 'not' && named0 && [c.name, named(c, desk.locale)].some((n) => n.toLowerCase() === named0),
-  );
-  const chosen = now.known ?? (same.length === 1 ? same[0]?.id : undefined);
-  const known = same.find((c) => c.id === chosen);
+  // nobody types a name that the record has: whoever wrote before is at hand
+  const offered = Object.values(person.people).filter((c) => c.wants !== 'not');
+  const isNew = !offered.length || now.known === '';
+  const known = offered.find((c) => c.id === now.known);
   const start = () => {
     const wrong: FormError[] = [];
     if (!now.as) wrong.push({ field: 'writer', text: t('writer.error') });
-    else if (now.as !== 'self' && !now.name.trim())
-      wrong.push({ field: 'writer-name', text: t('writer.error.name') });
-    if (now.as && now.as !== 'self' && same.length && chosen === undefined)
-      wrong.push({ field: 'writer-known', text: t('error.who') });
+    else if (now.as !== 'self' && !known && !(isNew && now.name.trim()))
+      wrong.push(
+        isNew
+          ? { field: 'writer-name', text: t('writer.error.name') }
+          : { field: 'writer-known', text: t('writer.error') },
+      );
     if (wrong.length || !now.as) return desk.fail(wrong);
     const helper = now.as === 'self' ? undefined : (known ?? newConnection(now.name, now.role));
     session.writer = {
@@ -45,12 +33,14 @@ export function writerPanel(desk: Desk): TemplateResult {
       ...(helper && { id: helper.id }),
       ...(now.here !== undefined && { here: now.here }),
     };
-    begun.delete(session);
-    if (name || !desk.outline.sections.length) desk.show(undefined, 'tools');
+    if (session.open?.what === 'writer') desk.show(undefined);
+    session.note({ writer: undefined });
+    if (session.open || name || !desk.outline.sections.length) desk.goOn();
     else desk.show({ what: 'face' }, 'called'); // the questions need a name to ask about
     if (helper && !known) desk.act({ people: { [helper.id]: helper } });
   };
   const who = name || t('writer.noName');
+  const asksName = t(now.as === 'together' ? 'writer.name.together' : 'writer.name');
   return html`<section class="card">
     ${choiceField({
       id: 'writer',
@@ -66,40 +56,39 @@ export function writerPanel(desk: Desk): TemplateResult {
     })}
     ${
       now.as && now.as !== 'self'
-        ? html`${textField({
-            id: 'writer-name',
-            label: t(now.as === 'together' ? 'writer.name.together' : 'writer.name'),
-            hint: t('writer.name.hint'),
-            errors,
-            value: now.name,
-            input: (text) => put({ name: text, known: undefined }),
-          })}
-          ${
-            same.length
+        ? html`${
+            offered.length
               ? choiceField({
                   id: 'writer-known',
-                  label: t('writer.which'),
+                  label: asksName,
                   errors,
-                  chosen: chosen === undefined ? [] : [chosen || 'new'],
+                  chosen: now.known === undefined ? [] : [now.known || 'new'],
                   choices: [
-                    ...same.map((c) => ({ value: c.id, label: named(c, desk.locale) })),
+                    ...offered.map((c) => ({ value: c.id, label: named(c, desk.locale) })),
                     { value: 'new', label: t('voice.who.new') },
                   ],
                   choose: ([id]) => put({ known: id === 'new' ? '' : (id ?? '') }),
                 })
               : nothing
-          }
-          ${
-            known || (same.length && chosen === undefined)
-              ? nothing
-              : textField({
+          }${
+            isNew
+              ? html`${textField({
+                  id: 'writer-name',
+                  label: offered.length ? t('voice.who.name') : asksName,
+                  hint: t('writer.name.hint'),
+                  errors,
+                  value: now.name,
+                  input: (text) => put({ name: text }),
+                })}
+                ${textField({
                   id: 'writer-role',
                   label: t('writer.relation', { name: who }),
                   hint: t('writer.relation.hint', { name: who }),
                   errors,
                   value: now.role,
                   input: (role) => put({ role }),
-                })
+                })}`
+              : nothing
           }`
         : nothing
     }

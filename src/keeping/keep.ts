@@ -31,6 +31,8 @@ export interface Keep {
 export interface Draft {
   readonly person: unknown;
   readonly base?: unknown;
+  /** The form that was open, and what was begun in it: to be opened again. */
+  readonly form?: unknown;
   /** ISO date and time. */
   readonly at: string;
   /** Set by `loadDraft`: which draft this was, for `forgetDraft`. */

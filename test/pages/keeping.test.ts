@@ -109,10 +109,14 @@ describe('keeping on this device', () => {
     await press(two.page, '[data-key=add-support]');
     await (await part(two.page, '#words')).focus();
     await two.page.keyboard.type('Knock, then wait.');
+    await press(two.page, '#voice');
+    await press(two.page, '[data-key=save]');
     await one.page.bringToFront();
     await press(one.page, '[data-key=add-appreciate]');
     await (await part(one.page, '#words')).focus();
     await one.page.keyboard.type('I sing.');
+    await press(one.page, '#voice');
+    await press(one.page, '[data-key=save]');
     for (const { page } of [one, two]) {
       await page.bringToFront();
       await waitFor(page, 'I sing.');

@@ -32,6 +32,14 @@ export interface PhotoOptions {
     readonly taken?: string;
   }) => void;
   readonly cancelled: () => void;
+  /** What was said of the photo before this page was loaded again; the photo itself has to be chosen once more. */
+  readonly words?: () => Words | undefined;
+  /** Called as the words are typed. */
+  readonly typed?: (words: Words) => void;
+}
+export interface Words {
+  readonly alt: string;
+  readonly year: string;
 }
 
 /** The photo moves the way the arrow points, as under a finger. */
@@ -68,12 +76,14 @@ export class PhotoEditor implements ReactiveController {
   #wrong?: Wrong | undefined;
   #picture?: Picture | undefined;
   #crop: Crop = whole;
-  #typed = { alt: '', year: '' };
+  #typed: Words = { alt: '', year: '' };
+  #said: Words | undefined;
   #dragged?: { readonly x: number; readonly y: number } | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: PhotoOptions) {
     this.#host = host;
     this.#options = options;
+    this.#said = options.words?.();
     host.addController(this);
   }
 
@@ -124,7 +134,8 @@ export class PhotoEditor implements ReactiveController {
   /** What was said of one photo is not said of the next. */
   #begin(step: Step, picture?: Picture, year = ''): void {
     this.#show(picture);
-    this.#typed = { alt: '', year };
+    this.#typed = { alt: '', year, ...this.#said };
+    this.#said = undefined;
     this.#go(step);
   }
   #end(): void {
@@ -305,7 +316,8 @@ export class PhotoEditor implements ReactiveController {
     const described = `${id}-hint${wrong ? ' photo-error' : ''}`;
     const invalid = wrong ? 'true' : nothing;
     const typed = ({ target }: Event): void => {
-      this.#typed[field] = (target as HTMLInputElement).value;
+      this.#typed = { ...this.#typed, [field]: (target as HTMLInputElement).value };
+      this.#options.typed?.(this.#typed);
     };
     return html`<div class="field">
       <label for=${id}>${this.#t(label)}</label>

@@ -90,7 +90,7 @@ export class SayPerson extends LitElement {
     this.#record.reset();
   }
   formStateRestoreCallback(state: unknown): void {
-    if (typeof state === 'string' && state) this.#record.own.receive(state);
+    this.#record.restore(state);
   }
   formDisabledCallback(disabled: boolean): void {
     this.#disabled = disabled;
@@ -120,7 +120,7 @@ export class SayPerson extends LitElement {
       const answer = await fetch(url, { credentials: 'same-origin' });
       if (!answer.ok) throw new Error(`src answered ${answer.status}`);
       const text = await answer.text();
-      if (this.src === src) holder.receive(text);
+      if (this.src === src) holder.receive(text, true);
     } catch (error) {
       holder.fail({ path: 'src', message: String(error) });
     }

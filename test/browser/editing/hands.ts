@@ -89,13 +89,15 @@ export class Hands {
   async writes(who: 'self' | 'together' | 'other', helper = 'Ffion', role = 'my sister'): Promise<void> {
     await this.choose({ self: /^I am /, together: /together$/, other: /^Someone who knows / }[who]);
     if (who !== 'self') {
-      await this.fill(who === 'other' ? 'What is your name?' : 'What is the name of the helper?', helper);
-      const known = this.find('legend', 'Which of these is it?')?.parentElement?.querySelector(
-        'label.choice',
-      );
-      if (known) await this.click(known.querySelector('input')!);
-      const asked = this.find('label', /^How do you know /);
-      if (asked && role) await this.fill(/^How do you know /, role);
+      const question = who === 'other' ? 'What is your name?' : 'What is the name of the helper?';
+      const offered = this.find('legend', question)?.parentElement;
+      const known = offered && this.find('label.choice', new RegExp(`\\b${helper}$`), offered);
+      if (known) await this.choose(textOf(known), question);
+      else {
+        if (offered) await this.choose('Someone else', question);
+        await this.fill(offered ? 'Their name' : question, helper);
+        if (role) await this.fill(/^How do you know /, role);
+      }
       if (who === 'other') await this.choose(/ is here$/);
     }
     await this.press('Next');

@@ -168,6 +168,32 @@ for (const around of [false, true])
       assert.strictEqual(hands.changes.length, 0);
     });
 
+    it('what it was given first, given again, takes back what was changed since', async () => {
+      const hands = await open({ around });
+      await hands.fill(WORDS, 'Tea, changed.');
+      await hands.press('Save');
+      hands.owner.person = ama;
+      await hands.rest();
+      assert.deepEqual(hands.person, ama);
+      assert.isOk(hands.row(/^Tea with/));
+      await hands.press('Change', hands.row(/^Tea with/));
+      await hands.fill(WORDS, 'Tea, once more.');
+      await hands.press('Save');
+      hands.owner.person = ama;
+      await hands.rest();
+      assert.isOk(hands.row(/^Tea with/), 'as often as it is given');
+    });
+
+    it('what it was given first, given again while words are typed, takes nothing away', async () => {
+      const hands = await open({ around });
+      await hands.fill(WORDS, 'Tea, half wri');
+      hands.owner.person = ama; // a framework draws its page again
+      hands.owner.person = ama;
+      await hands.rest();
+      assert.strictEqual(hands.field(WORDS).value, 'Tea, half wri');
+      assert.notProperty(hands.person.entries['tea'], 'alongside');
+    });
+
     it('taken out and put back mid-word: nothing is lost', async () => {
       const hands = await open({ around });
       await hands.fill(WORDS, 'Tea, half wri');
@@ -191,6 +217,16 @@ for (const around of [false, true])
       hands.owner.remove();
       await until(() => hands.changes.length === 1, 'the event', 2000);
       assert.strictEqual(hands.changes[0]!.person.entries['tea']!.said.text, 'Tea, half wri');
+    });
+
+    it('taken out for good mid-word: a page that listens further up hears of them too', async () => {
+      const hands = await open({ around });
+      let heard: Person | undefined;
+      document.body.addEventListener('say-change', ({ person }) => (heard = person), { once: true });
+      await hands.fill(WORDS, 'Tea, half wri');
+      hands.owner.remove();
+      await until(() => heard, 'the event', 2000);
+      assert.strictEqual(heard!.entries['tea']!.said.text, 'Tea, half wri');
     });
 
     it('warns on leaving while words are nowhere else, and no longer once the page has them', async () => {
@@ -228,6 +264,12 @@ for (const around of [false, true])
       assert.deepEqual(parse(hands.person).person, parse(ama).person);
       assert.deepEqual(valueIn(form).entries['tea'], JSON.parse(JSON.stringify(ama.entries['tea'])));
       assert.isOk(hands.row(/^Tea with/));
+      await hands.press('Change', hands.row(/^Tea with/));
+      await hands.fill(WORDS, 'Tea, typed again.');
+      await hands.press('Save');
+      form.reset();
+      await hands.rest();
+      assert.isOk(hands.row(/^Tea with/), 'and again');
     });
 
     it('a form that is reset mid-word gets the first record back, and the page hears of the words', async () => {
@@ -246,6 +288,33 @@ for (const around of [false, true])
       owner.formStateRestoreCallback(JSON.stringify(withText(ama, 'tea', 'Tea, restored.')));
       await hands.rest();
       assert.include(hands.text, 'Tea, restored.');
+      hands.owner.person = ama; // a page that starts gives its record, perhaps twice
+      await hands.rest();
+      assert.include(hands.text, 'Tea, restored.');
+    });
+
+    it('a page that comes back from history never has them in another person’s record', async () => {
+      const hands = await Hands.at(leroy, { around });
+      const owner = hands.owner as unknown as { formStateRestoreCallback(state: unknown): void };
+      for (const state of [JSON.stringify(ama), '{"format":"say-so/person@1"', 'null', new FormData()])
+        owner.formStateRestoreCallback(state);
+      await hands.rest();
+      assert.deepEqual(hands.person, leroy);
+    });
+
+    it('nobody’s photo stays with another person’s record', async () => {
+      const hands = await Hands.at(ama, { around });
+      const file = `sha256-${'a'.repeat(64)}`;
+      const other = `sha256-${'b'.repeat(64)}`;
+      const owner = hands.owner as unknown as { files: ReadonlyMap<string, Blob> };
+      owner.files = new Map([
+        [file, new Blob(['ama'])],
+        [other, new Blob(['leroy'])],
+      ]);
+      const media = { m: { id: 'm', type: 'image/jpeg', file: other } };
+      hands.owner.person = { ...leroy, media };
+      await hands.rest();
+      assert.deepEqual([...owner.files.keys()], [other], 'what the record names was given for it');
     });
   });
 

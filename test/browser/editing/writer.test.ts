@@ -51,7 +51,7 @@ describe('who is writing', () => {
     assert.strictEqual(ffion[0]!.role, 'my sister');
     assert.strictEqual(hands.changes.length, 1);
     await hands.press('Someone else is writing now');
-    await hands.writes('together', 'jo');
+    await hands.writes('together', 'Jo');
     assert.include(hands.text, 'Jo is writing.');
     assert.strictEqual(Object.values(hands.person.people).filter(({ name }) => /^jo$/i.test(name)).length, 1);
   });
@@ -61,7 +61,11 @@ describe('who is writing', () => {
     await hands.choose(/^Someone who knows /);
     await hands.press('Next');
     await hands.click(hands.root.querySelector('.summary a')!);
-    assert.strictEqual(hands.focused, hands.field('What is your name?'));
+    assert.strictEqual(hands.focused?.id, 'writer-known', 'those the record knows are offered');
+    await hands.choose('Someone else', 'What is your name?');
+    await hands.press('Next');
+    await hands.click(hands.root.querySelector('.summary a')!);
+    assert.strictEqual(hands.focused, hands.field('Their name'));
     await hands.type('Ffion');
     await hands.choose(/is not here$/);
     assert.include(hands.text, 'Go through this with Ama before you share it.');

@@ -1,0 +1,77 @@
+import type { Id, Person } from '../person/record.js';
+import type { Open } from './desk.js';
+
+interface WriterNote {
+  readonly as?: 'self' | 'together' | 'other';
+  readonly name: string;
+  readonly role: string;
+  readonly here?: boolean;
+  /** A row of `people`, or '' for someone new. */
+  readonly known?: string;
+}
+
+/** What was typed into the form that is open and is not in the record: kept in drafts, gone when the form is left. */
+export interface Notes {
+  readonly writer?: WriterNote | undefined;
+  /** Someone new, in the picker of this id. */
+  readonly picker?: { readonly id: string; readonly name: string; readonly role: string } | undefined;
+  /** Why someone does not agree. `other`: the helper, not the person. */
+  readonly reason?: { readonly text: string; readonly other: boolean };
+  readonly photo?: { readonly alt: string; readonly year: string };
+}
+
+/** What is open, and in which document. */
+export type OpenIn = Open & { readonly document: Id };
+
+/** A form whose words are in the record as they are typed, and saved when it is closed. */
+export const isWriting = (open: OpenIn | undefined): boolean =>
+  open?.what === 'entry' || open?.what === 'face' || open?.what === 'helped';
+
+/** Words that are in no record yet. */
+export const isLoose = ({ picker, reason, photo }: Notes): boolean =>
+  !!(picker?.name || reason?.text || photo?.alt);
+
+const fields = (x: unknown): Readonly<Record<string, unknown>> =>
+  x && typeof x === 'object' ? (x as Record<string, unknown>) : {};
+
+/**
+ * A form as a draft gives it back: `before` is how its entry was kept. Anything may come back from where a draft was
+ * kept, so only what can be opened is; undefined when nothing can.
+ */
+export function formOf(
+  draft: unknown,
+  person: Person,
+  kept: Person | null | undefined,
+): { readonly open: OpenIn; readonly notes: Notes } | undefined {
+  const { open, notes } = fields(draft);
+  const { what, id, document, voiced } = fields(open);
+  const at = typeof document === 'string' ? document : '';
+  const blank = { text: '', name: '', role: '', alt: '', year: '' };
+  const plain = Object.fromEntries(
+    Object.entries(fields(notes)).map(([key, note]) => [
+      key,
+      Object.fromEntries(
+        Object.entries({ ...blank, ...fields(note) }).filter(([, x]) => typeof x === 'string' || x === true),
+      ),
+    ]),
+  ) as Notes;
+  if (what === 'face' || what === 'helped' || what === 'photo')
+    return { open: { what, document: at }, notes: plain };
+  const section = Object.entries(person.documents[at]?.sections ?? {}).find(
+    ([, { entries }]) => typeof id === 'string' && entries.includes(id),
+  )?.[0];
+  if (typeof id !== 'string' || !section || !person.entries[id]) return undefined;
+  if (what === 'view') return { open: { what, id, section, document: at }, notes: plain };
+  if (what !== 'entry') return undefined;
+  return {
+    open: {
+      what,
+      id,
+      section,
+      document: at,
+      before: kept?.entries[id],
+      ...(voiced === true && { voiced }),
+    },
+    notes: plain,
+  };
+}
