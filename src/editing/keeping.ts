@@ -197,7 +197,8 @@ export class KeepingSession implements Keeping {
       void this.#saveDraft();
     } else this.#queue = this.#queue.then(() => this.#save());
   }
-  async #save(): Promise<void> {
+  /** `again`: words saved meanwhile are put together with these and saved once more; never for ever. */
+  async #save(again = true): Promise<void> {
     const { person } = this.#holder;
     const isSaved = person === this.#base && !this.#drafted && !this.failure;
     if (!person || isSaved) return;
@@ -216,8 +217,8 @@ export class KeepingSession implements Keeping {
         const base = this.#base;
         this.#base = theirs;
         this.#join('save');
-        Session.of(this.#holder).join(base, theirs); // a change of its own: it is saved again
-        return;
+        Session.of(this.#holder).join(base, theirs);
+        return again ? this.#save(false) : undefined;
       }
       this.#base = this.#kept = person;
       this.#savedAt = new Date();
