@@ -158,11 +158,21 @@ export async function cdp<T = unknown>(method: string, params: object = {}): Pro
   return answer.result as T;
 }
 
-/** CSS media features, until they are given again: `{ 'forced-colors': 'active' }`. */
-export const emulate = (features: Readonly<Record<string, string>>): Promise<unknown> =>
-  cdp('Emulation.setEmulatedMedia', {
-    features: Object.entries(features).map(([name, value]) => ({ name, value })),
-  });
+/** Chromium can be asked at any time; Firefox forces colours in a run of its own; WebKitGTK knows no forced colours. */
+export const canForce = hasCdp || run.forced;
+export async function forceColours(yes: boolean): Promise<void> {
+  if (hasCdp)
+    await cdp('Emulation.setEmulatedMedia', {
+      features: yes ? [{ name: 'forced-colors', value: 'active' }] : [],
+    });
+}
+
+/** False where the engine cannot be asked. */
+export async function collectGarbage(): Promise<boolean> {
+  const answer = await executeServerCommand<{ asked: boolean }, undefined>('collect-garbage');
+  await rest(100); // Firefox does it in a process of its own, in its own time
+  return answer.asked;
+}
 
 export interface Heard {
   readonly role: string;

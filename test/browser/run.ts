@@ -3,6 +3,8 @@ import { executeServerCommand } from '@web/test-runner-commands';
 
 interface Run {
   readonly engine: 'chromium' | 'firefox' | 'webkit';
+  /** The browser forces colours, and only the tests that want that run. */
+  readonly forced: boolean;
   /** Every mode and every edit, not the fixed pairs: `npm run test:all`. */
   readonly all: boolean;
 }
@@ -12,3 +14,10 @@ export const run = (globalThis as unknown as { readonly sayTest: Run }).sayTest;
 /** In CSS px, of what the page sees. */
 export const setViewport = (size: { readonly width: number; readonly height: number }): Promise<unknown> =>
   executeServerCommand('viewport', size);
+
+/** Keeps what has this in its address from the page, until `block()`. */
+export const block = (part?: string): Promise<unknown> => executeServerCommand('block', part);
+
+/** Real keys: a text, letter by letter, or one key by its name. */
+export const sendKeys = (keys: { readonly type: string } | { readonly press: string }): Promise<unknown> =>
+  executeServerCommand('keys', keys);

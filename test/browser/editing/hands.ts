@@ -1,6 +1,6 @@
 /** A person at a profile in edit mode: real keys and a real pointer, and what they see. */
 import { assert } from '@open-wc/testing';
-import { sendKeys, sendMouse, setViewport } from '@web/test-runner-commands';
+import { sendMouse } from '@web/test-runner-commands';
 import type { SayChangeEvent } from '../../../src/events/change.js';
 import type { Entry, Person } from '../../../src/person/record.js';
 import {
@@ -9,12 +9,14 @@ import {
   editorOf,
   folded,
   hasCdp,
+  rest,
   settled,
   stage,
   until,
   type Said,
   type Staging,
 } from '../helpers.js';
+import { run, sendKeys, setViewport } from '../run.js';
 
 export interface Sitting extends Staging {
   readonly documentId?: string;
@@ -28,6 +30,15 @@ export interface Sitting extends Staging {
 const textOf = (element: Element): string => folded(element.textContent);
 const fits = (text: string, wanted: string | RegExp): boolean =>
   typeof wanted === 'string' ? text === wanted || text.startsWith(`${wanted}:`) : wanted.test(text);
+
+/**
+ * Until what moved has moved. WebKit scrolls to what was focused some frames later; two pages share one Chromium, and
+ * in the one that is behind no frames are drawn.
+ */
+const still = async (): Promise<void> => {
+  if (run.engine === 'chromium') return rest(10);
+  for (let i = 0; i < 3; i++) await new Promise(requestAnimationFrame);
+};
 
 const sitting = new Set<Hands>();
 /** Everyone gets up: the page takes what was written, so that nothing is left to warn of, and is cleared. */
@@ -196,7 +207,7 @@ export class Hands {
     for (let look = 0; look < 50; look++) {
       target.scrollIntoView({ block: 'center' });
       const { left, top, width, height } = target.getBoundingClientRect();
-      await new Promise((done) => setTimeout(done, 10)); // no frames are drawn in the page that is behind
+      await still();
       const x = Math.round(left + width / 2);
       const y = Math.round(top + height / 2);
       over = this.root.elementFromPoint(x, y);
@@ -243,7 +254,7 @@ export class Hands {
     return this.entry(words);
   }
   async rest(): Promise<void> {
-    await new Promise((done) => setTimeout(done, 10)); // keys and clicks come from another process
+    await rest(10); // keys and clicks come from another process
     await settled(this.element, this.owner);
   }
 }

@@ -1,22 +1,16 @@
 /** The part for writing does not come: what can be read stays, and says so. */
 import { assert } from '@open-wc/testing';
 import { ama } from '../../../src/examples/people/ama.js';
-import { cdp, clear, editorOf, hasCdp, pageOf, settled, stage, until, type Said } from '../helpers.js';
+import { clear, editorOf, pageOf, settled, stage, until, type Said } from '../helpers.js';
+import { block } from '../run.js';
 
 describe('the part for writing that does not load', () => {
   afterEach(clear);
-  before(async () => {
-    if (!hasCdp) return;
-    await cdp('Network.enable');
-    await cdp('Network.setBlockedURLs', { urls: ['*/editing/document-editor*'] });
-  });
-  after(async () => {
-    if (hasCdp) await cdp('Network.setBlockedURLs', { urls: [] });
-  });
+  before(() => block('/editing/document-editor'));
+  after(() => block());
 
   for (const tree of ['shadow', 'light'] as const)
-    it(`leaves what can be read, and says so (${tree})`, async function () {
-      if (!hasCdp) return this.skip();
+    it(`leaves what can be read, and says so (${tree})`, async () => {
       const element = document.createElement('say-one-page-profile') as Said;
       element.tree = tree;
       element.mode = 'edit';

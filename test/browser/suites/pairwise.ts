@@ -4,7 +4,7 @@
  */
 import { assert } from '@open-wc/testing';
 import { examples, type Example } from '../../../src/examples/index.js';
-import { clear, draw, editorOf, emulate, hasCdp, settled, type Said } from '../helpers.js';
+import { canForce, clear, draw, editorOf, forceColours, settled, type Said } from '../helpers.js';
 import { run, setViewport } from '../run.js';
 import { axeFinds } from './axe.js';
 import { inlineStyles, lost } from './look.js';
@@ -19,6 +19,9 @@ const settings = {
   colours: ['own', 'forced'],
   width: [320, 768, 1280],
 } as const;
+/** Enough for most of what is drawn. */
+const TALL = 5000;
+
 type Row = { readonly [S in keyof typeof settings]: (typeof settings)[S][number] };
 
 const row = (
@@ -63,7 +66,7 @@ export function pairwise(): void {
       removeEventListener('error', broke);
       removeEventListener('unhandledrejection', broke);
       await setViewport({ width: 1280, height: 900 });
-      if (hasCdp) await emulate({});
+      if (canForce) await forceColours(false);
     });
     afterEach(clear);
 
@@ -83,7 +86,7 @@ export function pairwise(): void {
     examples.forEach((example, i) => {
       for (const r of run.all ? table : [table[i % table.length]!])
         it(`${example.element}, ${example.name}: ${nameOf(r)}`, async function () {
-          if (r.colours === 'forced' && !hasCdp) return this.skip();
+          if (r.colours === 'forced' && !canForce) return this.skip();
           complaints = [];
           await together(example, r);
           assert.deepEqual(complaints, []);
@@ -93,12 +96,14 @@ export function pairwise(): void {
 }
 
 async function together(example: Example, r: Row): Promise<void> {
-  // tall enough for all of it: axe cannot decide on words that the bar with Undo stands over until they are scrolled
-  await setViewport({ width: r.width, height: 5000 });
-  if (hasCdp) await emulate(r.colours === 'forced' ? { 'forced-colors': 'active' } : {});
-  const { drawn } = await draw(example, r);
+  await setViewport({ width: r.width, height: TALL });
   const forcedColors = r.colours === 'forced';
+  if (canForce) await forceColours(forcedColors);
+  const { drawn } = await draw(example, r);
   const look = async (when: string) => {
+    // all of it in sight: axe cannot decide on words that the bar with Undo stands over until they are scrolled
+    const { scrollHeight } = document.documentElement;
+    if (scrollHeight > innerHeight) await setViewport({ width: r.width, height: scrollHeight + 100 });
     assert.deepEqual(lost(drawn), [], when);
     assert.deepEqual(inlineStyles(drawn), [], when);
     assert.deepEqual(await axeFinds({ forcedColors }), [], when);

@@ -1,0 +1,35 @@
+/**
+ * WTR plugin: executeServerCommand('block', part) keeps what has `part` in its address from the page; without a part
+ * nothing is kept any more. In Chromium, where two test files run side by side, from this page alone; in the other
+ * engines, which run one at a time, by the server.
+ */
+export function blockPlugin() {
+  let blocked;
+  const sessions = new WeakMap();
+  return {
+    name: 'block',
+    /** To stand among the server's `middleware`, before what serves. */
+    middleware(context, next) {
+      if (!blocked || !context.path.includes(blocked)) return next();
+      context.status = 404;
+      return undefined;
+    },
+    async executeCommand({ command, payload, session: { browser, id } }) {
+      if (command !== 'block') return undefined;
+      const page = browser.type === 'puppeteer' && browser.name !== 'Firefox' && browser.getPage(id);
+      if (!page) {
+        blocked = payload;
+        return true;
+      }
+      await sessions.get(page)?.detach();
+      sessions.delete(page);
+      if (!payload) return true;
+      // What a session blocks is open again when it goes: it stays until then.
+      const cdp = await page.createCDPSession();
+      sessions.set(page, cdp);
+      await cdp.send('Network.enable');
+      await cdp.send('Network.setBlockedURLs', { urls: [`*${payload}*`] });
+      return true;
+    },
+  };
+}
