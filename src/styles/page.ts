@@ -180,14 +180,6 @@ export const pageStyles = css`
     border: 1px dashed var(--_quiet);
     border-radius: var(--_radius);
   }
-  .page[data-reading='easy'] .words {
-    font-size: 1.2em;
-    line-height: 1.6;
-  }
-  .page[data-reading='easy'] .line {
-    padding-block: 0.75em;
-    border-block-end: 1px solid var(--_line);
-  }
   @container (max-width: 34rem) {
     .page .line,
     .page .line:has(> .figure) {
@@ -249,5 +241,23 @@ export const pageStyles = css`
       border-color: #000;
       break-inside: avoid;
     }
+  }
+  /* Easy read is at least 14 points (18.7 px) throughout, and whose words they are stands below them. */
+  .page[data-reading='easy'] > * {
+    font-size: 1.2em;
+    line-height: 1.6;
+  }
+  .page[data-reading='easy'] .line {
+    grid-template-columns: minmax(0, 1fr);
+    padding-block: 0.75em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .page[data-reading='easy'] .line > :is(.words, .who) {
+    display: block;
+  }
+  .page[data-reading='easy'] .who {
+    max-inline-size: none;
+    font-size: 1em;
+    text-align: start;
   }
 `;
