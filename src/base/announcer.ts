@@ -7,7 +7,10 @@ let timer = 0;
 
 /** Says it once, when the screen reader has finished what it is saying. */
 export function announce(text: string, page: Document = document): void {
-  if (!region?.isConnected) {
+  // while a modal dialog is open, nothing outside of it is read
+  const place = [...page.querySelectorAll('dialog:modal')].at(-1) ?? page.body;
+  if (region?.parentNode !== place) {
+    region?.remove();
     region = page.createElement('div');
     region.setAttribute('role', 'status');
     for (const [name, value] of [
@@ -19,7 +22,7 @@ export function announce(text: string, page: Document = document): void {
       ['white-space', 'nowrap'],
     ] as const)
       region.style.setProperty(name, value);
-    page.body.append(region);
+    place.append(region);
   }
   const live = region;
   live.textContent = '';

@@ -29,9 +29,10 @@ function unwatch(listener: () => void): void {
 /** The language of the nearest ancestor that says one, through shadow roots. */
 export function languageOf(element: Element): string {
   for (let node: Node | null = element; node;) {
-    const lang = node instanceof Element && node.getAttribute('lang');
+    // not `instanceof`: in a frame, what stands around an element is of the frame's own classes
+    const lang = (node as Partial<Element>).getAttribute?.('lang');
     if (lang) return lang;
-    node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null);
+    node = node.parentNode ?? (node as Partial<ShadowRoot>).host ?? null;
   }
   return '';
 }
@@ -49,7 +50,7 @@ export class Language implements ReactiveController {
     this.#host.requestUpdate();
   };
   get locale(): Locale {
-    return (this.#now ??= makeLocale(this.#host.locale || languageOf(this.#host)));
+    return (this.#now ??= makeLocale(String(this.#host.locale || languageOf(this.#host))));
   }
   hostConnected(): void {
     watch(this.#changed);

@@ -1,4 +1,4 @@
-import { adoptStyles, type CSSResult, type LitElement } from 'lit';
+import type { CSSResult, LitElement } from 'lit';
 
 /**
  * Styles are written once, with `:host`. For an element that draws into itself (`tree="light"`), the same text is
@@ -9,33 +9,41 @@ export const scopedCss = (tag: string, css: string): string =>
     .replace(/:host\(((?:[^()]|\([^()]*\))*)\)/g, ':where(&$1)')
     .replace(/:host(?![\w-])/g, ':where(&)')}}`;
 
-const sheets = new Map<string, CSSStyleSheet>();
+/** A style text, and its sheet in the document this was loaded in. */
+type Styles = Pick<CSSResult, 'cssText'> & Partial<CSSResult>;
+
+const scoped = new Map<string, Styles>();
 const users = new WeakMap<Document | ShadowRoot, Map<CSSStyleSheet, number>>();
+const sheets = new WeakMap<Document, Map<Styles, CSSStyleSheet>>();
 
 const stylesOf = (element: LitElement): CSSResult[] =>
   (element.constructor as typeof LitElement).elementStyles as CSSResult[];
 
-function sheetFor(element: LitElement): CSSStyleSheet {
-  let sheet = sheets.get(element.localName);
-  if (!sheet) {
-    sheet = new CSSStyleSheet();
-    sheet.replaceSync(
-      scopedCss(
-        element.localName,
-        stylesOf(element)
-          .map((s) => s.cssText)
-          .join(''),
-      ),
-    );
-    sheets.set(element.localName, sheet);
+/** A constructed sheet belongs to the document it was made in; in another, the same text makes another. */
+function sheetIn(page: Document, styles: Styles): CSSStyleSheet | undefined {
+  if (page === document && styles.styleSheet) return styles.styleSheet;
+  const there = sheets.get(page) ?? new Map<Styles, CSSStyleSheet>();
+  sheets.set(page, there);
+  let sheet = there.get(styles);
+  const view = page.defaultView as typeof globalThis | null;
+  if (!sheet && view) {
+    there.set(styles, (sheet = new view.CSSStyleSheet()));
+    sheet.replaceSync(styles.cssText);
   }
   return sheet;
 }
 
 /** Gives the element's styles to the root it stands in; returns how to take them away with the last user. */
-export function adoptScoped(element: LitElement): () => void {
+export function adoptScoped(element: LitElement): (() => void) | undefined {
   const root = element.getRootNode() as Document | ShadowRoot;
-  const sheet = sheetFor(element);
+  const tag = element.localName;
+  let styles = scoped.get(tag);
+  if (!styles) {
+    const own = stylesOf(element).map((s) => s.cssText);
+    scoped.set(tag, (styles = { cssText: scopedCss(tag, own.join('')) }));
+  }
+  const sheet = sheetIn(element.ownerDocument, styles);
+  if (!sheet) return undefined;
   const counts = users.get(root) ?? new Map<CSSStyleSheet, number>();
   users.set(root, counts);
   counts.set(sheet, (counts.get(sheet) ?? 0) + 1);
@@ -48,9 +56,30 @@ export function adoptScoped(element: LitElement): () => void {
   };
 }
 
-/** The server's `<style>` is refused by a strict CSP: styles are adopted again on a root that was served. */
+/** Gives a shadow root styles it does not have yet. */
+export function addStyles(root: ShadowRoot, styles: readonly CSSResult[]): void {
+  for (const one of styles) {
+    const sheet = sheetIn(root.ownerDocument, one);
+    if (sheet && !root.adoptedStyleSheets.includes(sheet)) root.adoptedStyleSheets.push(sheet);
+  }
+}
+
+/**
+ * The element's styles in its shadow root, where lit does not see to it: the server's `<style>` is refused by a strict
+ * CSP, and a root that is moved to another document comes without any.
+ */
 export const adoptShadow = (element: LitElement, root: ShadowRoot): void =>
-  adoptStyles(root, stylesOf(element));
+  addStyles(root, stylesOf(element));
+
+/** The shadow root to draw into; `own` is lit's, which throws in another document than the one lit was loaded in. */
+export function makeRoot(element: LitElement, own: () => Node): ShadowRoot {
+  const root =
+    element.ownerDocument === document
+      ? (own() as ShadowRoot)
+      : (element.shadowRoot ?? element.attachShadow({ mode: 'open' }));
+  adoptShadow(element, root);
+  return root;
+}
 
 const isMarker = (n: Node): boolean =>
   n.nodeType === Node.COMMENT_NODE ||

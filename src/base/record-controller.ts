@@ -72,6 +72,13 @@ export class RecordController implements ReactiveController {
   }
 
   hostConnected(): void {
+    // given before the upgrade: taken here, because lit would put it over one that is given in the meantime
+    const host = this.#host as { person?: unknown };
+    if (Object.hasOwn(host, 'person')) {
+      const { person } = host;
+      delete host.person;
+      this.give(person);
+    }
     this.#listen();
   }
   hostDisconnected(): void {

@@ -4,7 +4,7 @@ import type { Person, Problem } from '../person/record.js';
 import type { Reading } from '../present/line.js';
 import { Inherit } from './inherit.js';
 import { Language } from './language.js';
-import { adoptScoped, adoptShadow, tookMarkers } from './light-tree.js';
+import { adoptScoped, adoptShadow, makeRoot, tookMarkers } from './light-tree.js';
 import { RecordController } from './record-controller.js';
 
 /**
@@ -28,7 +28,6 @@ export abstract class SayElement extends LitElement {
   static readonly formAssociated = true;
 
   static override properties: PropertyDeclarations = {
-    person: { attribute: false, noAccessor: true },
     mode: {},
     headingLevel: { attribute: 'heading-level', type: Number },
     reading: {},
@@ -90,8 +89,8 @@ export abstract class SayElement extends LitElement {
     const mode = this.mode ?? around?.mode;
     return {
       mode: mode === 'edit' && !this.#disabled && !this.record.holder?.newer ? 'edit' : 'view',
-      headingLevel: this.headingLevel || around?.headingLevel || 2,
-      reading: this.reading ?? around?.reading ?? 'standard',
+      headingLevel: Number(this.headingLevel || around?.headingLevel || 2),
+      reading: (this.reading ?? around?.reading) === 'easy' ? 'easy' : 'standard',
     };
   }
 
@@ -127,9 +126,8 @@ export abstract class SayElement extends LitElement {
       return this;
     }
     const served = this.shadowRoot;
-    const root = super.createRenderRoot() as ShadowRoot;
-    if (served) adoptShadow(this, root);
-    else root.append(document.createElement('slot')); // the page's own words stay in view until there is something to show
+    const root = makeRoot(this, () => super.createRenderRoot());
+    if (!served) root.append(document.createElement('slot')); // the page's own words stay in view until there is something to show
     return root;
   }
 
@@ -138,6 +136,10 @@ export abstract class SayElement extends LitElement {
     if (this.renderRoot === this) this.#unadopt = adoptScoped(this);
     this.#watch ??= new MutationObserver((records) => this.#foreign(records));
     this.#watch.observe(this.renderRoot, { childList: true, subtree: true });
+  }
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptShadow(this, this.shadowRoot);
+    this.requestUpdate(); // what was added later is added again
   }
   override disconnectedCallback(): void {
     super.disconnectedCallback();

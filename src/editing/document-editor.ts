@@ -1,6 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { announce } from '../base/announcer.js';
+import { addStyles } from '../base/light-tree.js';
 import type { Language } from '../base/language.js';
 import type { RecordController } from '../base/record-controller.js';
 import { today } from '../base/today.js';
@@ -77,7 +78,6 @@ export class DocumentEditor {
   /** Whose document was chosen in this element. */
   #chosenFor = '';
   #focus = '';
-  #styled?: ShadowRoot;
 
   constructor(host: EditedElement, record: RecordController, language: Language, settings: () => Levels) {
     this.#host = host;
@@ -188,10 +188,7 @@ export class DocumentEditor {
   /** After each drawing: goes where the person's next step is, and measures the page when there is time. */
   drawn(): void {
     const root = this.#host.shadowRoot;
-    if (root && this.#styled !== root && editStyles.styleSheet) {
-      root.adoptedStyleSheets = [...root.adoptedStyleSheets, editStyles.styleSheet];
-      this.#styled = root;
-    }
+    if (root) addStyles(root, [editStyles]);
     if (this.#focus && root) {
       const target = root.querySelector<HTMLElement>(`[data-key="${CSS.escape(this.#focus)}"]`);
       this.#focus = '';

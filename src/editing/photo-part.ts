@@ -1,4 +1,5 @@
-import { html, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, type CSSResult, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { addStyles } from '../base/light-tree.js';
 import type { PhotoEditor } from './photo/photo-editor.js';
 import { saidByWriter, type Desk } from './desk.js';
 import { newId } from './session.js';
@@ -8,6 +9,7 @@ export class PhotoPart {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #desk: () => Desk;
   #editor?: PhotoEditor;
+  #styles?: CSSResult;
   #loading?: Promise<void>;
   #failed = false;
 
@@ -19,9 +21,7 @@ export class PhotoPart {
   render({ t }: Desk): TemplateResult {
     this.#loading ??= import('./photo/photo-editor.js').then(
       (module) => {
-        const root = this.#host.shadowRoot;
-        const sheet = module.PhotoEditor.styles.styleSheet;
-        if (root && sheet) root.adoptedStyleSheets = [...root.adoptedStyleSheets, sheet];
+        this.#styles = module.PhotoEditor.styles;
         this.#editor = new module.PhotoEditor(this.#host, {
           locale: () => this.#desk().locale,
           name: () => this.#desk().name,
@@ -56,6 +56,8 @@ export class PhotoPart {
         this.#host.requestUpdate();
       },
     );
+    const root = this.#host.shadowRoot;
+    if (root && this.#styles) addStyles(root, [this.#styles]);
     return html`<div class="card" data-key="photo" tabindex="-1">
       ${this.#editor ? this.#editor.render() : html`<p class="hint">${this.#failed ? t('photo.error.load') : ''}</p>`}
     </div>`;

@@ -75,9 +75,10 @@ export class SayDocument extends SayElement {
     this.#keep.keep = keep;
   }
 
-  /** The outline in use. */
+  /** The outline in use; one without sections is none. */
   get drawnBy(): Outline | undefined {
-    return this.outline ?? (this.constructor as typeof SayDocument).outline;
+    const { outline } = this.constructor as typeof SayDocument;
+    return [this.outline, outline].find((given) => Array.isArray(given?.sections));
   }
 
   /** The person's document that is shown; undefined when the record has none of this outline. */
@@ -112,7 +113,7 @@ export class SayDocument extends SayElement {
   }
 
   protected get today(): string {
-    return this.now ?? today();
+    return /^\d{4}-\d\d-\d\d$/.exec(String(this.now))?.[0] ?? today();
   }
   /** Added to the inherited heading level. */
   protected get headingOffset(): number {

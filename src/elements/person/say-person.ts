@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { css, html, LitElement, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { KeepController } from '../../base/keep-controller.js';
+import { adoptShadow, makeRoot } from '../../base/light-tree.js';
 import { RecordController } from '../../base/record-controller.js';
 import { holderContext, settingsContext, type Mode } from '../../context/contexts.js';
 import type { Keep } from '../../keeping/keep.js';
@@ -26,7 +27,6 @@ export class SayPerson extends LitElement {
     }
   `;
   static override properties: PropertyDeclarations = {
-    person: { attribute: false, noAccessor: true },
     mode: {},
     headingLevel: { attribute: 'heading-level', type: Number },
     reading: {},
@@ -95,6 +95,13 @@ export class SayPerson extends LitElement {
   formDisabledCallback(disabled: boolean): void {
     this.#disabled = disabled;
     this.requestUpdate();
+  }
+
+  protected override createRenderRoot(): ShadowRoot {
+    return makeRoot(this, () => super.createRenderRoot());
+  }
+  adoptedCallback(): void {
+    if (this.shadowRoot) adoptShadow(this, this.shadowRoot);
   }
 
   #provide(): void {

@@ -1,0 +1,457 @@
+/**
+ * What pages do to elements: wrong values, data at odd moments, other documents, copies, hidden places. For every
+ * element: nothing is thrown, no word is lost, and the last edit stands.
+ */
+import { assert } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import { examples, type Example } from '../../src/examples/index.js';
+import { ama } from '../../src/examples/people/ama.js';
+import type { Person } from '../../src/person/record.js';
+import { Hands, leave } from './editing/hands.js';
+import {
+  cdp,
+  clear,
+  draw,
+  editorOf,
+  everything,
+  hasCdp,
+  pageOf,
+  settled,
+  stage,
+  tagOf,
+  until,
+  wordsOf,
+  type Said,
+} from './helpers.js';
+
+const ordinary = [...new Map([...examples].reverse().map((one) => [one.element, one])).values()].reverse();
+
+/** What was thrown where no one caught it. */
+const thrown: string[] = [];
+const caught = (event: ErrorEvent | PromiseRejectionEvent): void => {
+  thrown.push(String('reason' in event ? event.reason : event.message));
+  event.preventDefault();
+};
+const nothingThrown = (): void => assert.deepEqual(thrown.splice(0), []);
+
+const jsonInside = (record: unknown): HTMLScriptElement => {
+  const script = document.createElement('script');
+  script.type = 'application/json';
+  script.textContent = JSON.stringify(record);
+  return script;
+};
+const calledOf = (element: Element): string | undefined =>
+  ((element as Said).person as Person | null | undefined)?.called;
+/** The document inside a `<say-person>`, or the element itself. */
+const drawnIn = (element: Said): Said =>
+  element.localName === 'say-person' ? element.querySelector<Said>('say-one-page-profile')! : element;
+const show = (element: Said): Promise<void> => settled(element, drawnIn(element));
+
+async function anotherDocument(): Promise<{ frame: HTMLIFrameElement; inner: Document }> {
+  const frame = document.createElement('iframe');
+  frame.className = 'stage';
+  frame.width = '900';
+  frame.height = '600';
+  const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+  frame.srcdoc = '<!doctype html><html lang="cy"><title>Another</title><body></body></html>';
+  document.body.append(frame);
+  await loaded;
+  return { frame, inner: frame.contentDocument! };
+}
+
+before(() => {
+  addEventListener('error', caught);
+  addEventListener('unhandledrejection', caught);
+});
+after(() => {
+  removeEventListener('error', caught);
+  removeEventListener('unhandledrejection', caught);
+});
+afterEach(leave);
+
+for (const example of ordinary)
+  describe(`bad input: ${tagOf(example)}`, () => {
+    for (const tree of ['shadow', 'light'] as const) inTree(example, tree);
+    atAnyMoment(example);
+  });
+
+function inTree(example: Example, tree: 'shadow' | 'light'): void {
+  it(`attributes of a wrong type (${tree})`, async () => {
+    const { element, drawn } = await draw(example, { tree });
+    const words = wordsOf(drawn);
+    const attributes: Readonly<Record<string, readonly string[]>> = {
+      mode: ['banana', '', 'EDIT', '7'],
+      reading: ['hard', ''],
+      'heading-level': ['banana', '-1', '0', '99', '2.5', '1e9', 'NaN', ''],
+      locale: ['', 'x', 'not a language!', 'cy-', '💜', '../../en'],
+      now: ['tomorrow', '', '2026-99-99'],
+      keep: ['device'],
+      tree: ['light', 'shadow', 'banana'],
+      outline: ['banana', '{}'],
+      person: ['{"called":"Not this one"}'],
+      name: ['', 'a name'],
+      hidden: ['until-found'],
+    };
+    for (const target of new Set([element, drawn]))
+      for (const [name, values] of Object.entries(attributes))
+        for (const value of values) {
+          if (target.localName === 'say-person' && name === 'keep') continue;
+          const before = target.getAttribute(name);
+          target.setAttribute(name, value);
+          await target.updateComplete;
+          await drawn.updateComplete;
+          assert.isOk(pageOf(drawn), `${name}="${value}"`);
+          for (const heading of pageOf(drawn)?.querySelectorAll('[class=heading], .title') ?? [])
+            assert.match(heading.localName, /^h[1-6]$/, `${name}="${value}"`);
+          if (before === null) target.removeAttribute(name);
+          else target.setAttribute(name, before);
+        }
+    drawn.setAttribute('document-id', 'there-is-none');
+    await settled(element, drawn);
+    if (example.documentId) drawn.setAttribute('document-id', example.documentId);
+    else drawn.removeAttribute('document-id');
+    await settled(element, drawn);
+    assert.strictEqual(wordsOf(drawn), words, 'as it was before');
+    nothingThrown();
+  });
+
+  it(`properties of a wrong type (${tree})`, async () => {
+    const { element, drawn } = await draw(example, { tree });
+    const loop: { self?: object } = {};
+    loop.self = loop;
+    const values = [42, true, 'text', '', [], [[]], {}, () => 1, 10n, new Date(), NaN, loop, document];
+    const before = wordsOf(drawn);
+    for (const name of [
+      'mode',
+      'reading',
+      'headingLevel',
+      'locale',
+      'now',
+      'documentId',
+      'person',
+      'outline',
+    ])
+      for (const value of [...values, null]) {
+        const target = (name === 'person' ? element : drawn) as unknown as Record<string, unknown>;
+        if (!(name in target)) continue;
+        const was = target[name];
+        target[name] = value;
+        await element.updateComplete;
+        await drawn.updateComplete;
+        target[name] = name === 'outline' ? undefined : was;
+      }
+    element.person = example.person;
+    (element as { headingLevel: unknown }).headingLevel = '4'; // as frameworks set it from an attribute’s text
+    await settled(element, drawn);
+    assert.strictEqual(pageOf(drawn)?.querySelector('h1, h2, h3, h4, h5, h6')?.localName, 'h4');
+    assert.strictEqual(wordsOf(drawn), before);
+    nothingThrown();
+  });
+
+  it(`moved to another document and back, read and edited there (${tree})`, async function () {
+    if (example.element === 'person' && tree === 'light') return this.skip();
+    const { stage: main, element, drawn } = await draw(example, { tree });
+    const look = (): readonly string[] => {
+      const page = pageOf(drawn)!;
+      const style = page.ownerDocument.defaultView!.getComputedStyle(page);
+      return [style.fontSize, style.backgroundColor, style.borderTopLeftRadius, style.lineHeight];
+    };
+    const [words, looks] = [wordsOf(drawn), look()];
+    const { inner } = await anotherDocument();
+    inner.body.append(element);
+    await settled(element, drawn);
+    await until(() => look().join() === looks.join(), `the look ${looks.join()}, not ${look().join()}`).catch(
+      (error: unknown) => assert.fail(String(error)),
+    );
+    assert.notStrictEqual(wordsOf(drawn), words, 'in the language of the other document');
+    inner.documentElement.lang = 'en';
+    drawn.remove();
+    (drawn === element ? inner.body : element).append(drawn);
+    await settled(element, drawn);
+    assert.strictEqual(wordsOf(drawn), words, 'in the other document');
+    element.mode = 'edit';
+    await until(() => editorOf(drawn), 'the editor in the other document');
+    const editor = editorOf(drawn)!;
+    assert.strictEqual(inner.defaultView!.getComputedStyle(editor).display, 'grid', 'with its styles');
+    element.mode = 'view';
+    await settled(element, drawn);
+    main.append(element);
+    await settled(element, drawn);
+    await until(() => look().join() === looks.join(), 'the look, back again');
+    assert.strictEqual(wordsOf(drawn), words, 'back again');
+    nothingThrown();
+  });
+
+  it(`cloned (${tree})`, async () => {
+    const { stage: main, element, drawn } = await draw(example, { tree });
+    const words = wordsOf(drawn);
+    const copy = element.cloneNode(true) as Said;
+    main.append(copy);
+    await show(copy);
+    assert.strictEqual(wordsOf(drawn), words, 'the first is as it was');
+    // a copy has what HTML has: a record that script gave is not in it
+    assert.isUndefined(copy.person);
+    copy.person = example.person;
+    await show(copy);
+    copy.remove();
+    element.append(jsonInside(example.person));
+    const withJson = element.cloneNode(true) as Said;
+    main.append(withJson);
+    await show(withJson);
+    await show(withJson);
+    assert.strictEqual(wordsOf(drawnIn(withJson)), words, 'a copy with its JSON');
+    assert.strictEqual(
+      everything(drawnIn(withJson)).filter((e) => e.className === 'page').length,
+      1,
+      'the words stand there once',
+    );
+    nothingThrown();
+  });
+
+  it(`in a tab that is not shown, and then is (${tree})`, async () => {
+    const { stage: main, element, drawn } = await draw(example, { tree });
+    const words = wordsOf(drawn);
+    const height = element.getBoundingClientRect().height;
+    clear();
+    const again = stage();
+    assert.notStrictEqual(again, main);
+    const tab = document.createElement('div');
+    tab.hidden = true;
+    tab.append(element);
+    again.append(tab);
+    element.person = undefined;
+    element.person = example.person;
+    element.mode = 'edit';
+    await until(() => editorOf(drawn), 'the editor');
+    element.mode = 'view';
+    await settled(element, drawn);
+    tab.hidden = false;
+    assert.strictEqual(wordsOf(drawn), words);
+    assert.closeTo(element.getBoundingClientRect().height, height, 1);
+    nothingThrown();
+  });
+
+  it(`printed while it is hidden (${tree})`, async () => {
+    const { element, drawn } = await draw(example, { tree });
+    const words = wordsOf(drawn);
+    for (const mode of ['view', 'edit'] as const) {
+      element.mode = mode;
+      if (mode === 'edit') await until(() => editorOf(drawn), 'the editor');
+      element.hidden = true;
+      dispatchEvent(new Event('beforeprint'));
+      const printed = [...everything(drawn)].find((e) => e.matches('.page:not(.editor)'));
+      assert.strictEqual(
+        printed?.textContent?.replace(/\s/gu, ''),
+        words,
+        `${mode}: all of it is there to print`,
+      );
+      dispatchEvent(new Event('afterprint'));
+      element.hidden = false;
+      await settled(element, drawn);
+    }
+    assert.isOk(editorOf(drawn));
+    nothingThrown();
+  });
+
+  it(`its own print, while it is hidden (${tree})`, async () => {
+    const { element, drawn } = await draw(example, { tree });
+    element.hidden = true;
+    const page = document.body;
+    const printed: string[] = [];
+    const watch = new MutationObserver((records) => {
+      for (const { addedNodes } of records)
+        for (const node of addedNodes)
+          if (node instanceof HTMLIFrameElement && node.contentWindow) {
+            const view = node.contentWindow;
+            view.print = () => {
+              printed.push(view.document.body.textContent ?? '');
+              view.dispatchEvent(new Event('afterprint'));
+            };
+          }
+    });
+    watch.observe(page, { childList: true });
+    await (drawn as Said & { print(): Promise<void> }).print();
+    watch.disconnect();
+    assert.strictEqual(printed.length, 1);
+    assert.strictEqual(printed[0]?.replace(/\s/gu, ''), wordsOf(drawn));
+    assert.isNull(page.querySelector(':scope > iframe'));
+    nothingThrown();
+  });
+}
+
+function atAnyMoment(example: Example): void {
+  const make = (): Said => {
+    const element = document.createElement(tagOf(example)) as Said;
+    if (example.element === 'person') element.append(document.createElement('say-one-page-profile'));
+    return element;
+  };
+
+  it('a record given before, while and after it is upgraded', async () => {
+    const main = stage();
+    const base = customElements.get(tagOf(example)) as CustomElementConstructor;
+    const late = `say-late-${example.element}`;
+    const giver = `say-giver-${example.element}`;
+    main.append(
+      ...['before', 'while', 'after'].map((when) => {
+        const element = document.createElement(late);
+        element.className = when;
+        // the one that gives stands inside: it is upgraded in the middle of its parent’s own beginning
+        if (when === 'while') element.append(document.createElement(giver));
+        return element;
+      }),
+    );
+    const [before, during, after] = [...main.querySelectorAll<Said>(late)] as [Said, Said, Said];
+    before.person = ama;
+    customElements.define(
+      giver,
+      class extends HTMLElement {
+        connectedCallback(): void {
+          (this.parentElement as Said).person = { ...ama, called: 'During' };
+        }
+      },
+    );
+    customElements.define(
+      late,
+      class extends base {
+        connectedCallback(): void {
+          if (this.className === 'while') (this as unknown as Said).person = { ...ama, called: 'Twice' };
+          const up = Object.getPrototypeOf(Object.getPrototypeOf(this)) as { connectedCallback(): void };
+          up.connectedCallback.call(this);
+        }
+      },
+    );
+    after.person = ama;
+    await settled(before, during, after);
+    assert.strictEqual(calledOf(before), 'Ama');
+    assert.strictEqual(calledOf(after), 'Ama');
+    assert.strictEqual(calledOf(during), 'Twice', 'the last one given');
+    nothingThrown();
+  });
+
+  it('the last record given stands, however fast they come', async () => {
+    const main = stage();
+    const element = make();
+    main.append(element);
+    for (let i = 0; i < 20; i++) {
+      element.person = JSON.stringify({ ...ama, called: `Ama ${i}`, extra: i });
+      if (i % 3 === 0) element.remove();
+      if (i % 3 === 1) main.append(element);
+    }
+    main.append(element);
+    await show(element);
+    assert.strictEqual(calledOf(element), 'Ama 19');
+    nothingThrown();
+  });
+}
+
+describe('bad input: someone is writing', () => {
+  const writing = async (where = {}): Promise<Hands> => {
+    const hands = await Hands.as('self', ama, where);
+    await hands.press(/^Change: Tea/);
+    await hands.type(' And a biscuit.');
+    return hands;
+  };
+  const stands = (hands: Hands): void => {
+    assert.match(JSON.stringify(hands.person), /And a biscuit\./);
+    nothingThrown();
+  };
+
+  for (const tree of ['shadow', 'light'] as const) {
+    it(`taken out and put back, in one go and after a while (${tree})`, async () => {
+      const hands = await writing({ tree });
+      const parent = hands.owner.parentElement!;
+      hands.owner.remove();
+      parent.append(hands.owner);
+      await hands.rest();
+      stands(hands);
+      hands.owner.remove();
+      await new Promise((done) => setTimeout(done, 50));
+      parent.append(hands.owner);
+      await hands.rest();
+      stands(hands);
+      await hands.press('Save');
+      stands(hands);
+    });
+
+    it(`moved to another document mid-word, written on there, and back (${tree})`, async () => {
+      const hands = await writing({ tree });
+      const parent = hands.owner.parentElement!;
+      const { inner } = await anotherDocument();
+      inner.body.append(hands.owner);
+      await hands.rest();
+      stands(hands);
+      const field = hands.root.querySelector('textarea')!;
+      assert.include(field.value, 'And a biscuit.');
+      field.value += ' Two.';
+      field.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await hands.rest();
+      parent.append(hands.owner);
+      await hands.rest();
+      assert.match(JSON.stringify(hands.person), /And a biscuit\. Two\./);
+      nothingThrown();
+    });
+  }
+
+  it('in a dialog that is closed and opened again; what is said aloud is in the dialog', async () => {
+    const dialog = document.createElement('dialog');
+    const hands = await writing({ inside: dialog, around: true }).catch(() => undefined);
+    assert.isUndefined(hands, 'a dialog that is closed cannot be written in');
+    leave();
+    const open = document.createElement('dialog');
+    stage().append(open);
+    open.showModal();
+    const element = document.createElement('say-one-page-profile') as Said;
+    element.mode = 'edit';
+    element.person = ama;
+    open.append(element);
+    await until(() => editorOf(element), 'the editor');
+    editorOf(element)!.querySelector<HTMLElement>('#writer')!.click();
+    await settled(element);
+    editorOf(element)!.querySelector<HTMLElement>('[data-key=writer-start]')!.click();
+    await settled(element);
+    editorOf(element)!.querySelector<HTMLElement>('[data-key=change-tea]')!.click();
+    await settled(element);
+    const field = element.shadowRoot!.querySelector('textarea')!;
+    field.focus();
+    if (hasCdp) await cdp('Emulation.setFocusEmulationEnabled', { enabled: true });
+    await sendKeys({ type: ' And a biscuit.' });
+    open.close();
+    await settled(element);
+    assert.match(JSON.stringify(element.person), /And a biscuit\./);
+    open.showModal();
+    await settled(element);
+    assert.include(element.shadowRoot!.querySelector('textarea')?.value ?? '', 'And a biscuit.');
+    element.shadowRoot!.querySelector<HTMLElement>('[data-key=save]')!.click();
+    await settled(element);
+    assert.match(JSON.stringify(element.person), /And a biscuit\./);
+    const region = document.querySelector('[role=status]');
+    assert.isOk(region?.closest('dialog'), 'outside of the dialog nothing is heard');
+    open.close();
+    const { person } = element;
+    element.person = person;
+    nothingThrown();
+  });
+
+  it('its tab is hidden and shown mid-word', async () => {
+    const hands = await writing();
+    const tab = hands.owner.parentElement!;
+    tab.hidden = true;
+    await hands.rest();
+    stands(hands);
+    tab.hidden = false;
+    await hands.rest();
+    assert.include(hands.root.querySelector('textarea')?.value ?? '', 'And a biscuit.');
+    stands(hands);
+  });
+
+  it('cloned mid-word: the copy is another, and the first goes on', async () => {
+    const hands = await writing();
+    const copy = hands.owner.cloneNode(true) as Said;
+    hands.owner.parentElement!.append(copy);
+    await settled(copy);
+    copy.remove();
+    stands(hands);
+    await hands.type(' Two.');
+    assert.match(JSON.stringify(hands.person), /And a biscuit\. Two\./);
+  });
+});
