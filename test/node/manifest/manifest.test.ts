@@ -75,7 +75,7 @@ const sourceOf = ({ module }: Described): string =>
   path.join(root, module.replace(/^dist\/(.*)\.js$/, 'src/$1.ts'));
 /** Lit and forms call these; a page does not. */
 const callback =
-  /^(render|update|updated|willUpdate|firstUpdated|shouldUpdate|createRenderRoot|(connected|disconnected|form\w+)Callback)$/;
+  /^(render|update|updated|willUpdate|firstUpdated|shouldUpdate|createRenderRoot|(connected|disconnected|adopted|form\w+)Callback)$/;
 
 describe('the manifest', () => {
   it('has every tag that is defined, and no other', () => {
