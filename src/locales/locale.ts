@@ -2,6 +2,8 @@
 import type { Lang, When } from '../person/record.js';
 import type { view } from './en/view.js';
 import type { edit } from './en/edit.js';
+import type { photo } from './en/photo.js';
+import type { print } from './en/print.js';
 
 /** One per CLDR plural category the language has. */
 export type Plural = { readonly other: string } & {
@@ -12,7 +14,10 @@ export type Message = string | Plural | readonly string[];
 export type Strings = Readonly<Record<string, Message>>;
 export type ViewKey = keyof typeof view;
 export type EditKey = keyof typeof edit;
-export type Key = ViewKey | EditKey;
+/** What the photo tool and printing bring with them: nobody waits for words they do not see. */
+export type PhotoKey = keyof typeof photo;
+export type PrintKey = keyof typeof print;
+export type Key = ViewKey | EditKey | PhotoKey | PrintKey;
 export type Values = Readonly<Record<string, string | number>>;
 
 export interface Locale {

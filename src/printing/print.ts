@@ -1,4 +1,6 @@
+import { print as english } from '../locales/en/print.js';
 import type { Locale } from '../locales/locale.js';
+import { fillStrings } from '../locales/make-locale.js';
 import type { Block, Printing } from '../present/blocks.js';
 import { layOut, turnSides } from './sheet.js';
 
@@ -11,6 +13,7 @@ export async function printBlocks(
     readonly name: string;
   },
 ): Promise<void> {
+  fillStrings('en', english);
   const { locale, name } = options;
   const sheet = await layOut(blocks, { ...options, lang: locale.lang, dir: locale.dir });
   turnSides(sheet, {

@@ -1,6 +1,8 @@
 /** Registers Welsh: what readers see and what editing needs. */
 import { edit } from '../../locales/cy/edit.js';
+import { photo } from '../../locales/cy/photo.js';
+import { print } from '../../locales/cy/print.js';
 import { view } from '../../locales/cy/view.js';
 import { fillStrings } from '../../locales/make-locale.js';
 
-fillStrings('cy', { ...view, ...edit });
+fillStrings('cy', { ...view, ...edit, ...photo, ...print });

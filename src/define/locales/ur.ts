@@ -1,5 +1,6 @@
 /** Registers Urdu: what readers see. Editing falls back to English. */
+import { print } from '../../locales/ur/print.js';
 import { view } from '../../locales/ur/view.js';
 import { fillStrings } from '../../locales/make-locale.js';
 
-fillStrings('ur', view);
+fillStrings('ur', { ...view, ...print });

@@ -7,7 +7,9 @@ import {
 } from 'lit';
 import { announce } from '../../base/announcer.js';
 import type { Files } from '../../keeping/keep.js';
-import type { EditKey, Locale, Values } from '../../locales/locale.js';
+import { photo as english } from '../../locales/en/photo.js';
+import type { Key, Locale, Values } from '../../locales/locale.js';
+import { fillStrings } from '../../locales/make-locale.js';
 import { Camera, frameOf } from './camera.js';
 import { CLOSEST, move, partOf, placeOf, whole, type Crop } from './crop.js';
 import { photoStyles } from './photo-styles.js';
@@ -52,7 +54,7 @@ const thisYear = (): string => String(new Date().getFullYear());
 type Step = 'choose' | 'camera' | 'crop' | 'ask' | 'words';
 interface Wrong {
   readonly field: 'file' | 'alt' | 'year' | 'use';
-  readonly key: EditKey;
+  readonly key: Key;
 }
 
 /**
@@ -81,6 +83,7 @@ export class PhotoEditor implements ReactiveController {
   #dragged?: { readonly x: number; readonly y: number } | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, options: PhotoOptions) {
+    fillStrings('en', english);
     this.#host = host;
     this.#options = options;
     this.#said = options.words?.();
@@ -110,7 +113,7 @@ export class PhotoEditor implements ReactiveController {
   #find<T extends HTMLElement>(selector: string): T | null | undefined {
     return this.#host.shadowRoot?.querySelector<T>(`.photo-tool ${selector}`);
   }
-  readonly #t = (key: EditKey, values?: Values): string =>
+  readonly #t = (key: Key, values?: Values): string =>
     this.#options.locale().t(key, { name: this.#options.name(), ...values });
 
   // --- from one step to the next
@@ -144,13 +147,13 @@ export class PhotoEditor implements ReactiveController {
     this.#begin('choose');
     this.#focus = undefined; // where to go now is for the host to say
   }
-  #fail(field: Wrong['field'], key: EditKey): void {
+  #fail(field: Wrong['field'], key: Key): void {
     this.#wrong = { field, key };
     this.#focus = `#photo-${field}`;
     this.#host.requestUpdate();
   }
   /** One thing at a time; what it leads to happens only if the person is still here. */
-  async #doing(work: () => Promise<() => void>, field: Wrong['field'], key: EditKey): Promise<void> {
+  async #doing(work: () => Promise<() => void>, field: Wrong['field'], key: Key): Promise<void> {
     if (this.#busy) return;
     const visit = this.#visit;
     this.#busy = true;
@@ -295,7 +298,7 @@ export class PhotoEditor implements ReactiveController {
       ? html`<p class="error" id="photo-error">${this.#t(this.#wrong.key, { size: '30 MB' })}</p>`
       : nothing;
   }
-  #button(key: EditKey, click: () => void, main = false, field?: Wrong['field']): TemplateResult {
+  #button(key: Key, click: () => void, main = false, field?: Wrong['field']): TemplateResult {
     return html`<button
       type="button"
       class=${main ? 'main' : nothing}

@@ -72,8 +72,6 @@ export const view = {
   'profile.hospital.pointer':
     'Mae fy alergeddau a fy moddion yn fy mhasbort ysbyty. Darllenwch y pasbort, os gwelwch yn dda.',
   'profile.empty.nobody': 'Does dim proffil yma eto.',
-  'profile.print.more': 'Mae mwy ar yr ochr nesaf.',
-  'profile.print.side': '{name} · ochr {n} o {total}',
 
   // Pwy sy’n cael gweld.
 

@@ -71,8 +71,6 @@ export const view = {
   'profile.hospital.support.heading': 'How best to support me in hospital',
   'profile.hospital.pointer': 'My allergies and medicines are in my hospital passport. Please read it.',
   'profile.empty.nobody': 'There is no profile here yet.',
-  'profile.print.more': 'There is more on the next side.',
-  'profile.print.side': '{name} · side {n} of {total}',
 
   // Who may see it, as readers read it. A host's own words are shown as they are.
 

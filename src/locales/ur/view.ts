@@ -69,8 +69,6 @@ export const view = {
   'profile.hospital.support.heading': 'ہسپتال میں میری مدد کا بہترین طریقہ',
   'profile.hospital.pointer': 'میری الرجی اور دوائیں میرے ہسپتال پاسپورٹ میں لکھی ہیں۔ براہ کرم اسے پڑھیں۔',
   'profile.empty.nobody': 'یہاں ابھی کوئی پروفائل نہیں ہے۔',
-  'profile.print.more': 'اگلے صفحے پر اور بھی ہے۔',
-  'profile.print.side': '{name} · صفحہ {n}، کل {total}',
 
   // Who may see it.
 

@@ -2,10 +2,15 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { edit as cyEdit } from '../../../src/locales/cy/edit.js';
 import { view as cyView } from '../../../src/locales/cy/view.js';
+import { photo as cyPhoto } from '../../../src/locales/cy/photo.js';
+import { print as cyPrint } from '../../../src/locales/cy/print.js';
 import { edit as enEdit } from '../../../src/locales/en/edit.js';
+import { photo as enPhoto } from '../../../src/locales/en/photo.js';
+import { print as enPrint } from '../../../src/locales/en/print.js';
 import { view as enView } from '../../../src/locales/en/view.js';
 import { locales } from '../../../src/locales/info.js';
 import type { Message, Strings } from '../../../src/locales/locale.js';
+import { print as urPrint } from '../../../src/locales/ur/print.js';
 import { view as urView } from '../../../src/locales/ur/view.js';
 
 /** Every sentence a message may come out as. */
@@ -22,22 +27,24 @@ const places = (message: Message): readonly string[] =>
     ),
   ].sort();
 
-const english: Strings = { ...enView, ...enEdit };
+const english: Strings = { ...enView, ...enEdit, ...enPhoto, ...enPrint };
 const languages: Readonly<Record<string, readonly [have: Strings, want: Strings]>> = {
-  cy: [{ ...cyView, ...cyEdit }, english],
-  ur: [urView, enView],
+  cy: [{ ...cyView, ...cyEdit, ...cyPhoto, ...cyPrint }, english],
+  ur: [
+    { ...urView, ...urPrint },
+    { ...enView, ...enPrint },
+  ],
 };
 
 describe('strings', () => {
-  it('are each either for readers or for editing, in English and in Welsh', () => {
-    for (const [view, edit] of [
-      [enView, enEdit],
-      [cyView, cyEdit],
-    ])
-      assert.deepEqual(
-        Object.keys(view!).filter((key) => Object.hasOwn(edit!, key)),
-        [],
-      );
+  it('each stand in one place: for readers, for editing, for the photo or for print', () => {
+    for (const places of [
+      [enView, enEdit, enPhoto, enPrint],
+      [cyView, cyEdit, cyPhoto, cyPrint],
+    ]) {
+      const keys = places.flatMap((strings) => Object.keys(strings));
+      assert.deepEqual([...new Set(keys)], keys);
+    }
   });
 
   for (const [lang, [have, want]] of Object.entries(languages)) {

@@ -1,0 +1,5 @@
+/** What a printed page says where it turns over, in English: it comes with printing. */
+export const print = {
+  'profile.print.more': 'There is more on the next side.',
+  'profile.print.side': '{name} · side {n} of {total}',
+} as const;
