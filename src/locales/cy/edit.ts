@@ -66,7 +66,6 @@ export const edit = {
   'writer.name': 'Beth yw eich enw?',
   'writer.name.hint': 'Rydyn ni’n dangos eich enw wrth y geiriau rydych chi’n eu hysgrifennu.',
   'writer.name.together': 'Beth yw enw’r helpwr?',
-  'writer.which': 'Pa un o’r rhain yw e?',
   'writer.relation': 'Sut ydych chi’n adnabod {name}?',
   'writer.relation.hint':
     'Er enghraifft: fy mam, fy ffrind, fy nyrs. Dywedwch fel byddai {name} yn ei ddweud.',

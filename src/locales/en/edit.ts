@@ -68,7 +68,6 @@ export const edit = {
   'writer.name': 'What is your name?',
   'writer.name.hint': 'We show your name beside the words you write.',
   'writer.name.together': 'What is the name of the helper?',
-  'writer.which': 'Which of these is it?',
   'writer.relation': 'How do you know {name}?',
   'writer.relation.hint': 'For example: my mum, my friend, my nurse. Say it as {name} would.',
   'writer.here': 'Is {name} with you now?',
