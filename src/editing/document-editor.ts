@@ -28,6 +28,7 @@ import { helpedForm } from './helped-form.js';
 import { keepNotices, stopPanel } from './keep-notices.js';
 import type { KeepingSession } from './keeping.js';
 import { PageLength } from './page-length.js';
+import { Paper } from './paper.js';
 import { PhotoPart } from './photo-part.js';
 import { newId, Session } from './session.js';
 import { writerPanel } from './writer-panel.js';
@@ -50,6 +51,14 @@ interface Levels {
   readonly place: number;
 }
 
+/** What only the element itself can say and do. */
+interface Place {
+  readonly levels: () => Levels;
+  /** The page as it is read. */
+  readonly page: () => unknown;
+  readonly drawNow: () => void;
+}
+
 /** What the editor needs of the element it works in. */
 export interface EditedElement extends ReactiveControllerHost, HTMLElement {
   readonly drawnBy: Outline | undefined;
@@ -67,7 +76,8 @@ export class DocumentEditor {
   readonly #host: EditedElement;
   readonly #record: RecordController;
   readonly #language: Language;
-  readonly #settings: () => Levels;
+  readonly #place: Place;
+  readonly #paper: Paper;
   readonly #length: PageLength;
   readonly #photo: PhotoPart;
   readonly #drawn: Drawn = new WeakMap();
@@ -79,12 +89,13 @@ export class DocumentEditor {
   #chosenFor = '';
   #focus = '';
 
-  constructor(host: EditedElement, record: RecordController, language: Language, settings: () => Levels) {
+  constructor(host: EditedElement, record: RecordController, language: Language, place: Place) {
     this.#host = host;
     fillStrings('en', english);
     this.#record = record;
     this.#language = language;
-    this.#settings = settings;
+    this.#place = place;
+    this.#paper = new Paper(host, place.drawNow);
     this.#length = new PageLength(host);
     this.#photo = new PhotoPart(host, () => this.#desk);
   }
@@ -127,7 +138,7 @@ export class DocumentEditor {
       person,
       document,
       outline,
-      level: this.#settings().title,
+      level: this.#place.levels().title,
       open: session.open?.document === document.id ? session.open : undefined,
       errors: this.#errors,
       self,
@@ -220,25 +231,26 @@ export class DocumentEditor {
     const keeping = this.#holder.keeping as KeepingSession | undefined;
     const writing = !!session.writer && open?.what !== 'writer';
     return html`<div class="page editor" part="page editor" lang=${locale.lang} @focusout=${this.#left}>
-      ${problemBlocks(this.#holder, locale).map((b) => blockContent(b, desk.level, desk.locale.dir))}
-      ${keepNotices(desk, keeping)} ${this.#summary(desk)}
-      ${
-        open?.what === 'stop' || open?.what === 'clear'
-          ? html`${stopPanel(desk, keeping)} ${this.#bar(desk, keeping)}`
-          : !writing
-            ? html`${writerPanel(desk)}
-              ${
-                person.called || Object.keys(person.entries).length
-                  ? html`<div class="preview">
-                      ${this.#host.blocks().map((b) => blockContent(b, desk.level, desk.locale.dir))}
-                    </div>`
-                  : nothing
-              }`
-            : html`${this.#tools(desk)} ${desk.outline.sections.length ? this.#face(desk) : nothing}
-              ${desk.outline.sections.map((s) => this.#section(desk, s))} ${this.#foot(desk)}
-              ${this.#leaveOut(desk)} ${this.#length.notice(desk)} ${this.#bar(desk, keeping)}`
-      }
-    </div>`;
+        ${problemBlocks(this.#holder, locale).map((b) => blockContent(b, desk.level, desk.locale.dir))}
+        ${keepNotices(desk, keeping)} ${this.#summary(desk)}
+        ${
+          open?.what === 'stop' || open?.what === 'clear'
+            ? html`${stopPanel(desk, keeping)} ${this.#bar(desk, keeping)}`
+            : !writing
+              ? html`${writerPanel(desk)}
+                ${
+                  person.called || Object.keys(person.entries).length
+                    ? html`<div class="preview">
+                        ${this.#host.blocks().map((b) => blockContent(b, desk.level, desk.locale.dir))}
+                      </div>`
+                    : nothing
+                }`
+              : html`${this.#tools(desk)} ${desk.outline.sections.length ? this.#face(desk) : nothing}
+                ${desk.outline.sections.map((s) => this.#section(desk, s))} ${this.#foot(desk)}
+                ${this.#leaveOut(desk)} ${this.#length.notice(desk)} ${this.#bar(desk, keeping)}`
+        }
+      </div>
+      ${this.#paper.printing ? this.#place.page() : nothing}`;
   }
 
   #summary({ t }: Desk): TemplateResult | typeof nothing {
@@ -255,7 +267,7 @@ export class DocumentEditor {
       role="group"
       aria-label=${t('common.error.title')}
     >
-      ${heading(this.#settings().place, 'heading', t('common.error.title'))}
+      ${heading(this.#place.levels().place, 'heading', t('common.error.title'))}
       <ul role="list" class="lines">
         ${this.#errors.map(
           ({ field, text }) =>

@@ -49,23 +49,6 @@ export class SayDocument extends SayElement {
   #editor?: DocumentEditor;
   #loading?: Promise<void>;
   #failed = false;
-  #printing = false;
-
-  /** The browser's own print, while editing: the page as it is read stands beside the form, which print leaves out. */
-  readonly #print = ({ type }: Event): void => {
-    this.#printing = type === 'beforeprint';
-    if (this.settings.mode !== 'edit') return;
-    this.requestUpdate();
-    this.performUpdate(); // the browser takes its picture as soon as the event is over
-  };
-  override connectedCallback(): void {
-    super.connectedCallback();
-    for (const type of ['beforeprint', 'afterprint']) window.addEventListener(type, this.#print);
-  }
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    for (const type of ['beforeprint', 'afterprint']) window.removeEventListener(type, this.#print);
-  }
 
   /** For a document that stands alone: `"device"`, or an object with `load()` and `save(person, { base })`. Nothing is kept without it. */
   get keep(): 'device' | Keep | undefined {
@@ -134,10 +117,7 @@ export class SayDocument extends SayElement {
 
   protected override editor(): unknown {
     if (this.settings.mode !== 'edit' || !this.drawnBy) return nothing;
-    if (this.#editor) {
-      const page = this.renderRoot === this ? html`<slot></slot>` : this.view();
-      return html`${this.#editor.render()}${this.#printing ? page : nothing}`;
-    }
+    if (this.#editor) return this.#editor.render();
     this.#load();
     return nothing;
   }
@@ -146,10 +126,14 @@ export class SayDocument extends SayElement {
   #load(): void {
     this.#loading ??= import('../../editing/document-editor.js').then(
       ({ DocumentEditor }) => {
-        this.#editor = new DocumentEditor(this, this.record, this.language, () => ({
-          title: this.settings.headingLevel + this.headingOffset,
-          place: this.settings.headingLevel,
-        }));
+        this.#editor = new DocumentEditor(this, this.record, this.language, {
+          levels: () => ({
+            title: this.settings.headingLevel + this.headingOffset,
+            place: this.settings.headingLevel,
+          }),
+          page: () => (this.renderRoot === this ? html`<slot></slot>` : this.view()),
+          drawNow: () => this.performUpdate(),
+        });
         this.requestUpdate();
       },
       () => {
