@@ -1,6 +1,6 @@
-/** A reporter for node:test that adds up what ran: `{passed, failed, skipped}` as JSON. Suites are not tests, and a file is not one either. */
+/** A reporter for node:test that adds up what ran: `{passed, failed, skipped, why}` as JSON, `why` counting the reasons given. Suites are not tests, and a file is not one either. */
 export default async function* count(source) {
-  const counts = { passed: 0, failed: 0, skipped: 0 };
+  const counts = { passed: 0, failed: 0, skipped: 0, why: {} };
   for await (const { type, data } of source) {
     if (type !== 'test:pass' && type !== 'test:fail') continue;
     if (data.details?.type === 'suite' && type === 'test:pass') continue;
@@ -10,8 +10,11 @@ export default async function* count(source) {
       // A suite fails because its tests did; alone it counts when its own hooks did.
       if (data.details?.type === 'suite' && data.details.error?.failureType === 'subtestsFailed') continue;
       counts.failed += 1;
-    } else if (data.skip !== undefined || data.todo !== undefined) counts.skipped += 1;
-    else if (!isFile) counts.passed += 1;
+    } else if (data.skip !== undefined || data.todo !== undefined) {
+      const reason = data.skip ?? data.todo;
+      counts.skipped += 1;
+      if (typeof reason === 'string') counts.why[reason] = (counts.why[reason] ?? 0) + 1;
+    } else if (!isFile) counts.passed += 1;
   }
   yield JSON.stringify(counts);
 }

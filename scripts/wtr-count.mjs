@@ -1,15 +1,33 @@
-/** A reporter for web-test-runner that writes what ran to the file in COUNTS: `{passed, failed, skipped}`. */
+/**
+ * A reporter for web-test-runner that writes what ran to the file in COUNTS: `{passed, failed, skipped, why}`. `why` counts
+ * the reasons that tests gave when they left themselves out: executeServerCommand('skip', reason).
+ */
 import fs from 'node:fs';
+
+const why = {};
+/** A run for a few tests among many: the others ran elsewhere. */
+const only = Boolean(process.env.FORCED_COLOURS);
+
+export function skipPlugin() {
+  return {
+    name: 'skip',
+    executeCommand({ command, payload }) {
+      if (command !== 'skip') return undefined;
+      why[payload] = (why[payload] ?? 0) + 1;
+      return true;
+    },
+  };
+}
 
 export function countReporter() {
   return {
     stop({ sessions }) {
       const file = process.env.COUNTS;
       if (!file) return;
-      const counts = { passed: 0, failed: 0, skipped: 0 };
+      const counts = { passed: 0, failed: 0, skipped: 0, why };
       const add = (suite) => {
         for (const test of suite?.tests ?? []) {
-          if (test.skipped) counts.skipped += 1;
+          if (test.skipped) counts.skipped += only ? 0 : 1;
           else if (test.passed) counts.passed += 1;
           else counts.failed += 1;
         }

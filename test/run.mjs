@@ -1,6 +1,7 @@
 /**
  * `npm test`: Node tests, a fast build, the browser tests in Chromium, the page tests against what was built.
- * `--all` (`npm run test:all`): the same with every mode, and the browser tests in Firefox and WebKitGTK as well.
+ * `--all` (`npm run test:all`): the same with every mode, and the browser tests in Firefox, in Firefox with colours
+ * forced, and in WebKitGTK as well; the counts go to test/RESULTS.md.
  * Names of stages run only those: `npm test -- browser`.
  * Ends with one line that adds up every count; a stage that ran no test is a failure.
  */
@@ -14,7 +15,7 @@ process.chdir(root);
 const all = process.argv.includes('--all');
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'say-so-test-'));
-const none = () => ({ passed: 0, failed: 0, skipped: 0 });
+const none = () => ({ passed: 0, failed: 0, skipped: 0, why: {} });
 
 const filesIn = (folder) =>
   fs.existsSync(folder)
@@ -46,7 +47,7 @@ async function node(folder, concurrency) {
       ...['--test-reporter=./scripts/count-reporter.mjs', `--test-reporter-destination=${report}`],
       ...files,
     ],
-    { env: { ALL: all ? '1' : '' } },
+    { env: { ALL: all ? '1' : '', LONG: all ? '1' : '' } },
   );
   return counted(report, code);
 }
@@ -56,21 +57,21 @@ async function build() {
   return { ...none(), failed: code === 0 ? 0 : 1 };
 }
 
-async function browser(engine) {
-  const report = path.join(scratch, `${engine}.json`);
+async function browser(engine, forced = '') {
+  const report = path.join(scratch, `${engine}${forced}.json`);
   const { code } = await runToEnd('wtr', [], {
-    env: { ENGINE: engine, ALL: all ? '1' : '', COUNTS: report },
+    env: { ENGINE: engine, FORCED_COLOURS: forced, ALL: all ? '1' : '', COUNTS: report },
   });
   return counted(report, code);
 }
 
 /** A missing engine is a named and counted skip: it says so, and the run goes on. */
-async function ifThere(engine) {
+async function ifThere(engine, forced) {
   const { missing } = await import('../scripts/engines.mjs');
   const why = missing(engine);
-  if (!why) return browser(engine);
+  if (!why) return browser(engine, forced);
   console.log(`Skipped: ${engine}. ${why}`);
-  return { ...none(), skipped: 1, why };
+  return { ...none(), skipped: 1, why: { [why]: 1 } };
 }
 
 const stages = [
@@ -80,16 +81,18 @@ const stages = [
   ...(all
     ? [
         { name: 'firefox', run: () => ifThere('firefox') },
+        { name: 'forced', run: () => ifThere('firefox', '1') },
         { name: 'webkit', run: () => ifThere('webkit') },
       ]
     : []),
   // One at a time: each measures a page, and two browsers on two cores measure each other.
   { name: 'pages', run: () => node('test/pages', 1) },
-].filter(({ name }) => !asked.length || asked.includes(name));
+];
+const chosen = stages.filter(({ name }) => !asked.length || asked.includes(name));
 
 const total = none();
 const rows = [];
-for (const stage of stages) {
+for (const stage of chosen) {
   console.log(`\n== ${stage.name}`);
   const started = performance.now();
   const counts = await stage.run();
@@ -98,7 +101,7 @@ for (const stage of stages) {
     console.error(`The stage "${stage.name}" ran no test.`);
     counts.failed = 1;
   }
-  for (const key of Object.keys(total)) total[key] += counts[key];
+  for (const key of ['passed', 'failed', 'skipped']) total[key] += counts[key];
   rows.push({ name: stage.name, seconds, ...counts });
   if (stage.name === 'build' && counts.failed) break; // what follows would test an older build
 }
@@ -114,9 +117,12 @@ for (const { name, seconds, passed, failed, skipped } of rows) {
     `${name.padEnd(8)} ${seconds.toFixed(1).padStart(6)} s  ${passed} passed, ${failed} failed, ${skipped} skipped`,
   );
 }
-if (all && !asked.length) {
+if (all) {
   const { writeResults } = await import('../scripts/results.mjs');
-  await writeResults(rows);
+  await writeResults(
+    rows,
+    stages.map(({ name }) => name),
+  );
 }
 console.log(
   `${total.passed} passed, ${total.failed} failed${total.skipped ? `, ${total.skipped} skipped` : ''}`,

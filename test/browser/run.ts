@@ -11,6 +11,11 @@ interface Run {
 
 export const run = (globalThis as unknown as { readonly sayTest: Run }).sayTest;
 
+if (run.forced)
+  beforeEach(function () {
+    if (!this.currentTest?.title.includes('forced')) this.skip();
+  });
+
 /** In CSS px, of what the page sees. */
 export const setViewport = (size: { readonly width: number; readonly height: number }): Promise<unknown> =>
   executeServerCommand('viewport', size);
@@ -21,3 +26,13 @@ export const block = (part?: string): Promise<unknown> => executeServerCommand('
 /** Real keys: a text, letter by letter, or one key by its name. */
 export const sendKeys = (keys: { readonly type: string } | { readonly press: string }): Promise<unknown> =>
   executeServerCommand('keys', keys);
+
+/** Leaves a test out and says why: a full run names and counts it in test/RESULTS.md. */
+export async function skip(test: Mocha.Context, why: string): Promise<void> {
+  await executeServerCommand('skip', why);
+  test.skip();
+}
+export const noForcedColours =
+  run.engine === 'firefox'
+    ? 'Firefox forces colours from its start or never: these run in the stage “forced”'
+    : 'WebKitGTK knows no forced colours';

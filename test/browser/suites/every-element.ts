@@ -27,7 +27,7 @@ import {
   type Said,
   type Staging,
 } from '../helpers.js';
-import { setViewport } from '../run.js';
+import { noForcedColours, setViewport, skip } from '../run.js';
 import { axeFinds } from './axe.js';
 import { heardAsText } from './heard.js';
 import { growth, reconnecting } from './leaks.js';
@@ -102,7 +102,7 @@ function inView(example: Example): void {
   });
 
   it('is heard as it was', async function () {
-    if (!hasCdp) return this.skip();
+    if (!hasCdp) return skip(this, 'Only Chromium shows a test what assistive technology is told');
     await draw(example);
     const main = find(await heard(), ({ role }) => role === 'main');
     const text = heardAsText(main?.children?.slice(1) ?? []);
@@ -142,7 +142,7 @@ function inView(example: Example): void {
   });
 
   it('keeps its marks in forced colours', async function () {
-    if (!canForce) return this.skip();
+    if (!canForce) return skip(this, noForcedColours);
     await forceColours(true);
     try {
       for (const tree of trees) {
@@ -490,7 +490,7 @@ function leavesNothing(example: Example): void {
     it(`does not grow ${where}`, async function () {
       this.timeout(30_000);
       const grown = await growth(example, staging);
-      if (grown === 'cannot be asked') return this.skip();
+      if (grown === 'cannot be asked') return skip(this, 'WebKitGTK cannot be asked to collect garbage');
       assert.isAtMost(grown.left, 2, 'elements still in memory');
     });
 }

@@ -5,7 +5,7 @@
 import { assert } from '@open-wc/testing';
 import { examples, type Example } from '../../../src/examples/index.js';
 import { canForce, clear, draw, editorOf, forceColours, settled, type Said } from '../helpers.js';
-import { run, setViewport } from '../run.js';
+import { noForcedColours, run, setViewport, skip } from '../run.js';
 import { axeFinds } from './axe.js';
 import { inlineStyles, lost } from './look.js';
 
@@ -86,7 +86,7 @@ export function pairwise(): void {
     examples.forEach((example, i) => {
       for (const r of run.all ? table : [table[i % table.length]!])
         it(`${example.element}, ${example.name}: ${nameOf(r)}`, async function () {
-          if (r.colours === 'forced' && !canForce) return this.skip();
+          if (r.colours === 'forced' && !canForce) return skip(this, noForcedColours);
           complaints = [];
           await together(example, r);
           assert.deepEqual(complaints, []);

@@ -195,7 +195,7 @@ describe('what is withheld of a whole summary', () => {
                 );
         }
       }),
-      { numRuns: process.env['ALL'] ? 200 : 25 },
+      { numRuns: process.env['ALL'] || process.env['RUNS'] ? 200 : 25 },
     );
     assert.ok(withheld > 100 && shown > 10, `${withheld} withheld, ${shown} shown`);
   });
@@ -238,7 +238,7 @@ describe('what is withheld of a whole summary', () => {
           }
         },
       ),
-      { numRuns: 150 },
+      { numRuns: Number(process.env['RUNS'] ?? 150) },
     );
   });
 });

@@ -1,0 +1,56 @@
+/** What is printed for readers without scripts, and the portal's own pages, are HTML by the rules of HTML. */
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { describe, it } from 'node:test';
+import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { printRecord } from '../../../src/bin/print-record.js';
+import '../../../src/define/locales/cy.js';
+import '../../../src/define/locales/ur.js';
+import { examples } from '../../../src/examples/index.js';
+
+const validator = new HtmlValidate(
+  new StaticConfigLoader({
+    root: true,
+    extends: ['html-validate:recommended'],
+    rules: {
+      // A list without bullets is no list to VoiceOver unless it says so.
+      'no-redundant-role': 'off',
+      // As Prettier writes them; either is HTML.
+      'doctype-style': 'off',
+      'void-style': 'off',
+    },
+  }),
+);
+
+/** They differ in words and classes, not in what stands in what. */
+const readings: readonly ('standard' | 'easy')[] = process.env['ALL'] ? ['standard', 'easy'] : ['standard'];
+
+async function wrongIn(html: string): Promise<readonly string[]> {
+  const { results } = await validator.validateString(html);
+  return results.flatMap(({ messages }) =>
+    messages.map(({ ruleId, message, line, selector }) => `${ruleId}, line ${line}: ${message} ${selector}`),
+  );
+}
+
+describe('by the rules of HTML', () => {
+  for (const { element, name, person, documentId, lang = 'en' } of examples)
+    it(`stands what is printed of ${element}, ${name}`, async () => {
+      const outline = element === 'person' ? 'one-page-profile' : element;
+      for (const reading of readings) {
+        const { html } = printRecord(person, { outline, documentId, lang, reading, now: '2026-11-21' });
+        assert.deepEqual(await wrongIn(html), [], reading);
+      }
+    });
+
+  const portal = path.resolve(import.meta.dirname, '../../../docs/portal');
+  for (const page of fs.readdirSync(portal).filter((name) => name.endsWith('.html')))
+    it(`stands the portal's ${page}`, async () => {
+      assert.deepEqual(await wrongIn(fs.readFileSync(path.join(portal, page), 'utf8')), []);
+    });
+
+  it('does not stand what breaks them', async () => {
+    for (const html of ['<p><ul></ul></p>', '<img src="/a.png">', '<p id="a"></p><p id="a"></p>', '<b></i>'])
+      assert.notDeepEqual(await wrongIn(html), [], html);
+  });
+});
