@@ -5,18 +5,26 @@
  */
 import fs from 'node:fs';
 import { scopedCss } from '../dist/base/light-tree.js';
-import { pageStyles } from '../dist/styles/page.js';
 
-const tags = fs
-  .readdirSync('dist/elements')
-  .filter((name) => name !== 'person') // it draws nothing
-  .map((name) => `say-${name}`);
+const names = fs.readdirSync('dist/elements').filter((name) => name !== 'person'); // it draws nothing
+const tags = names.map((name) => `say-${name}`);
+
+/** Elements of the same style share one rule: `Map<css, names>`. */
+const styled = new Map();
+for (const name of names) {
+  const [element] = Object.values(await import(`../dist/elements/${name}/say-${name}.js`));
+  void element.observedAttributes; // lit gathers a class's styles when a tag first asks for its attributes
+  const css = element.elementStyles.map(({ cssText }) => cssText).join('');
+  styled.set(css, [...(styled.get(css) ?? []), name]);
+}
+const scoped = ([css, all]) =>
+  scopedCss('say-x', css).replace(
+    ':is(say-x,[data-say=x])',
+    `:is(${all.map((name) => `say-${name},[data-say=${name}]`).join()})`,
+  );
 
 fs.mkdirSync('dist/styles', { recursive: true });
-fs.writeFileSync(
-  'dist/styles/before-upgrade.css',
-  `${tags.map((tag) => scopedCss(tag, pageStyles.cssText)).join('\n')}\n`,
-);
+fs.writeFileSync('dist/styles/before-upgrade.css', `${[...styled].map(scoped).join('\n')}\n`);
 const ours = ['say-person', ...tags].join(', ');
 // a tag under a name of the page's own (`defineAs`) says what it is with `data-say`
 const elements = `${ours}, [data-say]`;

@@ -1,16 +1,14 @@
 /** From anything to the HTML that stands inside a tag: what `say-so html` prints and servers can call. */
-import { onePageProfile } from '../documents/one-page-profile.js';
+import { onePageProfile, outlines } from '../documents/index.js';
 import type { Outline } from '../documents/outline.js';
 import { makeLocale } from '../locales/make-locale.js';
 import { parse } from '../person/parse.js';
 import type { Person, PersonDocument, Problem } from '../person/record.js';
 import { aboutPart } from '../present/about-page.js';
 import type { Reading } from '../present/line.js';
-import { present } from '../present/present.js';
+import { present } from '../present/index.js';
 import { framed, type Given } from '../present/problems.js';
 import { toHTML } from '../present/to-html.js';
-
-const outlines: Readonly<Record<string, Outline>> = { [onePageProfile.id]: onePageProfile };
 
 export interface Asking {
   /**

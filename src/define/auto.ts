@@ -6,6 +6,7 @@ type Load = () => Promise<unknown>;
 
 const parts = new Map<string, Load>([
   ['say-document', () => import('./document.js')],
+  ['say-hospital-passport', () => import('./hospital-passport.js')],
   ['say-one-page-profile', () => import('./one-page-profile.js')],
   ['say-person', () => import('./person.js')],
   ['say-who-helped', () => import('./who-helped.js')],

@@ -1,7 +1,10 @@
 import type { Outline, Section } from '../documents/outline.js';
 import type { EditKey, Key, Locale, Values } from '../locales/locale.js';
 import type { Entry, Id, Json, Person, PersonDocument, RowChange, Said, Table } from '../person/record.js';
+import type * as MoreForms from './more-editing.js';
 import type { Session } from './session.js';
+
+export type MoreEditing = typeof MoreForms;
 
 /** What is open: one thing at a time. */
 export type Open =
@@ -16,7 +19,9 @@ export type Open =
       /** Whose words they are was chosen since it was opened. */
       readonly voiced?: true;
     }
-  | { readonly what: 'view' | 'delete'; readonly id: Id; readonly section: string };
+  | { readonly what: 'view' | 'delete'; readonly id: Id; readonly section: string }
+  /** Someone of `people` to be called; '' while it is not yet said who. */
+  | { readonly what: 'call'; readonly id: Id };
 
 /** An error in the form that is open: which field, and what to do. */
 export interface FormError {
@@ -34,6 +39,8 @@ export interface Desk {
   readonly document: PersonDocument;
   readonly outline: Outline;
   readonly level: number;
+  /** The forms for what is not words, where the document has such things. */
+  readonly more: MoreEditing | undefined;
   readonly open: Open | undefined;
   readonly errors: readonly FormError[];
   /** True when the person holds the device alone. */
@@ -102,8 +109,8 @@ export function sectionWords(
   values: Values = {},
 ): string | undefined {
   const { outline, document, locale, self } = desk;
-  const own = section.prompts?.[0];
-  if (what === 'prompt' && own) return own[locale.lang] ?? Object.values(own)[0];
+  const own = what === 'prompt' ? section.prompts?.[0] : what === 'heading' ? section.heading : undefined;
+  if (own) return own[locale.lang] ?? own[locale.lang.split('-')[0] ?? ''] ?? Object.values(own)[0];
   const twin = self ? '.self' : '.helper';
   for (const variant of document.variant ? [`${document.variant}.`, ''] : [''])
     for (const ending of [twin, ''])
@@ -114,5 +121,10 @@ export function sectionWords(
         }),
       ])
         if (text) return text;
+  // what every document calls a section of this id
+  for (const ending of [twin, '']) {
+    const text = locale.find(`part.${section.id}.${what}${ending}`, { name: desk.name, ...values });
+    if (text) return text;
+  }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { announce } from '../base/announcer.js';
 import { addStyles } from '../base/light-tree.js';
@@ -17,8 +18,17 @@ import type { Surroundings } from '../present/line.js';
 import { problemBlocks } from '../present/problems.js';
 import { lineOf, placed, present, type Drawn } from '../present/present.js';
 import { blockContent, heading } from '../present/to-lit.js';
+import type { PaperLook } from '../printing/sheet.js';
 import { editStyles } from '../styles/edit.js';
-import { changes, entriesIn, sectionWords, type Desk, type FormError, type Open } from './desk.js';
+import {
+  changes,
+  entriesIn,
+  sectionWords,
+  type Desk,
+  type FormError,
+  type MoreEditing,
+  type Open,
+} from './desk.js';
 import { chooseEntries, documentsPanel, isOf, newDocument } from './documents-panel.js';
 import { blankEntry } from './entry-form.js';
 import { entryRow } from './entry-row.js';
@@ -57,7 +67,18 @@ interface Place {
   /** The page as it is read. */
   readonly page: () => unknown;
   readonly drawNow: () => void;
+  /** How it looks on paper, and how its further blocks are printed. */
+  readonly look: PaperLook;
+  /** The forms for what is not words, where the document has such things. */
+  readonly more?: MoreEditing | undefined;
 }
+
+/** What a section says itself, apart from the sections in it. */
+const isOwn = ({ type }: Block): boolean => type !== 'part' && type !== 'paragraph';
+
+/** Meant for one side of paper, so that its length matters. */
+const isOneSide = (outline: Outline | undefined): boolean =>
+  !!outline?.prints.some(({ name, sides }) => name === 'sheet' && sides === 1);
 
 /** What the editor needs of the element it works in. */
 export interface EditedElement extends ReactiveControllerHost, HTMLElement {
@@ -92,6 +113,7 @@ export class DocumentEditor {
   constructor(host: EditedElement, record: RecordController, language: Language, place: Place) {
     this.#host = host;
     fillStrings('en', english);
+    place.more?.ready();
     this.#record = record;
     this.#language = language;
     this.#place = place;
@@ -139,6 +161,7 @@ export class DocumentEditor {
       document,
       outline,
       level: this.#place.levels().title,
+      more: this.#place.more,
       open: session.open?.document === document.id ? session.open : undefined,
       errors: this.#errors,
       self,
@@ -208,11 +231,13 @@ export class DocumentEditor {
     const news = (this.#holder.keeping as KeepingSession | undefined)?.news();
     if (news) announce(this.#language.locale.t(news), this.#host.ownerDocument);
     const { lang, dir } = this.#language.locale;
+    if (!isOneSide(this.#host.drawnBy)) return;
     this.#length.measure(() => ({
       blocks: this.#host.blocks(),
       lang,
       dir,
       points: this.#host.document?.points,
+      look: this.#place.look,
     }));
   }
 
@@ -241,7 +266,7 @@ export class DocumentEditor {
                 ${
                   person.called || Object.keys(person.entries).length
                     ? html`<div class="preview">
-                        ${this.#host.blocks().map((b) => blockContent(b, desk.level, desk.locale.dir))}
+                        ${this.#host.blocks().map((b) => blockContent(b, desk.level, desk.locale.dir, this.#place.look.more))}
                       </div>`
                     : nothing
                 }`
@@ -348,7 +373,7 @@ export class DocumentEditor {
     </div>`;
   }
 
-  #section(desk: Desk, section: Section): TemplateResult {
+  #section(desk: Desk, section: Section, depth = 1): TemplateResult {
     const { person, document, open, show, locale } = desk;
     const around: Surroundings = { person, locale, reading: 'standard', fileAddress: this.#holder.address };
     const there = placed(section, document, person, true).filter((e) => desk.self || e.onlyFor?.length !== 0);
@@ -356,8 +381,25 @@ export class DocumentEditor {
       open?.what === 'entry' && open.section === section.id && !there.some((e) => e.id === open.id);
     // an entry that is begun stands in the same list: at its first letter it becomes a row, and the field keeps the focus
     const entries = begun ? [...there, blankEntry(desk, section, open.id)] : there;
-    return html`<section class="section">
-      ${heading(desk.level + 1, 'heading', sectionWords(desk, section, 'heading') ?? section.id)}
+    const title = heading(
+      desk.level + depth,
+      'heading',
+      sectionWords(desk, section, 'heading') ?? section.id,
+    );
+    const inner = section.sections?.map((s) => this.#section(desk, s, depth + 1));
+    const className = depth === 1 ? 'section' : 'part';
+    const add = () => show({ what: 'entry', id: newId(), section: section.id }, 'words');
+    if (!section.takes)
+      return html`<section class=${className} data-sign=${ifDefined(section.sign)}>
+        ${title}
+        ${
+          section.shows === 'people' && desk.more
+            ? html`${this.#shown(section)}${desk.more.callsForm(desk, newId)}`
+            : nothing
+        }${inner}
+      </section>`;
+    return html`<section class=${className} data-sign=${ifDefined(section.sign)}>
+      ${title}
       ${
         entries.length
           ? html`<ul class="lines" role="list">
@@ -374,21 +416,32 @@ export class DocumentEditor {
                   ),
               )}
             </ul>`
-          : html`<p class="hint">${this.#emptyWords(desk, section)}</p>`
+          : section.answer
+            ? html`${this.#shown(section)}${open ? nothing : desk.more?.question(desk, section, today(), newId, add)}`
+            : html`<p class="hint">${this.#emptyWords(desk, section)}</p>`
       }
       ${
         open
           ? nothing
           : html`<div class="row">
-                ${button(
-                  sectionWords(desk, section, 'add') ?? desk.t('common.add'),
-                  () => show({ what: 'entry', id: newId(), section: section.id }, 'words'),
-                  { key: `add-${section.id}` },
-                )}
+                ${button(sectionWords(desk, section, 'add') ?? desk.t('common.add'), add, {
+                  key: `add-${section.id}`,
+                  of: desk.more && sectionWords(desk, section, 'heading'),
+                })}
               </div>
-              ${chooseEntries(desk, section)}`
-      }
+              ${section.pick === 'all' ? nothing : chooseEntries(desk, section)}`
+      }${inner}
     </section>`;
+  }
+
+  /** A section as it is read: a question says what it will print. */
+  #shown({ id }: Section): TemplateResult {
+    const find = (blocks: readonly Block[]): readonly Block[] =>
+      blocks.flatMap((b) =>
+        'blocks' in b ? ('id' in b && b.id === id ? b.blocks.filter(isOwn) : find(b.blocks)) : [],
+      );
+    const { level, locale } = this.#desk;
+    return html`${find(this.#host.blocks()).map((b) => blockContent(b, level, locale.dir, this.#place.look.more))}`;
   }
 
   #emptyWords(desk: Desk, section: Section): string {

@@ -72,6 +72,11 @@ function withVoice({ session: { writer } }: Desk, said: Said, voice: Voice): Sai
   };
 }
 
+/** Only what its form changes. */
+function asBefore({ parts: _, ...entry }: Entry, { said, topic, parts }: Entry): Entry {
+  return { ...entry, said, topic, ...(parts && { parts }) };
+}
+
 /** The form of one entry: its words, then whose they are. */
 export function entryForm(desk: Desk, section: Section, id: Id): TemplateResult {
   const { person, document, t, twin, errors, self, name, session } = desk;
@@ -80,14 +85,19 @@ export function entryForm(desk: Desk, section: Section, id: Id): TemplateResult 
   const isNew = !person.entries[id];
   const open = desk.open?.what === 'entry' ? desk.open : undefined;
 
-  const put = (after: Entry) =>
+  const gone = desk.more?.nonesGone(desk, section);
+  const put = (after: Entry, rows?: Parameters<Desk['type']>[0]) =>
     desk.type({
-      entries: { [id]: after },
-      ...(!entriesIn(document, section.id).includes(id) && {
-        documents: {
-          [document.id]: withEntries(document, section.id, [...entriesIn(document, section.id), id]),
-        },
-      }),
+      ...rows,
+      entries: { ...gone, [id]: after },
+      ...(section.pick === 'all' &&
+        !person.documents[document.id] && { documents: { [document.id]: document } }),
+      ...(section.pick === 'chosen' &&
+        !entriesIn(document, section.id).includes(id) && {
+          documents: {
+            [document.id]: withEntries(document, section.id, [...entriesIn(document, section.id), id]),
+          },
+        }),
     });
   /** A helper who changes the person's own words is asked again whose words they are now. */
   const unsigned = (): Partial<Said> => {
@@ -107,6 +117,8 @@ export function entryForm(desk: Desk, section: Section, id: Id): TemplateResult 
     const now = session.person(desk.locale.lang).entries[id] ?? entry;
     const wrong = entryErrors(desk, now);
     if (wrong.length) return desk.fail(wrong);
+    const settled = desk.more?.settled(now) ?? now;
+    if (settled !== now) put(settled);
     if (open && speaksAsI(desk, now)) return desk.show({ ...open, asking: true }, 'fake-i');
     session.finish();
     close(t('common.saved.short'));
@@ -115,7 +127,7 @@ export function entryForm(desk: Desk, section: Section, id: Id): TemplateResult 
     if (!isNew)
       desk.act({
         // only what this form changes goes back: a view that came from elsewhere meanwhile stays
-        entries: { [id]: open?.before && { ...entry, said: open.before.said, topic: open.before.topic } },
+        entries: { [id]: open?.before && asBefore(entry, open.before) },
         ...(!open?.before && {
           documents: {
             [document.id]: withEntries(
@@ -153,14 +165,15 @@ export function entryForm(desk: Desk, section: Section, id: Id): TemplateResult 
     <p class="prompt">${sectionWords(desk, section, 'prompt')}</p>
     ${textField({
       id: 'words',
-      label: twin('profile.entry.label'),
-      hint: sectionWords(desk, section, 'tip'),
+      label: twin(`ask.${entry.kind}.said`) || twin('profile.entry.label'),
+      hint: (twin(`ask.${entry.kind}.said`, {}, '.hint') || sectionWords(desk, section, 'tip')) ?? undefined,
       errors,
       value: said.text,
       lines: 3,
       lang: said.lang,
       input: (text) => say({ text, ...unsigned() }),
     })}
+    ${desk.more?.partsForm(desk, section, entry, put)}
     ${
       prompts.length > 1
         ? html`<details>
@@ -228,7 +241,11 @@ export function entryForm(desk: Desk, section: Section, id: Id): TemplateResult 
       isNew || !open?.before
         ? nothing
         : html`<div class="row away">
-            ${button(t('profile.entry.takeOff'), () => takeOff(desk, section, id), { key: 'take-off' })}
+            ${
+              section.pick === 'all'
+                ? nothing
+                : button(t('profile.entry.takeOff'), () => takeOff(desk, section, id), { key: 'take-off' })
+            }
             ${button(t('profile.entry.delete'), () => desk.show({ what: 'delete', id, section: section.id }, 'delete-yes'))}
           </div>`
     }

@@ -28,10 +28,12 @@ export function entryRow(
   if (open?.what === 'entry' && open.id === id)
     return html`<li class="opened">${entryForm(desk, section, id)}</li>`;
   if (!entry) return html`<li class="line">${lineContent(line, desk.locale.dir)}</li>`;
-  const of = short(line.words.text);
+  const label = desk.more?.rowLabel(desk, section, entry);
+  const of = short(line.words.text || (label ?? ''));
   const at = (what: string) => `${what}-${id}`;
   return html`<li class="line editable" data-id=${id}>
-    ${guard([line], () => lineContent(line, desk.locale.dir))}
+    ${label ? html`<p class="prompt">${label}</p>` : nothing}${guard([line], () => lineContent(line, desk.locale.dir))}
+    ${desk.more?.rowFacts(desk, section, entry)}
     ${
       open?.what === 'view' && open.id === id
         ? disagreeForm(desk, entry)

@@ -1,6 +1,6 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Block, Printing } from '../present/blocks.js';
-import { layOut } from '../printing/sheet.js';
+import { layOut, type PaperLook } from '../printing/sheet.js';
 import type { Desk } from './desk.js';
 import { button } from './fields.js';
 
@@ -19,16 +19,20 @@ export class PageLength {
   }
 
   /** Measures when there has been a rest, and only what has changed. */
-  measure(what: () => Printing & { readonly blocks: readonly Block[] }): void {
+  measure(what: () => Printing & { readonly blocks: readonly Block[]; readonly look: PaperLook }): void {
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => void this.#measure(what()), IDLE);
   }
 
-  async #measure({ blocks, ...printing }: Printing & { readonly blocks: readonly Block[] }): Promise<void> {
+  async #measure({
+    blocks,
+    look,
+    ...printing
+  }: Printing & { readonly blocks: readonly Block[]; readonly look: PaperLook }): Promise<void> {
     const now = JSON.stringify([blocks, printing]);
     if (now === this.#last || !this.#host.isConnected) return;
     this.#last = now;
-    const sheet = await layOut(blocks, { ...printing, page: this.#host.ownerDocument });
+    const sheet = await layOut(blocks, { ...printing, ...look, page: this.#host.ownerDocument });
     sheet.remove();
     if (sheet.over === this.#over) return;
     this.#over = sheet.over;

@@ -1,5 +1,6 @@
 /** All examples. The people in them are invented. */
 import type { Example } from './example.js';
+import { hospitalPassportExamples } from './hospital-passport.js';
 import { onePageProfileExamples } from './one-page-profile.js';
 import { personExamples } from './person.js';
 import { whoHelpedExamples } from './who-helped.js';
@@ -11,4 +12,5 @@ export const examples: readonly Example[] = [
   ...onePageProfileExamples,
   ...whoHelpedExamples,
   ...personExamples,
+  ...hospitalPassportExamples,
 ];

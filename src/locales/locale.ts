@@ -4,6 +4,8 @@ import type { view } from './en/view.js';
 import type { edit } from './en/edit.js';
 import type { photo } from './en/photo.js';
 import type { print } from './en/print.js';
+import type { parts } from './en/parts.js';
+import type { partsEdit } from './en/parts-edit.js';
 
 /** One per CLDR plural category the language has. */
 export type Plural = { readonly other: string } & {
@@ -17,7 +19,10 @@ export type EditKey = keyof typeof edit;
 /** What the photo tool and printing bring with them: nobody waits for words they do not see. */
 export type PhotoKey = keyof typeof photo;
 export type PrintKey = keyof typeof print;
-export type Key = ViewKey | EditKey | PhotoKey | PrintKey;
+/** Of documents with more than lists of words: read, and edited. */
+export type PartsKey = keyof typeof parts;
+export type PartsEditKey = keyof typeof partsEdit;
+export type Key = ViewKey | EditKey | PhotoKey | PrintKey | PartsKey | PartsEditKey;
 export type Values = Readonly<Record<string, string | number>>;
 
 export interface Locale {

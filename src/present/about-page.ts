@@ -94,17 +94,26 @@ export function freshness(
   person: Person,
   locale: Locale,
   now: string,
+  /** What its words begin with: a hospital passport says what to check before using it. */
+  words?: string,
 ): readonly Block[] {
   const { t } = locale;
   const notice = (...texts: string[]): readonly Block[] => [
-    { type: 'notice', runs: texts.map((text) => ({ text })) },
+    { type: 'notice', runs: texts.filter(Boolean).map((text) => ({ text })) },
   ];
   if (document.status === 'draft') return notice(t('fresh.draft'));
-  if (document.status === 'replaced') return notice(t('fresh.replaced'));
+  if (document.status === 'replaced') {
+    const newer = Object.values(person.documents).find(
+      (d) => d.outline === document.outline && d.variant === document.variant && d.status === 'current',
+    );
+    const date = newer?.checked && locale.date(newer.checked);
+    return notice(date ? t('fresh.replaced', { date }) : t('fresh.replaced.noDate'));
+  }
   if (!document.checkAgain || !isPast(document.checkAgain, now)) return [];
   const who = people(document.owner ? [document.owner] : [], person, locale);
   return notice(
     t('fresh.late', { when: locale.when(document.checkAgain, 'by') }),
+    locale.find(`${words}.fresh.late`) ?? '',
     who ? t('fresh.late.do', { who }) : t('fresh.late.do.noOwner'),
   );
 }

@@ -47,7 +47,52 @@ export interface SectionBlock {
   readonly blocks: readonly Block[];
 }
 
+/** Something known by its name: a date of birth, what an allergy does. Its value in words, or as an entry of its own. */
+export interface Fact {
+  readonly label: Words;
+  readonly runs?: readonly Words[];
+  readonly line?: Line;
+}
+
+/** An entry, and what else was said of it. */
+export interface Entered {
+  readonly line: Line;
+  readonly facts: readonly Fact[];
+}
+
+/** A cell of a table: the entry itself, which names the row, or one of its parts. */
+export type Cell = { readonly line: Line } | { readonly runs: readonly Words[] };
+
+/** What only some documents hold. Their printers are handed in, so that a page without them does not load them. */
+export type MoreBlock =
+  /** A section in a section. `keep`: not to be broken over two sides of paper. */
+  | {
+      readonly type: 'part';
+      readonly id: string;
+      readonly heading: Words;
+      readonly keep?: true;
+      readonly blocks: readonly Block[];
+    }
+  | { readonly type: 'entries'; readonly entries: readonly Entered[] }
+  | { readonly type: 'prose'; readonly lines: readonly Line[] }
+  | { readonly type: 'facts'; readonly facts: readonly Fact[] }
+  | {
+      readonly type: 'table';
+      readonly caption?: Words;
+      readonly columns: readonly Words[];
+      readonly rows: readonly { readonly id: Id; readonly cells: readonly Cell[] }[];
+    }
+  /** A question that is never left blank: said to be none, said not to be known, or not answered by anybody yet. */
+  | {
+      readonly type: 'answer';
+      readonly state: 'none' | 'not-known' | 'unanswered';
+      readonly runs: readonly Words[];
+    }
+  /** Everything that follows, with what every side of paper repeats at its top. */
+  | { readonly type: 'sides'; readonly head: readonly Words[]; readonly blocks: readonly Block[] };
+
 export type Block =
+  | MoreBlock
   | { readonly type: 'header'; readonly blocks: readonly Block[] }
   | { readonly type: 'footer'; readonly blocks: readonly Block[] }
   | { readonly type: 'title'; readonly words: Words }

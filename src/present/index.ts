@@ -1,6 +1,7 @@
 /** What is shown, decided once, as plain blocks; and the blocks as HTML. No DOM. */
 export type * from './blocks.js';
 export type { Reading } from './line.js';
-export { findDocument, present, type Presenting } from './present.js';
+export { present } from './whole.js';
+export { findDocument, type Presenting } from './present.js';
 export { problemBlocks } from './problems.js';
 export { escape, toHTML } from './to-html.js';

@@ -15,8 +15,27 @@ export interface Presenting {
   readonly reading?: Reading | undefined;
   /** The address of a file's bytes; without it only same-origin paths have one. */
   readonly fileAddress?: ((file: string) => string | undefined) | undefined;
+  /** How sections are drawn that hold more than words: see `more.ts`. Without it, each is a list of what is placed in it. */
+  readonly more?: More | undefined;
   /** What was drawn before, for a page that draws again: a server draws each record once, and does without. */
   readonly drawn?: Drawn | undefined;
+}
+
+/** Where a section is drawn: whose document, by which outline, in which language. */
+export interface At {
+  readonly person: Person;
+  readonly outline: Outline;
+  readonly document: PersonDocument | undefined;
+  readonly around: Surroundings;
+  readonly lineOf: (entry: Entry) => Line;
+  readonly words: (own: Wording | undefined, key: string) => Words | undefined;
+}
+export interface More {
+  /** Its words, before anything is said in them. */
+  ready(): void;
+  section(section: Section, at: At): readonly Block[];
+  /** What stands around the whole document. */
+  frame(blocks: readonly Block[], at: At): readonly Block[];
 }
 
 /** The person's document of this outline: the one named, else the first current one, else the first. */
@@ -46,7 +65,7 @@ export function wording(
 }
 
 /** Withheld: kept for audiences this document is not for. `[]` is for the person alone. */
-const withheld = ({ onlyFor }: Entry, document: PersonDocument | undefined): boolean =>
+export const withheld = ({ onlyFor }: Entry, document: PersonDocument | undefined): boolean =>
   !!onlyFor && !(document?.for.length && document.for.every((audience) => onlyFor.includes(audience)));
 
 /** The entries a section shows, in the person's order. `all`: those kept for other audiences too, as in edit. */
@@ -133,9 +152,18 @@ export function present(person: Person, outline: Outline, options: Presenting): 
   }
   const pointer = words(undefined, 'pointer');
 
+  const at: At = {
+    person,
+    outline,
+    document,
+    around,
+    lineOf: (entry) => lineOf(entry, around, plain(entry), options.drawn),
+    words,
+  };
   const section = (s: Section): readonly Block[] => {
+    if (options.more) return options.more.section(s, at);
     if (document?.sections[s.id]?.off) return [];
-    const lines = placed(s, document, person).map((e) => lineOf(e, around, plain(e), options.drawn));
+    const lines = placed(s, document, person).map(at.lineOf);
     if (!lines.length) return [];
     return [
       {
@@ -148,11 +176,12 @@ export function present(person: Person, outline: Outline, options: Presenting): 
     ];
   };
 
-  return [
+  const blocks: readonly Block[] = [
     { type: 'header', blocks: header },
-    ...(document ? freshness(document, person, locale, now) : []),
+    ...(document ? freshness(document, person, locale, now, outline.words) : []),
     ...(pointer ? [{ type: 'notice', runs: [pointer] } as const] : []),
     ...outline.sections.flatMap(section),
     ...(document ? [{ type: 'footer', blocks: aboutPage(document, person, locale, now) } as const] : []),
   ];
+  return options.more ? options.more.frame(blocks, at) : blocks;
 }

@@ -1,4 +1,4 @@
-import type { Block, Direction, Figure, Line, Printing, Words } from './blocks.js';
+import type { Block, Direction, Fact, Figure, Line, Printing, Words } from './blocks.js';
 
 /** The HTML printer, for servers, `npx say-so html`, print frames and the words inside a tag before any script runs. */
 
@@ -51,8 +51,8 @@ function figure({ media, src, alt, credit }: Figure): string {
   return `<figure class="figure">${body}${credit ? `<figcaption>${escape(credit)}</figcaption>` : ''}</figure>`;
 }
 
-const line = (l: Line, dir?: Direction): string =>
-  `<li class="line">${each(l.figures, figure)}<p class="words" dir="auto"${lang(l.words.lang)}>${escape(l.words.text)}</p>${
+const lineContent = (l: Line, dir?: Direction): string =>
+  `${each(l.figures, figure)}<p class="words" dir="auto"${lang(l.words.lang)}>${escape(l.words.text)}</p>${
     l.whose ? ` <p class="who" data-mark="${l.whose.mark}">${run(l.whose, dir)}</p>` : ''
   }${
     l.beside.length
@@ -61,7 +61,19 @@ const line = (l: Line, dir?: Direction): string =>
           (b) => `<li class="beside" data-about="${b.about}">${runs(b.runs, dir)}</li>`,
         )}</ul>`
       : ''
-  }</li>`;
+  }`;
+const line = (l: Line, dir?: Direction, after = ''): string =>
+  `<li class="line">${lineContent(l, dir)}${after}</li>`;
+const lineAlone = (l: Line, dir?: Direction): string => `<div class="line">${lineContent(l, dir)}</div>`;
+
+const facts = (all: readonly Fact[], dir?: Direction): string =>
+  !all.length
+    ? ''
+    : `<dl class="facts">${each(
+        all,
+        ({ label, runs: said, line: l }) =>
+          `<div class="fact"><dt>${run(label, dir)}</dt><dd>${said ? `<p>${runs(said, dir)}</p>` : ''}${l ? lineAlone(l, dir) : ''}</dd></div>`,
+      )}</dl>`;
 
 const heading = (level: number, className: string, content: string): string => {
   const tag = `h${Math.min(level, 6)}`;
@@ -95,6 +107,41 @@ function block(b: Block, level: number, dir?: Direction): string {
       return `<ul class="lines" role="list">${each(b.lines, (l) => line(l, dir))}</ul>`;
     case 'figure':
       return figure(b);
+    case 'part':
+      return `<section class="part"${b.keep ? ' data-keep=""' : ''} part="section">${heading(
+        level + 1,
+        'heading',
+        run(b.heading, dir),
+      )}${inside(b.blocks, level + 1)}</section>`;
+    case 'entries':
+      return `<ul class="lines" role="list">${each(b.entries, (e) => line(e.line, dir, facts(e.facts, dir)))}</ul>`;
+    case 'prose':
+      return `<div class="prose">${each(b.lines, (l) => lineAlone(l, dir))}</div>`;
+    case 'facts':
+      return facts(b.facts, dir);
+    case 'table':
+      return `<table class="table" role="table">${
+        b.caption ? `<caption>${run(b.caption, dir)}</caption>` : ''
+      }<thead role="rowgroup"><tr role="row">${each(
+        b.columns,
+        (c) => `<th scope="col" role="columnheader">${run(c, dir)}</th>`,
+      )}</tr></thead><tbody role="rowgroup">${each(
+        b.rows,
+        ({ cells }) =>
+          `<tr role="row">${each(
+            cells.map((cell, i) => ({ cell, column: b.columns[i] as Words })),
+            ({ cell, column }) => {
+              const label = `<span class="label" aria-hidden="true">${run(column, dir)}</span>`;
+              return 'line' in cell
+                ? `<th scope="row" role="rowheader">${label}${lineAlone(cell.line, dir)}</th>`
+                : `<td role="cell"${cell.runs.length ? '' : ' class="nothing"'}>${label}${runs(cell.runs, dir)}</td>`;
+            },
+          )}</tr>`,
+      )}</tbody></table>`;
+    case 'answer':
+      return `<p class="answer" data-state="${b.state}">${runs(b.runs, dir)}</p>`;
+    case 'sides':
+      return `<table class="sides" role="presentation"><thead role="presentation"><tr role="presentation"><td role="presentation"><p class="side">${runs(b.head, dir)}</p></td></tr></thead><tbody role="presentation"><tr role="presentation"><td role="presentation">${inside(b.blocks)}</td></tr></tbody></table>`;
   }
 }
 

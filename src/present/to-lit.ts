@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
-import type { Block, Direction, Figure, Line, Printing, Words } from './blocks.js';
+import type { Block, Direction, Figure, Line, MoreBlock, Printing, Words } from './blocks.js';
 import { words } from './words.js';
 
 /** The Lit printer. `to-html.ts` prints the same blocks with the same tags and classes; a test holds the two together. */
@@ -28,14 +28,14 @@ export function heading(level: number, className: string, content: unknown): Tem
  * `bdi`: a direction override, or a name in another script, must not turn what stands around it round.
  * A person's words find their own direction; the interface's sentences have that of their language.
  */
-const run = ({ text, lang, said }: Words, dir?: Direction): TemplateResult =>
+export const run = ({ text, lang, said }: Words, dir?: Direction): TemplateResult =>
   html`<bdi
     class=${ifDefined(said && 'said')}
     dir=${ifDefined(said ? undefined : dir)}
     lang=${ifDefined(lang)}
     >${words(text)}</bdi
   >`;
-const runs = (all: readonly Words[], dir?: Direction): unknown =>
+export const runs = (all: readonly Words[], dir?: Direction): unknown =>
   all.map((words, i) => [i ? ' ' : nothing, run(words, dir)]);
 
 const figure = ({ media, src, alt, credit }: Figure): TemplateResult =>
@@ -65,9 +65,17 @@ export const lineContent = (line: Line, dir?: Direction): TemplateResult =>
         : nothing
     }`;
 
+/** Prints the blocks that only some documents hold: see `more-to-lit.ts`. */
+export type LitMore = (
+  b: MoreBlock,
+  level: number,
+  dir: Direction | undefined,
+  inside: (blocks: readonly Block[], level?: number) => unknown,
+) => TemplateResult;
+
 /** One block; the editor draws its own page around some of them. `level`: of the heading a title would have here. */
-export function blockContent(b: Block, level: number, dir?: Direction): TemplateResult {
-  const inside = (blocks: readonly Block[], at = level) => blocks.map((x) => blockContent(x, at, dir));
+export function blockContent(b: Block, level: number, dir?: Direction, more?: LitMore): TemplateResult {
+  const inside = (blocks: readonly Block[], at = level) => blocks.map((x) => blockContent(x, at, dir, more));
   switch (b.type) {
     case 'header':
       return html`<div class="head">
@@ -94,12 +102,15 @@ export function blockContent(b: Block, level: number, dir?: Direction): Template
       </ul>`;
     case 'figure':
       return figure(b);
+    default:
+      return more ? more(b, level, dir, inside) : html``;
   }
 }
 
 export const toLit = (
   blocks: readonly Block[],
   { lang, dir, headingLevel = 2, reading, points }: Printing,
+  more?: LitMore,
 ): TemplateResult =>
   html`<article
     class="page"
@@ -108,5 +119,5 @@ export const toLit = (
     data-reading=${ifDefined(reading)}
     data-points=${ifDefined(points)}
   >
-    ${blocks.map((b) => blockContent(b, headingLevel, dir))}
+    ${blocks.map((b) => blockContent(b, headingLevel, dir, more))}
   </article>`;

@@ -2,25 +2,28 @@ import { print as english } from '../locales/en/print.js';
 import type { Locale } from '../locales/locale.js';
 import { fillStrings } from '../locales/make-locale.js';
 import type { Block, Printing } from '../present/blocks.js';
-import { layOut, turnSides } from './sheet.js';
+import { layOut, turnSides, type PaperLook, type Sheet } from './sheet.js';
 
 /** Opens the browser's print dialog with just these blocks, on A4. Where it takes more than one side, each side says so. */
 export async function printBlocks(
   blocks: readonly Block[],
-  options: Omit<Printing, 'lang'> & {
-    readonly page: Document;
-    readonly locale: Locale;
-    readonly name: string;
-  },
+  options: Omit<Printing, 'lang'> &
+    PaperLook & {
+      readonly page: Document;
+      readonly locale: Locale;
+      readonly name: string;
+    },
 ): Promise<void> {
   fillStrings('en', english);
   const { locale, name } = options;
   const sheet = await layOut(blocks, { ...options, lang: locale.lang, dir: locale.dir });
-  turnSides(sheet, {
-    more: locale.t('profile.print.more'),
-    side: (n, total) => locale.t('profile.print.side', { name, n, total }),
-  });
-  const view = sheet.frame.contentWindow as Window;
+  const view = sheet.frame.contentWindow as Window & typeof globalThis;
+  if (options.more) numberSides(sheet, view, locale.find('side.of') ?? '');
+  else
+    turnSides(sheet, {
+      more: locale.t('profile.print.more'),
+      side: (n, total) => locale.t('profile.print.side', { name, n, total }),
+    });
   sheet.frame.contentDocument!.title = name;
   await new Promise<void>((done) => {
     view.addEventListener('afterprint', () => done(), { once: true });
@@ -30,4 +33,21 @@ export async function printBlocks(
     setTimeout(done, 60_000);
   });
   sheet.remove();
+}
+
+/**
+ * A document of several sides says whose it is by the header of its table, on every side and in every browser. Which side
+ * of how many stands in the margin, where the browser has margin boxes (Chromium; Firefox leaves them out).
+ */
+function numberSides({ frame }: Sheet, view: Window & typeof globalThis, text: string): void {
+  const content = text
+    .split(/({n}|{total})/)
+    .map((part) =>
+      part === '{n}' ? 'counter(page)' : part === '{total}' ? 'counter(pages)' : JSON.stringify(part),
+    )
+    .join(' ');
+  const rule = new view.CSSStyleSheet();
+  rule.replaceSync(`@page { @bottom-right { content: ${content}; font: 11pt sans-serif; } }`);
+  const inner = frame.contentDocument as Document;
+  inner.adoptedStyleSheets = [...inner.adoptedStyleSheets, rule];
 }

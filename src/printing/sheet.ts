@@ -1,7 +1,6 @@
-import { render } from 'lit';
+import { render, type CSSResult } from 'lit';
 import type { Block, Printing } from '../present/blocks.js';
-import { toLit } from '../present/to-lit.js';
-import { pageStyles } from '../styles/page.js';
+import { toLit, type LitMore } from '../present/to-lit.js';
 
 /** A4 with a margin that every home printer can reach, in CSS pixels (96 to the inch). */
 const mm = 96 / 25.4;
@@ -9,7 +8,9 @@ const margin = 13;
 const side = { inline: (210 - 2 * margin) * mm, block: (297 - 2 * margin) * mm };
 
 /** The document's own styles with the print rules on, so that what is measured is what is printed. */
-const css = `${pageStyles.cssText
+const printed = (styles: readonly CSSResult[]) => `${styles
+  .map(({ cssText }) => cssText)
+  .join('')
   .replace(/:host\(([^()]*)\)/g, ':where(:root$1)')
   .replaceAll(':host', ':root')
   .replaceAll('@media print', '@media all')}
@@ -17,6 +18,12 @@ const css = `${pageStyles.cssText
 :root, body { margin: 0; padding: 0; background: #fff; color-scheme: only light; }
 .page .turn { display: block; font-size: 12pt; }
 .page .turn + .turn { break-before: page; margin-block-end: 6pt; }`;
+
+/** What a document brings to paper: its styles, and how its further blocks are printed. */
+export interface PaperLook {
+  readonly styles: readonly CSSResult[];
+  readonly more?: LitMore | undefined;
+}
 
 export interface Sheet {
   readonly frame: HTMLIFrameElement;
@@ -34,7 +41,13 @@ export interface Sheet {
  */
 export async function layOut(
   blocks: readonly Block[],
-  { page, sides = 1, ...printing }: Printing & { readonly page: Document; readonly sides?: number },
+  {
+    page,
+    sides = 1,
+    styles,
+    more,
+    ...printing
+  }: Printing & PaperLook & { readonly page: Document; readonly sides?: number },
 ): Promise<Sheet> {
   const frame = page.createElement('iframe');
   frame.setAttribute('aria-hidden', 'true');
@@ -54,14 +67,14 @@ export async function layOut(
   const view = frame.contentWindow as (Window & typeof globalThis) | null;
   if (!inner || !view) throw new Error('A frame to print from could not be made: print the page itself.');
   const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(css);
+  sheet.replaceSync(printed(styles));
   inner.adoptedStyleSheets = [sheet];
   inner.documentElement.lang = printing.lang;
   const around = view.parent.getComputedStyle(page.body);
   inner.documentElement.dir = around.direction;
   // the portal's own font, as in the page; one that the portal loads is not in the frame, and the next in the list is
   inner.documentElement.style.setProperty('font-family', around.fontFamily);
-  render(toLit(blocks, { ...printing, headingLevel: 1 }), inner.body);
+  render(toLit(blocks, { ...printing, headingLevel: 1 }, more), inner.body);
   await Promise.all([...inner.images].map((image) => image.decode().catch(() => undefined)));
   const article = inner.querySelector<HTMLElement>('.page') as HTMLElement;
   const height = article.getBoundingClientRect().height;

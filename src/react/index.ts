@@ -1,5 +1,6 @@
 /** Made from the manifest by scripts/make-types.mjs: do not edit. */
 import { SayDocument as SayDocumentElement } from '../elements/document/say-document.js';
+import { SayHospitalPassport as SayHospitalPassportElement } from '../elements/hospital-passport/say-hospital-passport.js';
 import { SayOnePageProfile as SayOnePageProfileElement } from '../elements/one-page-profile/say-one-page-profile.js';
 import { SayPerson as SayPersonElement } from '../elements/person/say-person.js';
 import { SayWhoHelped as SayWhoHelpedElement } from '../elements/who-helped/say-who-helped.js';
@@ -33,6 +34,46 @@ export type SayDocumentProps = Props<
 export const SayDocument = /* @__PURE__ */ wrap<SayDocumentElement, SayDocumentProps>(
   'say-document',
   SayDocumentElement,
+  {
+    outline: '',
+    documentId: 'document-id',
+    now: 'now',
+    keep: 'keep',
+    mode: 'mode',
+    headingLevel: 'heading-level',
+    reading: 'reading',
+    locale: 'locale',
+    tree: 'tree',
+    person: '',
+    files: '',
+  },
+  { onSayChange: 'say-change' },
+);
+
+export type SayHospitalPassportProps = Props<
+  SayHospitalPassportElement,
+  | 'outline'
+  | 'documentId'
+  | 'now'
+  | 'keep'
+  | 'mode'
+  | 'headingLevel'
+  | 'reading'
+  | 'locale'
+  | 'tree'
+  | 'person'
+  | 'files',
+  {
+    /** The record shown. Set an object, JSON text, or null for known to be empty; undefined takes it from around or inside. */
+    readonly person?: Person | string | null | undefined;
+    /** On save, on leaving a field, or after a second's rest: `person` is the record now, `change` what changed. Bubbles, composed. */
+    readonly onSayChange?: ((event: SayChangeEvent) => void) | undefined;
+  }
+>;
+/** What hospital staff must know to keep a person safe and treat them well: must know, important, likes and dislikes. What staff look for first is never left blank. */
+export const SayHospitalPassport = /* @__PURE__ */ wrap<SayHospitalPassportElement, SayHospitalPassportProps>(
+  'say-hospital-passport',
+  SayHospitalPassportElement,
   {
     outline: '',
     documentId: 'document-id',

@@ -1,7 +1,13 @@
 /** Importing classes registers nothing; defining twice throws nothing. */
 import { assert } from '@open-wc/testing';
 
-const tags = ['say-person', 'say-document', 'say-one-page-profile', 'say-who-helped'];
+const tags = [
+  'say-person',
+  'say-document',
+  'say-hospital-passport',
+  'say-one-page-profile',
+  'say-who-helped',
+];
 
 describe('the classes', () => {
   it('come without registering anything', async () => {

@@ -3,13 +3,15 @@ import { assert } from '@open-wc/testing';
 import { render } from 'lit';
 import '../../src/define/locales/cy.js';
 import '../../src/define/locales/ur.js';
-import { onePageProfile } from '../../src/documents/one-page-profile.js';
+import { onePageProfile, outlines } from '../../src/documents/index.js';
 import { examples, type Example } from '../../src/examples/index.js';
 import { makeLocale } from '../../src/locales/make-locale.js';
 import { parse } from '../../src/person/parse.js';
 import { aboutPage } from '../../src/present/about-page.js';
 import type { Block, Printing } from '../../src/present/blocks.js';
-import { findDocument, present } from '../../src/present/present.js';
+import { moreToLit } from '../../src/present/more-to-lit.js';
+import { findDocument } from '../../src/present/present.js';
+import { present } from '../../src/present/whole.js';
 import { framed } from '../../src/present/problems.js';
 import { toHTML } from '../../src/present/to-html.js';
 import { toLit } from '../../src/present/to-lit.js';
@@ -48,7 +50,7 @@ function apart(root: ParentNode): void {
 
 function both(blocks: readonly Block[], printing: Printing): { lit: string; html: string } {
   const box = document.createElement('div');
-  render(toLit(blocks, printing), box);
+  render(toLit(blocks, printing, moreToLit), box);
   const parsed = new DOMParser().parseFromString(toHTML(blocks, printing), 'text/html');
   assert.strictEqual(parsed.body.children.length, 1);
   assert.isEmpty(parsed.head.children, 'nothing wandered into the head');
@@ -64,11 +66,12 @@ function both(blocks: readonly Block[], printing: Printing): { lit: string; html
 function blocksOf(example: Example, lang: string, reading: 'standard' | 'easy'): readonly Block[] {
   const locale = makeLocale(lang);
   const given = example.person === null ? { person: null, problems: [] } : parse(example.person);
+  const outline = outlines[example.element] ?? onePageProfile;
   return framed(given, locale, (person) => {
-    const page = findDocument(person, onePageProfile, example.documentId);
+    const page = findDocument(person, outline, example.documentId);
     const blocks = page ? aboutPage(page, person, locale, NOW) : [];
     return [
-      ...present(person, onePageProfile, { locale, now: NOW, documentId: example.documentId, reading }),
+      ...present(person, outline, { locale, now: NOW, documentId: example.documentId, reading }),
       { type: 'section', id: 'helped', heading: { text: locale.t('helped.title') }, blocks },
     ];
   });

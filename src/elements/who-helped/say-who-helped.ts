@@ -2,7 +2,7 @@ import type { Outline } from '../../documents/outline.js';
 import type { Person, PersonDocument } from '../../person/record.js';
 import { aboutPart } from '../../present/about-page.js';
 import type { Block } from '../../present/blocks.js';
-import { SayDocument } from '../document/say-document.js';
+import { DocumentElement } from '../document/document-element.js';
 
 /** No sections of its own: only what stands at the foot of every document. */
 const foot: Outline = {
@@ -17,7 +17,7 @@ const foot: Outline = {
 /**
  * Who helped to make a document, whether the person has gone through it, when it was checked and when again.
  */
-export class SayWhoHelped extends SayDocument {
+export class SayWhoHelped extends DocumentElement {
   static override readonly outline = foot;
 
   /** The document it is about: the one named by `document-id`, else the first current one, else the first. */

@@ -106,6 +106,7 @@ export const view = {
   'fresh.late': 'Roedd angen gwirio’r dudalen hon {when}. Efallai fod rhai pethau wedi newid.',
   'fresh.late.do': 'Darllenwch y dudalen beth bynnag. Gofynnwch i mi neu i {who} beth sydd wedi newid.',
   'fresh.late.do.noOwner': 'Darllenwch y dudalen beth bynnag. Gofynnwch i mi beth sydd wedi newid.',
+  'fresh.replaced.noDate': 'Mae un mwy newydd. Defnyddiwch honno, os gwelwch yn dda.',
   'fresh.replaced': 'Mae un mwy newydd, dyddiad {date}. Defnyddiwch honno, os gwelwch yn dda.',
 
   // Cytuno ac anghytuno.

@@ -105,6 +105,7 @@ export const view = {
   'fresh.late.do': 'Please still read it. Ask me or {who} what has changed.',
   'fresh.late.do.noOwner': 'Please still read it. Ask me what has changed.',
   'fresh.replaced': 'There is a newer one from {date}. Please use that one.',
+  'fresh.replaced.noDate': 'There is a newer one. Please use that one.',
 
   // Views on an entry. The reason follows, in the words of the one who gave it.
   'disagree.show': 'I do not agree with this.',

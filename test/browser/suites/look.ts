@@ -1,7 +1,11 @@
 /** What can be seen from outside of an element: overflow, lost words, inline styles, marks. */
 import { everything, pageOf, type Said } from '../helpers.js';
 
-const unseen = (e: Element): boolean => e.closest('.unseen') !== null;
+/** Said to screen readers alone: a class of ours, or a table’s header where the table is cards. */
+const unseen = (e: Element): boolean => {
+  const header = e.closest('thead');
+  return e.closest('.unseen') !== null || (!!header && getComputedStyle(header).clipPath !== 'none');
+};
 const named = (e: Element): string =>
   `<${e.localName}${e.className ? ` class="${e.className}"` : ''}> "${(e.textContent ?? '').trim().slice(0, 30)}"`;
 

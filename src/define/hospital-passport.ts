@@ -1,0 +1,3 @@
+import { SayHospitalPassport } from '../elements/hospital-passport/say-hospital-passport.js';
+import { define } from './guarded.js';
+define('say-hospital-passport', SayHospitalPassport);

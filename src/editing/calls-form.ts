@@ -1,0 +1,133 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Connection, Entry } from '../person/record.js';
+import { named } from '../present/whose.js';
+import { saidByWriter, type Desk } from './desk.js';
+import { button, choiceField, textField } from './fields.js';
+import { peoplePicker } from './people-picker.js';
+
+type Call = NonNullable<Connection['call']>;
+
+const numberOf = ({ person }: Desk, one: Connection): Entry | undefined =>
+  one.contact?.map((id) => person.entries[id]).find((e) => e);
+
+/** Whom to call: who is down, and the form of the one that is open. Each person is asked before their number is printed. */
+export function callsForm(desk: Desk, newId: () => string): TemplateResult {
+  const { person, open, locale } = desk;
+  const word = (key: string) => locale.find(key) ?? key;
+  const down = Object.values(person.people)
+    .filter((c) => c.call && c.wants !== 'not')
+    .sort((a, b) => (a.call?.order ?? 0) - (b.call?.order ?? 0));
+  if (open?.what === 'call') return oneCall(desk, open.id, newId);
+  if (open) return html``;
+  return html`${down.map(
+      (c) =>
+        html`<div class="row">
+          ${button(desk.t('common.change'), () => desk.show({ what: 'call', id: c.id }, 'call-number'), {
+            key: `call-${c.id}`,
+            of: named(c, locale),
+          })}
+        </div>`,
+    )}
+    <div class="row">
+      ${button(word('ask.call.add'), () => desk.show({ what: 'call', id: '' }, 'call-who'), {
+        key: 'add-call',
+      })}
+    </div>`;
+}
+
+function oneCall(desk: Desk, id: string, newId: () => string): TemplateResult {
+  const { person, locale, t } = desk;
+  const word = (key: string) => locale.find(key) ?? key;
+  const close = () => desk.show(undefined, id && person.people[id]?.call ? `call-${id}` : 'add-call');
+  const one = person.people[id];
+  if (!one)
+    return html`<div class="form" role="group" aria-label=${word('ask.call.add')}>
+      ${peoplePicker(desk, {
+        id: 'call-who',
+        label: word('ask.call.who'),
+        chosen: [],
+        choose: ([who], added) => {
+          if (added) desk.type({ people: { [added.id]: added } });
+          if (who) desk.show({ what: 'call', id: who }, 'call-number');
+        },
+      })}
+      <div class="row">${button(t('common.cancel'), close)}</div>
+    </div>`;
+  const last = Math.max(0, ...Object.values(person.people).map((c) => c.call?.order ?? 0));
+  const call: Call = one.call ?? { order: last + 1, when: 'any' };
+  const put = (change: Partial<Call>) =>
+    desk.type({ people: { [id]: { ...one, call: { ...call, ...change } } } });
+  const number = numberOf(desk, one);
+  const dial = (text: string) => {
+    const entry: Entry = number
+      ? { ...number, said: { ...number.said, text } }
+      : { id: newId(), kind: 'fact', topic: 'people/call', said: saidByWriter(desk, text), rank: 'a' };
+    desk.type({
+      entries: { [entry.id]: entry },
+      people: { [id]: { ...one, call, contact: number ? (one.contact ?? []) : [entry.id] } },
+    });
+  };
+  const yes = [{ value: 'yes', label: word('code.true') }];
+  return html`<div class="form" role="group" aria-label=${named(one, locale)}>
+    <p class="prompt">${named(one, locale)}</p>
+    ${textField({
+      id: 'call-number',
+      label: word('ask.call.number'),
+      errors: desk.errors,
+      value: number?.said.text ?? '',
+      input: dial,
+    })}
+    ${choiceField({
+      id: 'call-print',
+      label: word('ask.call.mayPrint'),
+      hint: word('ask.call.mayPrint.hint'),
+      errors: [],
+      many: true,
+      chosen: call.mayPrint ? ['yes'] : [],
+      choices: yes,
+      choose: (chosen) => put({ mayPrint: chosen.length > 0 }),
+    })}
+    ${choiceField({
+      id: 'call-when',
+      label: word('ask.call.when'),
+      errors: [],
+      chosen: [call.when],
+      choices: (['day', 'night', 'any'] as const).map((value) => ({
+        value,
+        label: word(`code.call.when.${value}`),
+      })),
+      choose: ([when]) => put({ when: when as Call['when'] }),
+    })}
+    ${choiceField({
+      id: 'call-stay',
+      label: word('ask.call.canStay'),
+      errors: [],
+      many: true,
+      chosen: call.canStay ? ['yes'] : [],
+      choices: yes,
+      choose: (chosen) => put({ canStay: chosen.length > 0 }),
+    })}
+    <div class="row">
+      ${button(
+        t('common.save'),
+        () => {
+          if (!one.call) put({});
+          desk.session.finish();
+          close();
+          desk.say(t('common.saved.short'));
+        },
+        { look: 'main', key: 'save' },
+      )}
+      ${button(t('common.close'), close)}
+      ${
+        one.call
+          ? button(word('ask.call.takeOff'), () => {
+              const { call: _, ...rest } = one;
+              desk.show(undefined, 'add-call');
+              desk.act({ people: { [id]: rest } });
+            })
+          : nothing
+      }
+    </div>
+  </div>`;
+}

@@ -1,0 +1,205 @@
+import {
+  html,
+  nothing,
+  type CSSResult,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from 'lit';
+import { SayElement } from '../../base/say-element.js';
+import type { Outline } from '../../documents/outline.js';
+import type { DocumentEditor } from '../../editing/document-editor.js';
+import type { MoreEditing } from '../../editing/desk.js';
+import type { Block } from '../../present/blocks.js';
+import type { Person, PersonDocument } from '../../person/record.js';
+import { findDocument, present, type Drawn, type More } from '../../present/present.js';
+import { framed } from '../../present/problems.js';
+import { toLit, type LitMore } from '../../present/to-lit.js';
+import { pageStyles } from '../../styles/page.js';
+import { KeepController } from '../../base/keep-controller.js';
+import type { Keep } from '../../keeping/keep.js';
+import { today } from '../../base/today.js';
+import type { PaperLook } from '../../printing/sheet.js';
+
+/**
+ * What a document draws beyond lists of words. A class that needs it hands it in; a page without such a class does not
+ * load it.
+ */
+export interface Abilities {
+  readonly more: More;
+  readonly print: LitMore;
+  /** The forms for what is not words, when editing starts. */
+  readonly edit: () => Promise<MoreEditing>;
+}
+
+/**
+ * A document about a person, drawn from an outline: read, edited, printed.
+ *
+ * @fires {SayChangeEvent} say-change - On save, on leaving a field, or after a second's rest: `person` is the record now, `change` what changed. Bubbles, composed.
+ * @slot - Words to read before any script runs, as `toHTML()` makes them, and the record as `<script type="application/json">`.
+ * @csspart page - The whole document, read or written.
+ * @csspart section - Each section, as it is read.
+ * @csspart editor - The whole document while it is written.
+ */
+export abstract class DocumentElement extends SayElement {
+  /** The outline of a class that draws one kind of document. */
+  static readonly outline?: Outline;
+  /** What its outline asks for beyond lists of words. */
+  protected static readonly abilities?: Abilities;
+  static override styles: CSSResultGroup = pageStyles;
+  static override properties: PropertyDeclarations = {
+    ...SayElement.properties,
+    outline: { attribute: false },
+    documentId: { attribute: 'document-id' },
+    now: {},
+    keep: { noAccessor: true },
+  };
+
+  /** Which sections, in which order, shown how. */
+  declare outline?: Outline;
+  /** Which of the person's documents; without it, the first current one of the outline. */
+  declare documentId?: string | undefined;
+  /** Today as an ISO date (`2026-11-21`); without it, this device's date. */
+  declare now?: string;
+
+  readonly #keep = new KeepController(
+    () => this.record.own,
+    this,
+    () => import('../../editing/keeping.js'),
+  );
+  readonly #drawn: Drawn = new WeakMap();
+  #editor?: DocumentEditor;
+  #loading?: Promise<void>;
+  #failed = false;
+
+  /** For a document that stands alone: `"device"`, or an object with `load()` and `save(person, { base })`. Nothing is kept without it. */
+  get keep(): 'device' | Keep | undefined {
+    return this.#keep.keep;
+  }
+  set keep(keep: 'device' | Keep | undefined) {
+    this.#keep.keep = keep;
+  }
+
+  /** The outline in use; one without sections is none. */
+  get drawnBy(): Outline | undefined {
+    const { outline } = this.constructor as typeof DocumentElement;
+    return [this.outline, outline].find((given) => Array.isArray(given?.sections));
+  }
+
+  /** The person's document that is shown; undefined when the record has none of this outline. */
+  get document(): PersonDocument | undefined {
+    const person = this.record.person;
+    return person && this.drawnBy ? findDocument(person, this.drawnBy, this.documentId) : undefined;
+  }
+
+  get #can(): Abilities | undefined {
+    return (this.constructor as typeof DocumentElement).abilities;
+  }
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    this.#can?.more.ready();
+  }
+
+  /** What the document says now, as blocks. */
+  blocks(): readonly Block[] {
+    const { locale } = this.language;
+    const { person, holder } = this.record;
+    const failed: readonly Block[] = this.#failed
+      ? [{ type: 'notice', runs: [{ text: locale.t('problem.edit') }] }]
+      : [];
+    const given = { person, problems: this.problems, newer: holder?.newer };
+    return [...failed, ...framed(given, locale, (someone) => this.about(someone))];
+  }
+
+  /** What it says about the person. */
+  protected about(person: Person): readonly Block[] {
+    const outline = this.drawnBy;
+    if (!outline) return [];
+    return present(person, outline, {
+      locale: this.language.locale,
+      now: this.today,
+      documentId: this.documentId,
+      reading: this.settings.reading,
+      fileAddress: this.record.holder?.address,
+      drawn: this.#drawn,
+      more: this.#can?.more,
+    });
+  }
+
+  protected get today(): string {
+    return /^\d{4}-\d\d-\d\d$/.exec(String(this.now))?.[0] ?? today();
+  }
+  /** Added to the inherited heading level. */
+  protected get headingOffset(): number {
+    return 0;
+  }
+
+  protected override view(): unknown {
+    const { headingLevel, reading } = this.settings;
+    const { lang, dir } = this.language.locale;
+    return toLit(
+      this.blocks(),
+      {
+        lang,
+        dir,
+        headingLevel: headingLevel + this.headingOffset,
+        reading,
+        points: this.document?.points,
+      },
+      this.#can?.print,
+    );
+  }
+
+  protected override editor(): unknown {
+    if (this.settings.mode !== 'edit' || !this.drawnBy) return nothing;
+    if (this.#editor) return this.#editor.render();
+    this.#load();
+    return nothing;
+  }
+
+  /** The part for writing is a module of its own: people who read do not wait for it. If it fails to come, reading stays. */
+  #load(): void {
+    this.#loading ??= Promise.all([import('../../editing/document-editor.js'), this.#can?.edit()]).then(
+      ([{ DocumentEditor }, more]) => {
+        this.#editor = new DocumentEditor(this, this.record, this.language, {
+          levels: () => ({
+            title: this.settings.headingLevel + this.headingOffset,
+            place: this.settings.headingLevel,
+          }),
+          page: () => (this.renderRoot === this ? html`<slot></slot>` : this.view()),
+          drawNow: () => this.performUpdate(),
+          look: this.#look,
+          more,
+        });
+        this.requestUpdate();
+      },
+      () => {
+        this.#failed = true;
+        this.requestUpdate();
+      },
+    );
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.settings.mode === 'edit') this.#editor?.drawn();
+  }
+
+  /** Prints just this document, on its own A4 sheet. Resolves when the browser's print dialog is closed. */
+  async print(): Promise<void> {
+    const { printBlocks } = await import('../../printing/print.js');
+    await printBlocks(this.blocks(), {
+      locale: this.language.locale,
+      page: this.ownerDocument,
+      name: this.record.person?.called ?? '',
+      points: this.document?.points,
+      ...this.#look,
+    });
+  }
+
+  /** How it is laid out on paper. */
+  get #look(): PaperLook {
+    const { elementStyles } = this.constructor as typeof DocumentElement;
+    return { styles: elementStyles as CSSResult[], more: this.#can?.print };
+  }
+}

@@ -1,0 +1,22 @@
+import type { Example } from './example.js';
+import { hostilePassport } from './hostile-passport.js';
+import { denise } from './people/denise.js';
+import { tove } from './people/tove.js';
+
+const example = (
+  name: string,
+  about: string,
+  person: unknown,
+  more?: Pick<Example, 'documentId' | 'lang' | 'dir'>,
+): Example => ({ element: 'hospital-passport', name, about, person, ...more });
+
+export const hospitalPassportExamples: readonly Example[] = [
+  example('ordinary', 'Denise, 58: what must be known, what matters every day, what she likes.', denise),
+  example(
+    'empty',
+    'Tove, 26, has said her name so far: every question says that nobody has answered it.',
+    tove,
+  ),
+  example('not-given', 'No record: known to be empty.', null),
+  example('hostile', 'Nobody’s record, with harm in every part.', hostilePassport('hospital-passport')),
+];

@@ -1,0 +1,327 @@
+/**
+ * What documents say beyond lists of words: parts of entries, tables, facts, people, sections in sections, sections that
+ * repeat or depend on an answer, and questions that are never left blank. Handed to `present` by what needs it.
+ */
+import type { Section } from '../documents/outline.js';
+import { fillStrings } from '../locales/make-locale.js';
+import { parts } from '../locales/en/parts.js';
+import type { Connection, Entry } from '../person/record.js';
+import { isUnder, takes } from '../person/takes.js';
+import type { Block, Fact, Line, Words } from './blocks.js';
+import { codeOf, factsOf, labelOf, valueOf } from './parts.js';
+import { placed, withheld, type At, type More } from './present.js';
+import { named, whose } from './whose.js';
+
+let known = false;
+
+/** Everything an outline may ask for. */
+export const everything: More = {
+  ready() {
+    if (!known) fillStrings('en', parts);
+    known = true;
+  },
+  section: (section, at) => sectionBlocks(section, at, { depth: 1 }),
+  frame: (blocks, at) => [{ type: 'sides', head: sideHead(at), blocks }],
+};
+
+interface Place {
+  readonly depth: number;
+  /** The entry for which a section is repeated. */
+  readonly of?: Entry;
+}
+
+const find = ({ around: { locale } }: At, key: string): string | undefined => locale.find(key);
+/** The document's own wording, else what all documents call a section of this id. */
+function wordsOf(at: At, section: Section, own: Parameters<At['words']>[0], what: string): Words | undefined {
+  const key = `${section.id}.${what}`;
+  const shared = () => find(at, `part.${key}`);
+  return at.words(own, key) ?? (shared() ? { text: shared() as string } : undefined);
+}
+
+/** Entries anyone who sees this document may see, in the person's order. */
+const open = ({ person, document }: At): readonly Entry[] =>
+  Object.values(person.entries).filter((e) => !withheld(e, document));
+const inOrder = (a: Entry, b: Entry): number =>
+  a.rank < b.rank || (a.rank === b.rank && a.id < b.id) ? -1 : 1;
+
+function sectionBlocks(section: Section, at: At, place: Place): readonly Block[] {
+  const { only, each } = section;
+  // what must never be missing cannot be switched off either
+  if (at.document?.sections[section.id]?.off && section.answer !== 'needed') return [];
+  if (only && !open(at).some((e) => saysSo(e, only))) return [];
+  if (each) return repeated(section, at, place);
+  const inner = { ...place, depth: place.depth + 1 };
+  const own = contentOf(section, at, place);
+  const nested = (section.sections ?? []).flatMap((s) => sectionBlocks(s, at, inner));
+  if (!own.length && !nested.length) return [];
+  const heading = wordsOf(at, section, section.heading, 'heading') ?? { text: section.id };
+  return [wrapped(section, heading, [...leadOf(section, at), ...own, ...nested], place)];
+}
+
+const saysSo = (entry: Entry, { topic, is }: NonNullable<Section['only']>): boolean =>
+  entry.kind === 'yes-no' && entry.topic === topic && (entry as Entry<'yes-no'>).parts?.answer === is;
+
+function leadOf(section: Section, at: At): readonly Block[] {
+  const lead = wordsOf(at, section, section.lead, 'lead');
+  return lead ? [{ type: 'paragraph', runs: [lead] }] : [];
+}
+
+const wrapped = (section: Section, heading: Words, blocks: readonly Block[], { depth }: Place): Block =>
+  depth === 1
+    ? { type: 'section', id: section.id, heading, ...(section.sign && { sign: section.sign }), blocks }
+    : { type: 'part', id: section.id, heading, ...(section.keepTogether && { keep: true }), blocks };
+
+/** The sections inside, once for each entry of a kind. In them, a section shows what links to that entry. */
+function repeated(section: Section, at: At, place: Place): readonly Block[] {
+  const all = open(at)
+    .filter((e) => e.kind === section.each && (!section.takes || takes(section.takes, e)))
+    .sort(inOrder);
+  const blocks = all.map((entry): Block => {
+    const facts = factsOf(entry, section, at);
+    return {
+      type: 'part',
+      id: `${section.id}-${entry.id}`,
+      heading: { text: entry.said.text, lang: entry.said.lang, said: true },
+      blocks: [
+        ...(facts.length ? [{ type: 'facts', facts } as const] : []),
+        ...(section.sections ?? []).flatMap((s) =>
+          sectionBlocks(s, at, { depth: place.depth + 2, of: entry }),
+        ),
+      ],
+    };
+  });
+  if (!blocks.length) return [];
+  const heading = wordsOf(at, section, section.heading, 'heading') ?? { text: section.id };
+  return [wrapped(section, heading, [...leadOf(section, at), ...blocks], place)];
+}
+
+/** What a section itself shows, before the sections in it. */
+function contentOf(section: Section, at: At, { of }: Place): readonly Block[] {
+  const { max, shows } = section;
+  if (!section.takes) return shows === 'people' || shows === 'rings' ? ringsOrCalls(section, at) : [];
+  const all = placed(section, at.document, at.person).filter((e) => !of || linksTo(e, of));
+  if (!all.length && !(shows === 'facts' && section.fields?.length && section.takes.kind === 'fact'))
+    return answered(section, at);
+  const sorted = worstFirst(all);
+  const shown = max ? sorted.slice(0, max) : sorted;
+  const left = sorted.length - shown.length;
+  const blocks = (draw[shows] ?? draw.list)(shown, section, at);
+  const more = left > 0 && at.around.locale.find('state.more', { n: left });
+  return more ? [...blocks, { type: 'paragraph', runs: [{ text: more }] }] : blocks;
+}
+
+const linksTo = (entry: Entry, of: Entry): boolean => Object.values(entry.parts ?? {}).includes(of.id);
+
+const levels: readonly (string | undefined)[] = ['life', 'serious', 'not-sure', undefined, 'other'];
+/** What could kill comes first; otherwise the person's order. */
+const worstFirst = (all: readonly Entry[]): readonly Entry[] => {
+  const level = (e: Entry) =>
+    levels.indexOf(e.kind === 'alert' ? (e as Entry<'alert'>).parts?.level : undefined);
+  return all.some((e) => e.kind === 'alert') ? [...all].sort((a, b) => level(a) - level(b)) : all;
+};
+
+// --- how each is shown
+
+type Draw = (all: readonly Entry[], section: Section, at: At) => readonly Block[];
+
+const list: Draw = (all, section, at) => {
+  const entries = all.map((e) => ({ line: lineOf(e, at), facts: factsOf(e, section, at) }));
+  return entries.some(({ facts }) => facts.length)
+    ? [{ type: 'entries', entries }]
+    : [{ type: 'list', lines: entries.map(({ line }) => line) }];
+};
+
+/** Someone's line is their name; what was said of them is a fact beside it. */
+function lineOf(entry: Entry, at: At): Line {
+  const line = at.lineOf(entry);
+  const who =
+    entry.kind === 'someone' ? at.person.people[(entry as Entry<'someone'>).parts?.who ?? ''] : undefined;
+  return who ? { ...line, words: { text: named(who, at.around.locale) } } : line;
+}
+
+const people: Draw = (all, section, at) => [
+  {
+    type: 'entries',
+    entries: all.map((e) => ({
+      line: lineOf(e, at),
+      facts: [
+        ...(e.kind === 'someone' && e.said.text.trim()
+          ? [{ label: labelOf(section, e.kind, 'said', at), runs: [at.lineOf(e).words] }]
+          : []),
+        ...factsOf(e, { ...section, fields: (section.fields ?? []).filter((f) => f !== 'who') }, at),
+      ],
+    })),
+  },
+];
+
+/** Each by its name: a fact by its topic, another entry by the code of the first field. */
+const facts: Draw = (all, section, at) => {
+  const [first = ''] = section.fields ?? [];
+  const isFact = section.takes?.kind === 'fact';
+  const topic = (name: string): Words =>
+    at.words(section.labels?.[name], `topic.${name}`) ?? { text: find(at, `topic.${name}`) ?? name };
+  const named = all.map((e): Fact => {
+    const code = (e.parts as { readonly [part: string]: unknown } | undefined)?.[first];
+    const label = isFact
+      ? topic(e.topic)
+      : { text: (typeof code === 'string' && codeOf(e.kind, first, code, at)) || section.id };
+    return { label, line: at.lineOf(e) };
+  });
+  const missing = isFact ? (section.fields ?? []).filter((t) => !all.some((e) => isUnder(e.topic, t))) : [];
+  const blank = { text: find(at, 'state.blank') ?? '' };
+  return [{ type: 'facts', facts: [...named, ...missing.map((t) => ({ label: topic(t), runs: [blank] }))] }];
+};
+
+const table: Draw = (all, section, at) => {
+  const names = section.fields ?? ['said', ...new Set(all.flatMap((e) => Object.keys(e.parts ?? {})))];
+  const columns = names.includes('said') ? names : ['said', ...names];
+  const kind = section.takes?.kind ?? 'words';
+  return [
+    {
+      type: 'table',
+      columns: columns.map((name) => labelOf(section, kind, name, at)),
+      rows: all.map((e) => ({
+        id: e.id,
+        cells: columns.map((name) =>
+          name === 'said' ? { line: at.lineOf(e) } : { runs: valueOf(e, name, at) },
+        ),
+      })),
+    },
+  ];
+};
+
+const yesNo: Draw = (all, section, at) => [
+  {
+    type: 'facts',
+    facts: all.map((e): Fact => {
+      const answer = valueOf(e, 'answer', at);
+      const label = at.words(section.labels?.[e.topic], `topic.${e.topic}`) ?? {
+        text: find(at, `topic.${e.topic}`) ?? e.topic,
+      };
+      return { label, runs: answer, line: at.lineOf(e) };
+    }),
+  },
+];
+
+const draw: { readonly [shows: string]: Draw } & { readonly list: Draw } = {
+  list,
+  people,
+  facts,
+  table,
+  paragraphs: (all, _, at) => [{ type: 'prose', lines: all.map(at.lineOf) }],
+  'yes-no': yesNo,
+};
+
+// --- people, without entries of their own
+
+const rings = ['closest', 'friends', 'know', 'around'] as const;
+
+/** Whom to call, in order, with a number where that person has said it may be printed; or everyone, by how close they are. */
+function ringsOrCalls(section: Section, at: At): readonly Block[] {
+  const { person, around } = at;
+  const all = Object.values(person.people).filter((c) => c.wants !== 'not');
+  const line = (c: Connection): Line => ({
+    id: c.id,
+    words: { text: named(c, around.locale) },
+    figures: [],
+    beside: [],
+  });
+  if (section.shows === 'rings')
+    return rings.flatMap((ring): readonly Block[] => {
+      const lines = all.filter((c) => c.ring === ring).map(line);
+      const heading = { text: find(at, `ring.${ring}`) ?? ring };
+      return lines.length ? [{ type: 'part', id: ring, heading, blocks: [{ type: 'list', lines }] }] : [];
+    });
+  const called = all.filter((c) => c.call).sort((a, b) => (a.call?.order ?? 0) - (b.call?.order ?? 0));
+  if (!called.length) return answered(section, at);
+  const shown = section.max ? called.slice(0, section.max) : called;
+  return [{ type: 'entries', entries: shown.map((c) => ({ line: line(c), facts: callFacts(c, at) })) }];
+}
+
+function callFacts({ call, contact = [] }: Connection, at: At): readonly Fact[] {
+  const fact = (name: string, runs: readonly Words[]): readonly Fact[] =>
+    runs.length ? [{ label: { text: find(at, `field.call.${name}`) ?? name }, runs }] : [];
+  const word = (key: string): readonly Words[] => [{ text: find(at, key) ?? key }];
+  const numbers = contact.flatMap((id) => {
+    const entry = at.person.entries[id];
+    return entry && !withheld(entry, at.document) ? [at.lineOf(entry).words] : [];
+  });
+  return [
+    ...fact('number', call?.mayPrint && numbers.length ? numbers : word('state.askNumber')),
+    ...fact('when', call ? word(`code.call.when.${call.when}`) : []),
+    ...fact('canStay', call?.canStay ? word('code.true') : []),
+  ];
+}
+
+// --- questions that are never left blank
+
+/** Nothing is listed: said to be none, said not to be known, or asked by nobody yet. Each is its own sentence. */
+function answered(section: Section, at: At): readonly Block[] {
+  const { takes: its, answer } = section;
+  if (!answer) return [];
+  const { person, document } = at;
+  const all = Object.values(person.entries);
+  const said = all
+    .filter(
+      (e): e is Entry<'none'> =>
+        e.kind === 'none' &&
+        !withheld(e, document) &&
+        !!its?.topics.some((topic) => isUnder(e.topic, topic)) &&
+        !!(e as Entry<'none'>).parts?.known,
+    )
+    // while two people say different things, nobody knows
+    .sort((a, b) => Number(b.parts?.known === 'not-known') - Number(a.parts?.known === 'not-known'))[0];
+  // an entry that this reader may not see is not none
+  const hidden = !!its && all.some((e) => takes(its, e) && withheld(e, document));
+  const state = hidden || !said ? 'unanswered' : (said.parts?.known as 'none' | 'not-known');
+  if (state === 'unanswered' && answer === 'asked') return [];
+  const own = state === 'unanswered' ? section.whenEmpty : undefined;
+  const sentence = wordsOf(at, section, own, state) ?? { text: find(at, `state.${state}`) ?? '' };
+  return [{ type: 'answer', state, runs: [sentence, ...(said && !hidden ? whoSaidSo(said, at) : [])] }];
+}
+
+/** "My mum said so on 3 October 2026.", and what else they said. */
+function whoSaidSo({ said }: Entry, at: At): readonly Words[] {
+  const { locale } = at.around;
+  const own = said.voice === 'own' || said.voice === 'own-with-help';
+  const who = own ? '' : (whoOf(said, at) ?? '');
+  const when = said.on && (said.on.said || said.on.on) ? locale.when(said.on, 'at') : '';
+  const key = `state.said${own ? '.own' : who ? '' : '.noName'}${when ? '' : '.noDate'}`;
+  return [
+    { text: locale.find(key, { who, when }) ?? '' },
+    ...(said.text.trim() ? [{ text: said.text, lang: said.lang, said: true } as const] : []),
+    ...(said.voice === 'own-with-help' ? [{ text: whose(said, at.person, locale).text }] : []),
+  ];
+}
+function whoOf({ by, writtenBy }: Entry['said'], { person, around: { locale } }: At): string | undefined {
+  const ids = by?.length ? by : writtenBy ? [writtenBy] : [];
+  const list = ids.flatMap((id) => {
+    const one = person.people[id];
+    return one ? [named(one, locale)] : id === person.id ? [person.called] : [];
+  });
+  return list.length ? locale.list(list) : undefined;
+}
+
+// --- every side of paper
+
+/** Whose it is, so that no side is mixed up with another person's: name, full name, date of birth, when it was checked. */
+function sideHead(at: At): readonly Words[] {
+  const { person, document, around } = at;
+  const { locale } = around;
+  const fact = (topic: string): Words | undefined => {
+    const entry = open(at).find((e) => e.kind === 'fact' && e.topic === topic && e.said.text.trim());
+    return entry && { text: entry.said.text, lang: entry.said.lang, said: true };
+  };
+  const name = fact('person/name');
+  const born = fact('person/born');
+  const { checked } = document ?? {};
+  const between: Words = { text: '·' };
+  const when = checked && locale.when(checked, 'at');
+  return [
+    { text: person.called, lang: person.lang, said: true },
+    ...(name && name.text !== person.called ? [between, name] : []),
+    ...(born ? [between, { text: find(at, 'side.born') ?? '' }, born] : []),
+    between,
+    { text: (when ? locale.find('side.checked', { when }) : locale.find('side.notChecked')) ?? '' },
+  ];
+}

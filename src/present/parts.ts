@@ -1,0 +1,69 @@
+/** What else was said of an entry: its parts, each by its name. */
+import type { Section } from '../documents/outline.js';
+import type { Entry, Said, When } from '../person/record.js';
+import type { Fact, Words } from './blocks.js';
+import type { At } from './present.js';
+import { named, people, whose } from './whose.js';
+
+/** Parts that hold one person. A test holds this to the table of kinds, which pages that only read do without. */
+export const personParts: readonly string[] = ['who', 'agreedBy', 'seenBy', 'heldBy'];
+
+/** Like `locale.find`, with the kind's own words before those that several kinds share. */
+const findFor = ({ around: { locale } }: At, what: string, kind: string, rest: string): string | undefined =>
+  locale.find(`${what}.${kind}.${rest}`) ?? locale.find(`${what}.${rest}`);
+
+/** What a part is called: in the outline's own words, else in ours. */
+export const labelOf = (section: Section, kind: string, name: string, at: At): Words =>
+  at.words(section.labels?.[name], `${section.id}.${name}`) ?? {
+    text: findFor(at, 'field', kind, name) ?? name,
+  };
+
+/** The word for a code, such as `life` for how bad an allergy is; undefined when it is no code. */
+export const codeOf = (kind: string, name: string, code: string, at: At): string | undefined =>
+  findFor(at, 'code', kind, `${name}.${code}`);
+
+const isSaid = (value: object): value is Said => 'voice' in value;
+
+/** A part as it is read; nothing when it holds nothing. */
+export function valueOf(entry: Entry, name: string, at: At): readonly Words[] {
+  const { person, around } = at;
+  const { locale } = around;
+  const value = (entry.parts as { readonly [part: string]: unknown } | undefined)?.[name];
+  const spoken = (text: string, lang = entry.said.lang): Words => ({ text, lang, said: true });
+  if (value === true) return [{ text: locale.find('code.true') ?? '' }];
+  if (typeof value === 'number') return [{ text: `${value}` }];
+  if (typeof value === 'string') {
+    if (!value.trim()) return [];
+    const who = personParts.includes(name) && (value === person.id ? person.called : nameOf(value, at));
+    const code = codeOf(entry.kind, name, value, at);
+    return who ? [{ text: who }] : code ? [{ text: code }] : [spoken(value)];
+  }
+  if (Array.isArray(value)) {
+    const list = people(value as readonly string[], person, locale);
+    return list ? [{ text: list }] : [];
+  }
+  if (!value || typeof value !== 'object') return [];
+  if (!isSaid(value)) {
+    const date = locale.date(value as When);
+    return date ? [{ text: date }] : [];
+  }
+  // words of their own voice say whose they are, unless it is the voice of the entry around them
+  const same = value.voice === entry.said.voice && String(value.by) === String(entry.said.by);
+  const who = same ? [] : [{ text: whose(value, person, locale).text }];
+  return value.text.trim() ? [spoken(value.text, value.lang), ...who] : [];
+}
+
+function nameOf(id: string, { person, around: { locale } }: At): string | undefined {
+  const one = person.people[id];
+  return one && named(one, locale);
+}
+
+/** The parts a section shows of an entry: those it names, in its order, else all there are. What the section itself says of all is left out. */
+export function factsOf(entry: Entry, section: Section, at: At): readonly Fact[] {
+  const names = section.fields ?? Object.keys(entry.parts ?? {});
+  return names.flatMap((name) => {
+    if (name === 'said' || section.takes?.with?.[name]) return [];
+    const runs = valueOf(entry, name, at);
+    return runs.length ? [{ label: labelOf(section, entry.kind, name, at), runs }] : [];
+  });
+}

@@ -1,0 +1,238 @@
+import { css } from 'lit';
+
+/** What documents with more than lists of words look like: bands with a sign, facts, tables, questions, sides of paper. */
+export const moreStyles = css`
+  .page :is(table, thead, tbody, tr, th, td, dl, dt, dd, caption) {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    font: inherit;
+    color: inherit;
+    text-align: start;
+    vertical-align: top;
+  }
+  .page .sides,
+  .page .sides > tbody,
+  .page .sides > tbody > tr,
+  .page .sides > tbody > tr > td {
+    display: block;
+  }
+  .page .sides > thead {
+    display: none;
+  }
+
+  /* must, important, like: by words and order, by sign and line as well as colour */
+  .page .section[data-sign='must'] {
+    --_c: light-dark(#8f1420, #ffb3ab);
+    --_sign: '!' / '';
+    border-inline-start-width: 0.5em;
+  }
+  .page .section[data-sign='important'] {
+    --_c: light-dark(#6a3f00, #f0c674);
+    --_sign: '★' / '';
+    border-inline-start-style: double;
+    border-inline-start-width: 0.5em;
+  }
+  .page .section[data-sign='like'] {
+    --_c: light-dark(#254a22, #b5dcab);
+    --_sign: '♥' / '';
+    border-inline-start-style: dashed;
+  }
+  .page .section > .paragraph,
+  .page .part > .paragraph {
+    margin-block-end: 0.5em;
+    color: var(--_quiet);
+  }
+  .page .part {
+    margin-block: 1.25em 0;
+  }
+  .page .part .part {
+    margin-block-start: 0.75em;
+    padding-inline-start: 0.9em;
+    border-inline-start: 2px solid var(--_line);
+  }
+  .page .part > .heading {
+    margin-block-end: 0.15em;
+  }
+  .page .part .part > .heading {
+    font-size: 1.05em;
+  }
+  .page .section[data-sign] > .heading {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    font-size: 1.5em;
+  }
+  .page .section[data-sign] > .heading::before {
+    content: var(--_sign);
+    flex: none;
+    box-sizing: border-box;
+    inline-size: 1.35em;
+    border: 0.12em solid currentcolor;
+    border-radius: calc(var(--_radius) * 1.5);
+    line-height: 1.15;
+    text-align: center;
+  }
+  .page .answer {
+    padding: 0.5em 0.8em;
+    border: 2px dashed var(--_c, currentcolor);
+    border-radius: var(--_radius);
+  }
+  .page .answer[data-state='none'] {
+    border-style: solid;
+    border-color: var(--_line);
+  }
+
+  .page .facts {
+    grid-column: 1 / -1;
+  }
+  .page .fact {
+    display: grid;
+    grid-template-columns: minmax(0, 11em) minmax(0, 1fr);
+    gap: 0 1.25em;
+    padding-block: 0.2em;
+  }
+  .page .fact dt {
+    color: var(--_quiet);
+    font-weight: 600;
+  }
+  .page .fact .line {
+    padding-block: 0;
+  }
+  .page .line > .facts {
+    padding-inline-start: 0.9em;
+    border-inline-start: 3px solid var(--_line);
+  }
+  .page .line:has(> .facts) {
+    padding-block: 0.6em;
+  }
+  .page .line:has(> .facts) > .words {
+    font-size: 1.1em;
+    font-weight: 600;
+  }
+
+  .page .table {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  .page .table > caption {
+    font-weight: 600;
+  }
+  .page .table :is(th, td) {
+    padding: 0.5em 0.75em 0.5em 0;
+    border-block-end: 1px solid var(--_line);
+  }
+  .page .table thead th {
+    border-block-end: 2px solid var(--_c, currentcolor);
+    color: var(--_quiet);
+    font-size: 0.9em;
+    font-weight: 600;
+  }
+  .page .table .label {
+    display: none;
+  }
+  .page .table .line {
+    display: block;
+    padding-block: 0;
+  }
+  .page .table .who {
+    text-align: start;
+  }
+
+  @container (max-width: 34rem) {
+    .page .fact {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .page .table,
+    .page .table :is(tbody, tr, th, td) {
+      display: block;
+    }
+    .page .table > thead {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
+    }
+    .page .table tr {
+      margin-block-end: 1em;
+      padding: 0.5em 0.9em;
+      border: 1px solid var(--_line);
+      border-radius: var(--_radius);
+    }
+    .page .table :is(th, td) {
+      padding: 0.3em 0;
+      border: 0;
+    }
+    .page .table .nothing {
+      display: none;
+    }
+    .page .table .label {
+      display: block;
+      color: var(--_quiet);
+      font-size: 0.9em;
+      font-weight: 600;
+    }
+  }
+
+  @media print {
+    .page .sides {
+      display: table;
+      inline-size: 100%;
+      table-layout: fixed;
+      border-collapse: collapse;
+    }
+    .page .sides > thead {
+      display: table-header-group;
+    }
+    .page .sides > tbody {
+      display: table-row-group;
+    }
+    .page .sides > :is(thead, tbody) > tr {
+      display: table-row;
+    }
+    .page .sides > :is(thead, tbody) > tr > td {
+      display: table-cell;
+    }
+    .page .side {
+      margin-block-end: 8pt;
+      border-block-end: 1pt solid #000;
+      padding-block-end: 3pt;
+      font-size: 12pt;
+    }
+    .page .section[data-sign] {
+      --_c: #000;
+    }
+    .page .section[data-sign] > .heading {
+      font-size: 1.35em;
+    }
+    .page :is(.section, .part) > .paragraph,
+    .page .fact dt,
+    .page .table thead th {
+      color: #000;
+    }
+    .page .line > .who {
+      margin-inline-start: 0.5em;
+    }
+    .page .part {
+      margin-block-start: 7pt;
+    }
+    .page .part[data-keep],
+    .page :is(.fact, .answer, .table tr) {
+      break-inside: avoid;
+    }
+    .page .part > .paragraph {
+      break-after: avoid;
+    }
+    .page .facts {
+      font-size: 0.95em;
+    }
+    .page .fact {
+      padding-block: 0;
+    }
+    .page .line:has(> .facts) {
+      padding-block: 3pt;
+    }
+  }
+`;
