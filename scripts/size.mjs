@@ -1,18 +1,23 @@
 /**
  * What the package costs, minified and gzipped, lit included; 1 kB is 1,000 bytes. Needs `npm run build`.
  * `--why` lists the largest modules behind each budget, in minified bytes before gzip.
- * Fails when a budget is broken, and when a figure with a budget could not be measured.
+ * `--write` puts the table into docs/sizes.md. `--check` only compares: it fails when a figure is more than 1 % away
+ * from the one written there, so that nobody makes the package heavier without saying so, and asks nothing of budgets.
+ * Otherwise fails when a budget is broken, and when a figure could not be measured.
  */
 import fs from 'node:fs';
 import path from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
+import { format, resolveConfig } from 'prettier';
 
 const gzip = (bytes) => gzipSync(bytes, { level: 9 }).length;
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
 /** A module of the photo: its chunk is loaded when someone takes a photo, and is counted apart. */
 const isPhoto = (file) => /photo/.test(file);
+/** What keeps records on the device or where the page says: loaded when the page turns keeping on. */
+const isKeeping = (file) => /keeping/.test(file);
 
 /** Leaves out what is loaded later: everything, or only what the test says. */
 const later = (out) => ({
@@ -67,37 +72,58 @@ async function chunks(file) {
 }
 
 const all = () => true;
-const tags = () =>
-  fs
-    .readdirSync('dist/define')
-    .filter((name) => name.endsWith('.js') && fs.existsSync(`dist/elements/${name.slice(0, -3)}`))
-    .map((name) => `dist/define/${name}`);
 const profile = 'dist/define/one-page-profile.js';
+const tags = fs
+  .readdirSync('dist/define')
+  .filter((name) => name.endsWith('.js') && fs.existsSync(`dist/elements/${name.slice(0, -3)}`))
+  .map((name) => name.slice(0, -3));
 const fileSize = (file) => ({ size: gzip(fs.readFileSync(file)) });
 
-const measures = [
-  ['one-page-profile: view', 14_000, () => bundle([profile], all)],
-  ['one-page-profile: view and edit, photo apart', 26_000, () => bundle([profile], isPhoto)],
-  ['one-page-profile: everything', undefined, () => bundle([profile], () => false)],
-  ['every element: view', undefined, () => bundle(['dist/define/all.js'], all)],
-  ['cdn/say-so.js, whole', undefined, () => fileSize('cdn/say-so.js')],
-  ['cdn/say-so.classic.js, whole', undefined, () => fileSize('cdn/say-so.classic.js')],
-];
-if (fs.existsSync('cdn/locales')) {
-  for (const name of fs.readdirSync('cdn/locales').filter((file) => /^[\w-]+\.js$/.test(file))) {
-    measures.push([`cdn/locales/${name}`, undefined, () => fileSize(`cdn/locales/${name}`)]);
-  }
-}
+/** Elements that hold or read, and are no documents: nothing was asked of their size. */
+const noDocument = ['person'];
+/** What was asked of an element, in bytes: to view, and with editing. */
+const asked = (tag) =>
+  tag === 'one-page-profile' ? [14_000, 26_000] : noDocument.includes(tag) ? [] : [16_000];
+
+/** `[group, name, budget, measure]` */
+const measures = tags.flatMap((tag) => {
+  const file = [`dist/define/${tag}.js`];
+  const [view, edit] = asked(tag);
+  return [
+    ['One element', `${tag}: view`, view, () => bundle(file, all)],
+    ['One element', `${tag}: view and edit, photo apart`, edit, () => bundle(file, isPhoto)],
+  ];
+});
+const whole = 'Everything';
+measures.push(
+  [whole, 'every element: view', undefined, () => bundle(['dist/define/all.js'], all)],
+  [
+    whole,
+    'every element: view and edit, English, without keeping',
+    75_000,
+    () => bundle(['dist/define/all.js'], isKeeping),
+  ],
+);
+for (const folder of ['cdn', 'cdn/locales'])
+  for (const name of fs.readdirSync(folder).filter((file) => file.endsWith('.js')))
+    measures.push(['Files', `${folder}/${name}`, undefined, () => fileSize(`${folder}/${name}`)]);
 
 const why = process.argv.includes('--why');
+const check = process.argv.includes('--check');
+const written = 'docs/sizes.md';
+const DRIFT = 0.01;
+
 let bad = 0;
 const row = (name, size, budget = '', verdict = '') =>
-  console.log(`${name.padEnd(46)} ${size.padStart(9)}  ${budget.padStart(9)}  ${verdict}`.trimEnd());
+  console.log(`${name.padEnd(58)} ${size.padStart(9)}  ${budget.padStart(9)}  ${verdict}`.trimEnd());
 
-row('min + gzip, lit included', 'is', 'at most');
-for (const [name, budget, measure] of measures) {
+const found = [];
+if (!check) row('min + gzip, lit included', 'is', 'at most');
+for (const [group, name, budget, measure] of measures) {
   try {
     const { size, modules } = await measure();
+    found.push({ group, name, size, budget });
+    if (check) continue;
     const over = budget !== undefined && size > budget;
     if (over) bad += 1;
     row(
@@ -116,17 +142,53 @@ for (const [name, budget, measure] of measures) {
   }
 }
 
-if (fs.existsSync(profile)) {
+/** The table as a page. */
+function page() {
+  const lines = [
+    '# What it weighs',
+    '',
+    'Written by `npm run size -- --write` after a build; `npm run size -- --check` fails when a figure has moved by more than 1 %. Minified and gzipped, lit included; 1 kB is 1,000 bytes. “View” is what a page loads to show a record of words; editing, printing, keeping and a record with more in it than words load later and are counted under “view and edit”. The photo editor is a part of its own, and is counted only where everything is. What was asked for and is not reached stands in [decision 9](adr/0009-what-it-weighs.md).',
+  ];
+  for (const group of new Set(found.map((it) => it.group))) {
+    lines.push('', `## ${group}`, '', '| | is | at most | |', '| --- | ---: | ---: | --- |');
+    for (const { name, size, budget } of found.filter((it) => it.group === group))
+      lines.push(
+        `| ${name} | ${kB(size)} | ${budget ? kB(budget) : ''} | ${budget && size > budget ? `${kB(size - budget)} too much` : ''} |`,
+      );
+  }
+  return lines.join('\n');
+}
+if (process.argv.includes('--write')) {
+  const options = { ...(await resolveConfig(written)), parser: 'markdown' };
+  fs.writeFileSync(written, await format(page(), options));
+  console.log(`\nWritten to ${written}.`);
+}
+if (check) {
+  const before = fs.readFileSync(written, 'utf8');
+  for (const { name, size } of found) {
+    const said = before.split('\n').find((line) => line.startsWith(`| ${name} `));
+    const was = Number(said?.split('|')[2].replace('kB', '')) * 1000;
+    // half of the last digit that is written is no drift
+    if (Math.abs(size - was) <= Math.max(was * DRIFT, 50)) continue;
+    bad += 1;
+    console.error(`${name}: ${said ? `${kB(was)} is written` : 'not written'}, it is ${kB(size)}.`);
+  }
+  console.log(
+    bad
+      ? `Moved by more than ${DRIFT * 100} %. If that is meant: npm run size -- --write`
+      : `${found.length} figures, each within ${DRIFT * 100} % of ${written}.`,
+  );
+} else if (fs.existsSync(profile)) {
   console.log('\nAs files of their own, when a bundler splits (one-page-profile):');
   for (const [name, size] of await chunks(profile)) row(`  ${name}`, kB(size));
 
   console.log('\nWhat each further element adds to a page (view):');
   const before = [];
   let last = 0;
-  for (const file of [profile, ...tags().filter((tag) => tag !== profile)]) {
-    before.push(file);
+  for (const tag of ['one-page-profile', ...tags.filter((tag) => tag !== 'one-page-profile')]) {
+    before.push(`dist/define/${tag}.js`);
     const { size } = await bundle(before, all);
-    row(`  ${last ? '+ ' : ''}${path.basename(file, '.js')}`, kB(size), last ? `+ ${kB(size - last)}` : '');
+    row(`  ${last ? '+ ' : ''}${tag}`, kB(size), last ? `+ ${kB(size - last)}` : '');
     last = size;
   }
 }
