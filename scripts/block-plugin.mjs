@@ -19,6 +19,8 @@ export function blockPlugin() {
       const page = browser.type === 'puppeteer' && browser.name !== 'Firefox' && browser.getPage(id);
       if (!page) {
         blocked = payload;
+        // what Firefox has from an earlier page it would not ask for
+        if (browser.type === 'puppeteer') await browser.getPage(id).setCacheEnabled(!payload);
         return true;
       }
       await sessions.get(page)?.detach();

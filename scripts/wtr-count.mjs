@@ -1,6 +1,7 @@
 /**
  * A reporter for web-test-runner that writes what ran to the file in COUNTS: `{passed, failed, skipped, why}`. `why` counts
- * the reasons that tests gave when they left themselves out: executeServerCommand('skip', reason).
+ * the reasons that tests gave when they left themselves out: executeServerCommand('skip', reason). SLOW=1 prints where the
+ * time went, by file and by the name that tests of many examples share.
  */
 import fs from 'node:fs';
 
@@ -19,9 +20,26 @@ export function skipPlugin() {
   };
 }
 
+function printSlow(sessions) {
+  const spent = {};
+  const add = (key, ms) => (spent[key] = (spent[key] ?? 0) + (ms ?? 0));
+  const walk = (suite, file) => {
+    for (const { name, duration } of suite?.tests ?? []) {
+      add(name, duration);
+      add(file, duration);
+    }
+    for (const inner of suite?.suites ?? []) walk(inner, file);
+  };
+  for (const { testFile, testResults } of sessions) walk(testResults, testFile);
+  const slowest = Object.entries(spent).sort(([, a], [, b]) => b - a);
+  for (const [key, ms] of slowest.slice(0, 30))
+    console.log(`${(ms / 1000).toFixed(1).padStart(7)} s  ${key}`);
+}
+
 export function countReporter() {
   return {
     stop({ sessions }) {
+      if (process.env.SLOW) printSlow([...sessions]);
       const file = process.env.COUNTS;
       if (!file) return;
       const counts = { passed: 0, failed: 0, skipped: 0, why };

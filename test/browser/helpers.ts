@@ -135,7 +135,11 @@ export function everything(from: Element | ShadowRoot): readonly Element[] {
 export const folded = (text: string | null | undefined): string => (text ?? '').replace(/\s+/gu, ' ').trim();
 export const wordsOf = (drawn: Said): string => folded(pageOf(drawn)?.textContent).replace(/\s/gu, '');
 
-export async function until(done: () => unknown, what = 'what was waited for', ms = 3000): Promise<void> {
+export async function until(
+  done: () => unknown,
+  what = 'what was waited for',
+  ms = run.all ? 20_000 : 3000,
+): Promise<void> {
   const end = performance.now() + ms;
   while (!done()) {
     if (performance.now() > end) throw new Error(`${what} did not come in ${ms} ms.`);
@@ -170,7 +174,7 @@ export async function forceColours(yes: boolean): Promise<void> {
 /** False where the engine cannot be asked. */
 export async function collectGarbage(): Promise<boolean> {
   const answer = await executeServerCommand<{ asked: boolean }, undefined>('collect-garbage');
-  await rest(100); // Firefox does it in a process of its own, in its own time
+  if (run.engine === 'firefox') await rest(100); // it does so in another process, in its own time
   return answer.asked;
 }
 

@@ -17,9 +17,9 @@ export async function axeFinds({ forcedColors }: Checking = {}): Promise<readonl
   const { violations, incomplete } = await axe.run(document, {
     runOnly: { type: 'tag', values: tags },
     rules: {
-      // 7:1 is what we promise by default; it is the AAA rule, so no tag above has it.
+      // 7:1 is what we promise by default; it is the AAA rule, so no tag above has it. What keeps it keeps 4.5:1.
       'color-contrast-enhanced': { enabled: !forcedColors },
-      'color-contrast': { enabled: !forcedColors },
+      'color-contrast': { enabled: false },
     },
     resultTypes: ['violations', 'incomplete'],
   });

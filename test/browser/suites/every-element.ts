@@ -27,7 +27,7 @@ import {
   type Said,
   type Staging,
 } from '../helpers.js';
-import { noForcedColours, setViewport, skip } from '../run.js';
+import { noForcedColours, run, setViewport, skip } from '../run.js';
 import { axeFinds } from './axe.js';
 import { heardAsText } from './heard.js';
 import { growth, reconnecting } from './leaks.js';
@@ -362,7 +362,7 @@ function whichRecord({ name, element: base, provider, provides, as = (p) => p }:
 
   for (const order of ['provider first', 'consumer first', 'provider a second late'] as const)
     it(`takes the record and heading level from around it: ${order}`, async function () {
-      this.timeout(5000);
+      this.timeout(run.all ? 300_000 : 5000);
       const late = anew(provider);
       const self = anew(base);
       const main = stage({ under: 3 });
@@ -487,7 +487,7 @@ function afterToolbars({ person, ...ordinary }: Example, as?: Contract['as']): v
 function leavesNothing(example: Example): void {
   for (const tree of trees)
     it(`leaves no listener, observer or style behind (${tree})`, async function () {
-      this.timeout(20_000);
+      this.timeout(run.all ? 300_000 : 20_000);
       const counted = await reconnecting(example, { tree });
       assert.deepEqual(counted.after, counted.before);
     });
@@ -498,7 +498,7 @@ function leavesNothing(example: Example): void {
     ['inside an element that is never defined', { inside: 'never-defined' }],
   ] as const satisfies readonly (readonly [string, Staging & { inside?: string }])[])
     it(`does not grow ${where}`, async function () {
-      this.timeout(30_000);
+      this.timeout(run.all ? 300_000 : 30_000);
       const grown = await growth(example, staging);
       if (grown === 'cannot be asked') return skip(this, 'WebKitGTK cannot be asked to collect garbage');
       assert.isAtMost(grown.left, 2, 'elements still in memory');
