@@ -1,10 +1,22 @@
 /** Classes, functions and types; importing this registers nothing. Tags come from `say-so/define/…`. */
 export { SayDocument } from './elements/document/say-document.js';
+export { SayAboutMe } from './elements/about-me/say-about-me.js';
+export { SayAdjustments } from './elements/adjustments/say-adjustments.js';
+export { SayCommunicationChart } from './elements/communication-chart/say-communication-chart.js';
+export { SayCommunicationPassport } from './elements/communication-passport/say-communication-passport.js';
+export { SayGrabSheet } from './elements/grab-sheet/say-grab-sheet.js';
+export { SayYesAndNo } from './elements/yes-and-no/say-yes-and-no.js';
 export { SayHospitalPassport } from './elements/hospital-passport/say-hospital-passport.js';
 export { SayOnePageProfile } from './elements/one-page-profile/say-one-page-profile.js';
 export { SayPerson } from './elements/person/say-person.js';
 export { SayWhoHelped } from './elements/who-helped/say-who-helped.js';
 export { SayChangeEvent } from './events/change.js';
+export { aboutMe } from './documents/about-me.js';
+export { adjustments } from './documents/adjustments.js';
+export { communicationChart } from './documents/communication-chart.js';
+export { communicationPassport } from './documents/communication-passport.js';
+export { grabSheet } from './documents/grab-sheet.js';
+export { yesAndNo } from './documents/yes-and-no.js';
 export { hospitalPassport } from './documents/hospital-passport.js';
 export { onePageProfile } from './documents/one-page-profile.js';
 export { fromFile, toFile, type FileProblem, type Opened } from './exchange/file.js';

@@ -1,5 +1,11 @@
+import './about-me.js';
+import './adjustments.js';
+import './communication-chart.js';
+import './communication-passport.js';
 import './document.js';
+import './grab-sheet.js';
 import './hospital-passport.js';
 import './one-page-profile.js';
 import './person.js';
 import './who-helped.js';
+import './yes-and-no.js';

@@ -5,11 +5,17 @@
 type Load = () => Promise<unknown>;
 
 const parts = new Map<string, Load>([
+  ['say-about-me', () => import('./about-me.js')],
+  ['say-adjustments', () => import('./adjustments.js')],
+  ['say-communication-chart', () => import('./communication-chart.js')],
+  ['say-communication-passport', () => import('./communication-passport.js')],
   ['say-document', () => import('./document.js')],
+  ['say-grab-sheet', () => import('./grab-sheet.js')],
   ['say-hospital-passport', () => import('./hospital-passport.js')],
   ['say-one-page-profile', () => import('./one-page-profile.js')],
   ['say-person', () => import('./person.js')],
   ['say-who-helped', () => import('./who-helped.js')],
+  ['say-yes-and-no', () => import('./yes-and-no.js')],
 ]);
 
 /** Each is asked for once; after a failure again, when another one comes. */

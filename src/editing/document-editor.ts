@@ -306,15 +306,21 @@ export class DocumentEditor {
   #tools(desk: Desk): TemplateResult {
     const { t, session, show, open, person, outline } = desk;
     const helper = session.writer?.id ? person.people[session.writer.id]?.name : undefined;
+    const own = (what: string, shared: string) =>
+      desk.locale.find(`${outline.words}.${what}`) ?? (desk.more ? desk.locale.find(shared) : undefined);
     return html`<div class="row" data-key="tools" tabindex="-1" role="group" aria-label=${t('profile.tools')}>
         ${
           outline.sections.length
-            ? button(t('profile.which.button'), () => show({ what: 'documents' }, 'documents'), {
-                key: 'documents-button',
-              })
+            ? button(
+                own('which.button', 'document.tools') ?? t('profile.which.button'),
+                () => show({ what: 'documents' }, 'documents'),
+                {
+                  key: 'documents-button',
+                },
+              )
             : nothing
         }
-        ${button(t('profile.print'), () => void this.#host.print())}
+        ${button(own('print', 'document.print') ?? t('profile.print'), () => void this.#host.print())}
         ${button(t('common.stop'), () => show({ what: 'stop' }, 'stop'), { key: 'stop-button' })}
       </div>
       <p class="hint">
@@ -389,6 +395,10 @@ export class DocumentEditor {
     const inner = section.sections?.map((s) => this.#section(desk, s, depth + 1));
     const className = depth === 1 ? 'section' : 'part';
     const add = () => show({ what: 'entry', id: newId(), section: section.id }, 'words');
+    const asks =
+      open || entries.length || !section.answer
+        ? undefined
+        : desk.more?.question(desk, section, today(), newId, add);
     if (!section.takes)
       return html`<section class=${className} data-sign=${ifDefined(section.sign)}>
         ${title}
@@ -417,19 +427,21 @@ export class DocumentEditor {
               )}
             </ul>`
           : section.answer
-            ? html`${this.#shown(section)}${open ? nothing : desk.more?.question(desk, section, today(), newId, add)}`
+            ? html`${this.#shown(section)}${asks}`
             : html`<p class="hint">${this.#emptyWords(desk, section)}</p>`
       }
       ${
         open
           ? nothing
-          : html`<div class="row">
-                ${button(sectionWords(desk, section, 'add') ?? desk.t('common.add'), add, {
-                  key: `add-${section.id}`,
-                  of: desk.more && sectionWords(desk, section, 'heading'),
-                })}
-              </div>
-              ${section.pick === 'all' ? nothing : chooseEntries(desk, section)}`
+          : asks && asks !== nothing
+            ? nothing
+            : html`<div class="row">
+                  ${button(sectionWords(desk, section, 'add') ?? desk.t('common.add'), add, {
+                    key: `add-${section.id}`,
+                    of: desk.more && sectionWords(desk, section, 'heading'),
+                  })}
+                </div>
+                ${section.pick === 'all' ? nothing : chooseEntries(desk, section)}`
       }${inner}
     </section>`;
   }

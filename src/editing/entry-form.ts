@@ -37,7 +37,8 @@ export const hasWords = (e: Entry | undefined): boolean =>
 export function entryErrors({ t }: Desk, entry: Entry): readonly FormError[] {
   const { said } = entry;
   const errors: FormError[] = [];
-  if (!hasWords(entry)) errors.push({ field: 'words', text: t('error.words') });
+  // someone of the record is who they are, whether or not something is said of them
+  if (!hasWords(entry) && entry.kind !== 'someone') errors.push({ field: 'words', text: t('error.words') });
   if (said.voice === 'not-known') errors.push({ field: 'voice', text: t('error.voice') });
   if (said.voice === 'own-with-help' && !said.helpedBy?.length)
     errors.push({ field: 'who', text: t('error.helped') });

@@ -9,6 +9,7 @@ import { isUnder } from '../person/takes.js';
 import { factsContent } from '../present/more-to-lit.js';
 import { codeOf, factsOf, labelOf } from '../present/parts.js';
 import { wording, type At } from '../present/present.js';
+import { named } from '../present/whose.js';
 import { saidByWriter, sectionWords, type Desk } from './desk.js';
 import { choiceField, textField } from './fields.js';
 import { peoplePicker } from './people-picker.js';
@@ -40,6 +41,8 @@ export const rowFacts = (desk: Desk, section: Section, entry: Entry): TemplateRe
 /** What a fact is about, where the section is of facts. */
 export function rowLabel(desk: Desk, section: Section, entry: Entry): string | undefined {
   if (entry.kind === 'fact' || entry.kind === 'yes-no') return desk.locale.find(`topic.${entry.topic}`);
+  const who = entry.kind === 'someone' && desk.person.people[(entry as Entry<'someone'>).parts?.who ?? ''];
+  if (who) return named(who, desk.locale);
   const [first = ''] = section.shows === 'facts' ? (section.fields ?? []) : [];
   const code = (entry.parts as Parts | undefined)?.[first];
   return typeof code === 'string' ? codeOf(entry.kind, first, code, atOf(desk)) : undefined;

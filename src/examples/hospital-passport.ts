@@ -1,6 +1,8 @@
 import type { Example } from './example.js';
 import { hostilePassport } from './hostile-passport.js';
+import { bilal } from './people/bilal.js';
 import { denise } from './people/denise.js';
+import { eirlys } from './people/eirlys.js';
 import { tove } from './people/tove.js';
 
 const example = (
@@ -17,6 +19,15 @@ export const hospitalPassportExamples: readonly Example[] = [
     'Tove, 26, has said her name so far: every question says that nobody has answered it.',
     tove,
   ),
+  example(
+    'mixed',
+    'Eirlys, 67, in Welsh and English: due a check, and she does not agree with a part.',
+    eirlys,
+    {
+      lang: 'cy',
+    },
+  ),
+  example('right-to-left', 'Bilal, 22, in Urdu, from what he shows.', bilal, { lang: 'ur', dir: 'rtl' }),
   example('not-given', 'No record: known to be empty.', null),
   example('hostile', 'Nobody’s record, with harm in every part.', hostilePassport('hospital-passport')),
 ];

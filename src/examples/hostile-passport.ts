@@ -28,7 +28,9 @@ const sections = (outline: string): object => ({
     mostImportant: { entries: ['place', 'good', 'gone', 'turned', 'unbroken'] },
     aboutMe: { entries: ['place', 'good', 'gone', 'turned', 'unbroken'] },
     pleaseDo: { entries: ['place', 'good', 'gone', 'turned', 'unbroken'] },
-    adjust: { entries: ['place', 'good'] },
+    pleaseNot: { entries: ['place', 'good'] },
+    fromMe: { entries: ['signal'] },
+    toMe: { entries: ['telling'] },
   },
 });
 
@@ -47,9 +49,21 @@ export const hostilePassport = (outline: string): unknown => ({
     }),
     level: row('level', 'alert', 'allergy', 'A level that nobody knows.', { level: '"><b>' }),
     nothing: row('nothing', 'none', 'medicine/never', script, { known: 'none' }),
-    need: row('need', 'adjustment', 'adjustment', place, { ifNot: script, who: 'mallory', where: place }),
+    need: row(
+      'need',
+      'adjustment',
+      'adjustment',
+      `${place} This row is as it should be, and has to be shown.`,
+      { ifNot: script, who: 'mallory', where: place },
+    ),
+    signal: row('signal', 'signal', 'signal/fromMe', place, { means: script, when: turned, sure: 'sure' }),
+    telling: row('telling', 'telling', 'signal/toMe', 'This row is as it should be, and has to be shown.', {
+      say: script,
+    }),
     number: row('number', 'fact', 'people/call', 'javascript:alert(1)'),
-    sign: row('sign', 'cue', 'talk', 'I say {name}.', { says: '__proto__' }),
+    sign: row('sign', 'cue', 'talk', `${place} This row is as it should be, and has to be shown.`, {
+      says: 'yes',
+    }),
   },
   people: {
     ...whole.people,

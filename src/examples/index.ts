@@ -2,6 +2,7 @@
 import type { Example } from './example.js';
 import { hospitalPassportExamples } from './hospital-passport.js';
 import { onePageProfileExamples } from './one-page-profile.js';
+import { passportExamples } from './passports.js';
 import { personExamples } from './person.js';
 import { whoHelpedExamples } from './who-helped.js';
 
@@ -13,4 +14,5 @@ export const examples: readonly Example[] = [
   ...whoHelpedExamples,
   ...personExamples,
   ...hospitalPassportExamples,
+  ...passportExamples,
 ];

@@ -132,25 +132,29 @@ const list: Draw = (all, section, at) => {
 };
 
 /** Someone's line is their name; what was said of them is a fact beside it. */
+const personOf = (entry: Entry, { person }: At): Connection | undefined =>
+  entry.kind === 'someone' ? person.people[(entry as Entry<'someone'>).parts?.who ?? ''] : undefined;
 function lineOf(entry: Entry, at: At): Line {
   const line = at.lineOf(entry);
-  const who =
-    entry.kind === 'someone' ? at.person.people[(entry as Entry<'someone'>).parts?.who ?? ''] : undefined;
+  const who = personOf(entry, at);
   return who ? { ...line, words: { text: named(who, at.around.locale) } } : line;
 }
 
 const people: Draw = (all, section, at) => [
   {
     type: 'entries',
-    entries: all.map((e) => ({
-      line: lineOf(e, at),
-      facts: [
-        ...(e.kind === 'someone' && e.said.text.trim()
-          ? [{ label: labelOf(section, e.kind, 'said', at), runs: [at.lineOf(e).words] }]
-          : []),
-        ...factsOf(e, { ...section, fields: (section.fields ?? []).filter((f) => f !== 'who') }, at),
-      ],
-    })),
+    // never someone the person does not want near
+    entries: all
+      .filter((e) => personOf(e, at)?.wants !== 'not')
+      .map((e) => ({
+        line: lineOf(e, at),
+        facts: [
+          ...(e.kind === 'someone' && e.said.text.trim()
+            ? [{ label: labelOf(section, e.kind, 'said', at), runs: [at.lineOf(e).words] }]
+            : []),
+          ...factsOf(e, { ...section, fields: (section.fields ?? []).filter((f) => f !== 'who') }, at),
+        ],
+      })),
   },
 ];
 

@@ -36,7 +36,7 @@ export function valueOf(entry: Entry, name: string, at: At): readonly Words[] {
     if (!value.trim()) return [];
     const who = personParts.includes(name) && (value === person.id ? person.called : nameOf(value, at));
     const code = codeOf(entry.kind, name, value, at);
-    return who ? [{ text: who }] : code ? [{ text: code }] : [spoken(value)];
+    return code ? [{ text: code }] : who ? [{ text: who }] : [spoken(value)];
   }
   if (Array.isArray(value)) {
     const list = people(value as readonly string[], person, locale);

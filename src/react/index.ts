@@ -1,14 +1,186 @@
 /** Made from the manifest by scripts/make-types.mjs: do not edit. */
+import { SayAboutMe as SayAboutMeElement } from '../elements/about-me/say-about-me.js';
+import { SayAdjustments as SayAdjustmentsElement } from '../elements/adjustments/say-adjustments.js';
+import { SayCommunicationChart as SayCommunicationChartElement } from '../elements/communication-chart/say-communication-chart.js';
+import { SayCommunicationPassport as SayCommunicationPassportElement } from '../elements/communication-passport/say-communication-passport.js';
 import { SayDocument as SayDocumentElement } from '../elements/document/say-document.js';
+import { SayGrabSheet as SayGrabSheetElement } from '../elements/grab-sheet/say-grab-sheet.js';
 import { SayHospitalPassport as SayHospitalPassportElement } from '../elements/hospital-passport/say-hospital-passport.js';
 import { SayOnePageProfile as SayOnePageProfileElement } from '../elements/one-page-profile/say-one-page-profile.js';
 import { SayPerson as SayPersonElement } from '../elements/person/say-person.js';
 import { SayWhoHelped as SayWhoHelpedElement } from '../elements/who-helped/say-who-helped.js';
+import { SayYesAndNo as SayYesAndNoElement } from '../elements/yes-and-no/say-yes-and-no.js';
 import type { Person } from '../person/record.js';
 import type { SayChangeEvent } from '../events/change.js';
 import { wrap, type Props } from './wrap.js';
 
 export type { Common, Component, Props } from './wrap.js';
+
+export type SayAboutMeProps = Props<
+  SayAboutMeElement,
+  | 'outline'
+  | 'documentId'
+  | 'now'
+  | 'keep'
+  | 'mode'
+  | 'headingLevel'
+  | 'reading'
+  | 'locale'
+  | 'tree'
+  | 'person'
+  | 'files',
+  {
+    /** The record shown. Set an object, JSON text, or null for known to be empty; undefined takes it from around or inside. */
+    readonly person?: Person | string | null | undefined;
+    /** On save, on leaving a field, or after a second's rest: `person` is the record now, `change` what changed. Bubbles, composed. */
+    readonly onSayChange?: ((event: SayChangeEvent) => void) | undefined;
+  }
+>;
+/** The seven parts that travel in health and care records (PRSB About Me 2.01), in our own plain words. */
+export const SayAboutMe = /* @__PURE__ */ wrap<SayAboutMeElement, SayAboutMeProps>(
+  'say-about-me',
+  SayAboutMeElement,
+  {
+    outline: '',
+    documentId: 'document-id',
+    now: 'now',
+    keep: 'keep',
+    mode: 'mode',
+    headingLevel: 'heading-level',
+    reading: 'reading',
+    locale: 'locale',
+    tree: 'tree',
+    person: '',
+    files: '',
+  },
+  { onSayChange: 'say-change' },
+);
+
+export type SayAdjustmentsProps = Props<
+  SayAdjustmentsElement,
+  | 'outline'
+  | 'documentId'
+  | 'now'
+  | 'keep'
+  | 'mode'
+  | 'headingLevel'
+  | 'reading'
+  | 'locale'
+  | 'tree'
+  | 'person'
+  | 'files',
+  {
+    /** The record shown. Set an object, JSON text, or null for known to be empty; undefined takes it from around or inside. */
+    readonly person?: Person | string | null | undefined;
+    /** On save, on leaving a field, or after a second's rest: `person` is the record now, `change` what changed. Bubbles, composed. */
+    readonly onSayChange?: ((event: SayChangeEvent) => void) | undefined;
+  }
+>;
+/** The changes someone needs, each with what happens if it is not done. */
+export const SayAdjustments = /* @__PURE__ */ wrap<SayAdjustmentsElement, SayAdjustmentsProps>(
+  'say-adjustments',
+  SayAdjustmentsElement,
+  {
+    outline: '',
+    documentId: 'document-id',
+    now: 'now',
+    keep: 'keep',
+    mode: 'mode',
+    headingLevel: 'heading-level',
+    reading: 'reading',
+    locale: 'locale',
+    tree: 'tree',
+    person: '',
+    files: '',
+  },
+  { onSayChange: 'say-change' },
+);
+
+export type SayCommunicationChartProps = Props<
+  SayCommunicationChartElement,
+  | 'outline'
+  | 'documentId'
+  | 'now'
+  | 'keep'
+  | 'mode'
+  | 'headingLevel'
+  | 'reading'
+  | 'locale'
+  | 'tree'
+  | 'person'
+  | 'files',
+  {
+    /** The record shown. Set an object, JSON text, or null for known to be empty; undefined takes it from around or inside. */
+    readonly person?: Person | string | null | undefined;
+    /** On save, on leaving a field, or after a second's rest: `person` is the record now, `change` what changed. Bubbles, composed. */
+    readonly onSayChange?: ((event: SayChangeEvent) => void) | undefined;
+  }
+>;
+/** What I tell you, and what you tell me: two tables, which become cards where there is little room. */
+export const SayCommunicationChart = /* @__PURE__ */ wrap<
+  SayCommunicationChartElement,
+  SayCommunicationChartProps
+>(
+  'say-communication-chart',
+  SayCommunicationChartElement,
+  {
+    outline: '',
+    documentId: 'document-id',
+    now: 'now',
+    keep: 'keep',
+    mode: 'mode',
+    headingLevel: 'heading-level',
+    reading: 'reading',
+    locale: 'locale',
+    tree: 'tree',
+    person: '',
+    files: '',
+  },
+  { onSayChange: 'say-change' },
+);
+
+export type SayCommunicationPassportProps = Props<
+  SayCommunicationPassportElement,
+  | 'outline'
+  | 'documentId'
+  | 'now'
+  | 'keep'
+  | 'mode'
+  | 'headingLevel'
+  | 'reading'
+  | 'locale'
+  | 'tree'
+  | 'person'
+  | 'files',
+  {
+    /** The record shown. Set an object, JSON text, or null for known to be empty; undefined takes it from around or inside. */
+    readonly person?: Person | string | null | undefined;
+    /** On save, on leaving a field, or after a second's rest: `person` is the record now, `change` what changed. Bubbles, composed. */
+    readonly onSayChange?: ((event: SayChangeEvent) => void) | undefined;
+  }
+>;
+/** Everything a new person needs to talk with someone and to support them well, on the first shift. */
+export const SayCommunicationPassport = /* @__PURE__ */ wrap<
+  SayCommunicationPassportElement,
+  SayCommunicationPassportProps
+>(
+  'say-communication-passport',
+  SayCommunicationPassportElement,
+  {
+    outline: '',
+    documentId: 'document-id',
+    now: 'now',
+    keep: 'keep',
+    mode: 'mode',
+    headingLevel: 'heading-level',
+    reading: 'reading',
+    locale: 'locale',
+    tree: 'tree',
+    person: '',
+    files: '',
+  },
+  { onSayChange: 'say-change' },
+);
 
 export type SayDocumentProps = Props<
   SayDocumentElement,
@@ -34,6 +206,46 @@ export type SayDocumentProps = Props<
 export const SayDocument = /* @__PURE__ */ wrap<SayDocumentElement, SayDocumentProps>(
   'say-document',
   SayDocumentElement,
+  {
+    outline: '',
+    documentId: 'document-id',
+    now: 'now',
+    keep: 'keep',
+    mode: 'mode',
+    headingLevel: 'heading-level',
+    reading: 'reading',
+    locale: 'locale',
+    tree: 'tree',
+    person: '',
+    files: '',
+  },
+  { onSayChange: 'say-change' },
+);
+
+export type SayGrabSheetProps = Props<
+  SayGrabSheetElement,
+  | 'outline'
+  | 'documentId'
+  | 'now'
+  | 'keep'
+  | 'mode'
+  | 'headingLevel'
+  | 'reading'
+  | 'locale'
+  | 'tree'
+  | 'person'
+  | 'files',
+  {
+    /** The record shown. Set an object, JSON text, or null for known to be empty; undefined takes it from around or inside. */
+    readonly person?: Person | string | null | undefined;
+    /** On save, on leaving a field, or after a second's rest: `person` is the record now, `change` what changed. Bubbles, composed. */
+    readonly onSayChange?: ((event: SayChangeEvent) => void) | undefined;
+  }
+>;
+/** One side for an emergency, made from what the record holds already: nothing is typed twice. */
+export const SayGrabSheet = /* @__PURE__ */ wrap<SayGrabSheetElement, SayGrabSheetProps>(
+  'say-grab-sheet',
+  SayGrabSheetElement,
   {
     outline: '',
     documentId: 'document-id',
@@ -180,6 +392,46 @@ export type SayWhoHelpedProps = Props<
 export const SayWhoHelped = /* @__PURE__ */ wrap<SayWhoHelpedElement, SayWhoHelpedProps>(
   'say-who-helped',
   SayWhoHelpedElement,
+  {
+    outline: '',
+    documentId: 'document-id',
+    now: 'now',
+    keep: 'keep',
+    mode: 'mode',
+    headingLevel: 'heading-level',
+    reading: 'reading',
+    locale: 'locale',
+    tree: 'tree',
+    person: '',
+    files: '',
+  },
+  { onSayChange: 'say-change' },
+);
+
+export type SayYesAndNoProps = Props<
+  SayYesAndNoElement,
+  | 'outline'
+  | 'documentId'
+  | 'now'
+  | 'keep'
+  | 'mode'
+  | 'headingLevel'
+  | 'reading'
+  | 'locale'
+  | 'tree'
+  | 'person'
+  | 'files',
+  {
+    /** The record shown. Set an object, JSON text, or null for known to be empty; undefined takes it from around or inside. */
+    readonly person?: Person | string | null | undefined;
+    /** On save, on leaving a field, or after a second's rest: `person` is the record now, `change` what changed. Bubbles, composed. */
+    readonly onSayChange?: ((event: SayChangeEvent) => void) | undefined;
+  }
+>;
+/** How someone says yes, no, stop and more, exactly. */
+export const SayYesAndNo = /* @__PURE__ */ wrap<SayYesAndNoElement, SayYesAndNoProps>(
+  'say-yes-and-no',
+  SayYesAndNoElement,
   {
     outline: '',
     documentId: 'document-id',

@@ -16,6 +16,9 @@ export const editStyles = css`
   .editor :is(label, legend, button, small, .hint, .prompt) {
     unicode-bidi: plaintext;
   }
+  .editor :is(.section, .part) > :is(.answer, .facts, .field, .row, .lines) + :is(.field, .row) {
+    margin-block-start: 0.75em;
+  }
   .editor strong {
     font-weight: 700;
   }

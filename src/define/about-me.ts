@@ -1,0 +1,3 @@
+import { SayAboutMe } from '../elements/about-me/say-about-me.js';
+import { define } from './guarded.js';
+define('say-about-me', SayAboutMe);

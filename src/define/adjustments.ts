@@ -1,0 +1,3 @@
+import { SayAdjustments } from '../elements/adjustments/say-adjustments.js';
+import { define } from './guarded.js';
+define('say-adjustments', SayAdjustments);

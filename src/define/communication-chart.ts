@@ -1,0 +1,3 @@
+import { SayCommunicationChart } from '../elements/communication-chart/say-communication-chart.js';
+import { define } from './guarded.js';
+define('say-communication-chart', SayCommunicationChart);

@@ -1,0 +1,3 @@
+import { SayCommunicationPassport } from '../elements/communication-passport/say-communication-passport.js';
+import { define } from './guarded.js';
+define('say-communication-passport', SayCommunicationPassport);

@@ -1,0 +1,3 @@
+import { SayGrabSheet } from '../elements/grab-sheet/say-grab-sheet.js';
+import { define } from './guarded.js';
+define('say-grab-sheet', SayGrabSheet);

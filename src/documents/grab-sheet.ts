@@ -1,0 +1,50 @@
+import type { Outline } from './outline.js';
+import {
+  allergy,
+  allWords,
+  call,
+  conditions,
+  decidePlans,
+  devices,
+  never,
+  pain,
+  seizure,
+  swallow,
+  who,
+  words,
+  yesNo,
+} from './sections.js';
+
+/** One side for an ambulance crew or a stranger, made from what is already kept. */
+export const grabSheet: Outline = {
+  format: 'say-so/outline@1',
+  id: 'grab-sheet',
+  version: 1,
+  words: 'grab',
+  checkEvery: 'P6M',
+  sections: [
+    { ...who, sign: 'must', fields: ['person/name', 'person/born'] },
+    { ...call, max: 2 },
+    allergy,
+    never,
+    yesNo,
+    swallow,
+    seizure,
+    conditions,
+    devices,
+    {
+      id: 'onTime',
+      takes: { kind: 'medicine', topics: ['medicine/onTime'] },
+      pick: 'all',
+      shows: 'list',
+      fields: ['dose', 'how', 'listed'],
+    },
+    { ...allWords('normal', 'normal'), max: 4 },
+    pain,
+    { ...words('pleaseDo', 'support', 'upset/calm'), max: 4 },
+    { ...words('pleaseNot', 'dislikes', 'upset/causes'), max: 4 },
+    { ...words('things', 'things', 'talk/aids'), max: 6 },
+    decidePlans,
+  ],
+  prints: [{ name: 'sheet', sides: 1 }],
+};

@@ -1,0 +1,53 @@
+/** Documents drawn by the class of the hospital passport, which is where toolbars and leaks are tested. */
+import { SayAboutMe } from '../../src/elements/about-me/say-about-me.js';
+import { SayAdjustments } from '../../src/elements/adjustments/say-adjustments.js';
+import { SayCommunicationChart } from '../../src/elements/communication-chart/say-communication-chart.js';
+import { SayCommunicationPassport } from '../../src/elements/communication-passport/say-communication-passport.js';
+import { SayGrabSheet } from '../../src/elements/grab-sheet/say-grab-sheet.js';
+import { SayYesAndNo } from '../../src/elements/yes-and-no/say-yes-and-no.js';
+import { SayPerson } from '../../src/elements/person/say-person.js';
+import { withOutline } from './passports.js';
+import { everyElement } from './suites/every-element.js';
+
+everyElement({
+  name: 'grab-sheet',
+  element: SayGrabSheet,
+  provider: SayPerson,
+  as: withOutline('grab-sheet', 'pleaseDo'),
+  like: 'hospital-passport',
+});
+everyElement({
+  name: 'about-me',
+  element: SayAboutMe,
+  provider: SayPerson,
+  as: withOutline('about-me', 'mostImportant'),
+  like: 'hospital-passport',
+});
+everyElement({
+  name: 'communication-passport',
+  element: SayCommunicationPassport,
+  provider: SayPerson,
+  as: withOutline('communication-passport', 'mustKnow'),
+  like: 'hospital-passport',
+});
+everyElement({
+  name: 'communication-chart',
+  element: SayCommunicationChart,
+  provider: SayPerson,
+  as: withOutline('communication-chart', 'fromMe'),
+  like: 'hospital-passport',
+});
+everyElement({
+  name: 'adjustments',
+  element: SayAdjustments,
+  provider: SayPerson,
+  as: withOutline('adjustments', 'adjust'),
+  like: 'hospital-passport',
+});
+everyElement({
+  name: 'yes-and-no',
+  element: SayYesAndNo,
+  provider: SayPerson,
+  as: withOutline('yes-and-no', 'yesNo'),
+  like: 'hospital-passport',
+});

@@ -1,0 +1,129 @@
+/** What passports say, and what they never say. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { printRecord } from '../../../src/bin/print-record.js';
+import { denise } from '../../../src/examples/people/denise.js';
+import { kinds, type Field } from '../../../src/person/kinds.js';
+import type { Entry, Person } from '../../../src/person/record.js';
+import { personParts } from '../../../src/present/parts.js';
+import { moreStyles } from '../../../src/styles/more.js';
+
+const read = (person: Person, outline = 'hospital-passport'): string =>
+  printRecord(person, { outline, now: '2026-11-21' })
+    .html.replace(/<[^>]*>/g, ' ')
+    .replace(/\s+/g, ' ');
+const without = (person: Person, ...gone: readonly string[]): Person => ({
+  ...person,
+  entries: Object.fromEntries(Object.entries(person.entries).filter(([id]) => !gone.includes(id))),
+});
+const withEntries = (person: Person, ...more: readonly Entry[]): Person => ({
+  ...person,
+  entries: { ...person.entries, ...Object.fromEntries(more.map((e) => [e.id, e])) },
+});
+const none = (topic: string, known: 'none' | 'not-known', id = `none-${known}`): Entry => ({
+  id,
+  kind: 'none',
+  topic,
+  said: { text: '', lang: 'en-GB', voice: 'knows-me', by: ['brother'], on: { said: '', on: '2026-10-03' } },
+  parts: { known },
+  rank: 'a',
+});
+const noAllergies = without(denise, 'penicillin', 'plasters');
+const unanswered = /Nobody has asked me about allergies yet\. Check my record/;
+
+describe('a question that is never left blank', () => {
+  it('says what is listed, what could kill first', () => {
+    const text = read(denise);
+    assert.match(text, /Penicillin .* It could kill me .* Plasters with latex .* It is mild/);
+    assert.doesNotMatch(text, unanswered);
+  });
+  it('says that nobody has asked, and where to look', () => assert.match(read(noAllergies), unanswered));
+  it('says none with who said so and when', () =>
+    assert.match(
+      read(withEntries(noAllergies, none('allergy', 'none'))),
+      /No known allergies\. My brother Carlton said so on 3 October 2026\./,
+    ));
+  it('says not known when somebody said so, even beside a “none”', () =>
+    assert.match(
+      read(withEntries(noAllergies, none('allergy', 'none'), none('allergy', 'not-known'))),
+      /Allergies not known\. Check my record before any medicine or food\. My brother Carlton said so/,
+    ));
+  it('never says none while something is listed', () =>
+    assert.doesNotMatch(read(withEntries(denise, none('allergy', 'none'))), /No known allergies/));
+  it('never says none to a reader from whom an entry is withheld', () => {
+    const hidden = withEntries(withEntries(noAllergies, none('allergy', 'none')), {
+      ...(denise.entries['penicillin'] as Entry),
+      onlyFor: [],
+    });
+    assert.doesNotMatch(read(hidden), /No known allergies|Penicillin/);
+    assert.match(read(hidden), unanswered);
+  });
+  it('cannot be switched off', () => {
+    const document = denise.documents['passport']!;
+    const off = { ...document, sections: { ...document.sections, allergy: { entries: [], off: true } } };
+    assert.match(read({ ...denise, documents: { passport: off } }), /Penicillin/);
+  });
+  it('has a sentence for limits that never says there are none', () => {
+    const text = read(without(denise, 'rails'));
+    assert.match(text, /No limits are written down\./);
+    assert.doesNotMatch(text, /no limits on my life/i);
+  });
+  it('shows a limit with what the person thinks of it, whose words that is, and when it is looked at again', () =>
+    assert.match(
+      read(denise),
+      /Bed rails at night .* What I think of it I do not like the bars\..* my words Looked at again January 2027/,
+    ));
+  it('dates a copied list of medicines, and without one sends the reader to the record', () => {
+    assert.match(read(denise), /Copied from my list on 30 September 2026/);
+    assert.match(read(without(denise, 'sodium')), /There is no list here\. Get it from my GP record\./);
+  });
+  it('gives food and drink levels with the plan they come from and its date', () =>
+    assert.match(read(denise), /6: soft and bite-sized .* in the blue folder\. .* 12 May 2026/));
+  it('shows a number only where that person has said it may be printed', () => {
+    assert.match(read(denise), /01632 960 118/);
+    assert.doesNotMatch(read(denise), /01632 960 472/);
+  });
+});
+
+describe('whose it is, and how old', () => {
+  const html = (person: Person) =>
+    printRecord(person, { outline: 'hospital-passport', now: '2026-11-21' }).html;
+  it('stands in the header that every side of paper repeats', () =>
+    assert.match(
+      /<thead.*?<\/thead>/s.exec(html(denise))?.[0]?.replace(/<[^>]*>/g, '') ?? '',
+      /Denise · Denise Pauline Grant · Born 14 February 1968 · Checked on 2 October 2026\./,
+    ));
+  it('says a check was due, and to use it and check it, and never that it is expired', () => {
+    const document = { ...denise.documents['passport']!, checkAgain: { said: '', on: '2026-06' } };
+    const text = read({ ...denise, documents: { passport: document } });
+    assert.match(
+      text,
+      /This was due a check by June 2026\..* Check allergies and medicines .* Please still read it/,
+    );
+    assert.doesNotMatch(text, /expired|invalid|overdue/i);
+  });
+  it('says which one is newer when it was replaced', () => {
+    const document = denise.documents['passport']!;
+    const old = { ...document, id: 'old', status: 'replaced' } as const;
+    const text = printRecord(
+      { ...denise, documents: { old, passport: document } },
+      { outline: 'hospital-passport', documentId: 'old', now: '2026-11-21' },
+    ).html;
+    assert.match(text, /There is a newer one from 2 October 2026\./);
+  });
+  it('is never broken inside an entry on paper, and needs no colour', () => {
+    assert.match(moreStyles.cssText, /@media print[\s\S]*break-inside: avoid/);
+    for (const sign of ['must', 'important', 'like'])
+      assert.match(moreStyles.cssText, new RegExp(`data-sign='${sign}'\\][^}]*--_sign: '[^']+'`));
+  });
+});
+
+describe('parts of entries', () => {
+  it('that hold a person are known by name without the table of kinds', () => {
+    const fields = Object.values(kinds).flatMap((kind) => Object.entries<Field>(kind));
+    for (const [name, field] of fields) {
+      if (field === 'person') assert.ok(personParts.includes(name), name);
+      if (personParts.includes(name)) assert.notEqual(field, 'text', name);
+    }
+  });
+});
