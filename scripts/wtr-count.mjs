@@ -1,20 +1,23 @@
 /**
- * A reporter for web-test-runner that writes what ran to the file in COUNTS: `{passed, failed, skipped, why}`. `why` counts
- * the reasons that tests gave when they left themselves out: executeServerCommand('skip', reason). SLOW=1 prints where the
+ * A reporter for web-test-runner that writes what ran to the file in COUNTS: `{files: {name: {passed, failed, skipped,
+ * seconds, why}}}`. `why` counts the reasons that tests gave when they left themselves out: executeServerCommand('skip', reason). SLOW=1 prints where the
  * time went, by file and by the name that tests of many examples share.
  */
 import fs from 'node:fs';
+import path from 'node:path';
 
 const why = {};
+const nameOf = ({ testFile }) => path.relative(process.cwd(), testFile).split(path.sep).join('/');
 /** A run for a few tests among many: the others ran elsewhere. */
 const only = Boolean(process.env.FORCED_COLOURS);
 
 export function skipPlugin() {
   return {
     name: 'skip',
-    executeCommand({ command, payload }) {
+    executeCommand({ command, payload, session }) {
       if (command !== 'skip') return undefined;
-      why[payload] = (why[payload] ?? 0) + 1;
+      const reasons = (why[nameOf(session)] ??= {});
+      reasons[payload] = (reasons[payload] ?? 0) + 1;
       return true;
     },
   };
@@ -42,22 +45,25 @@ export function countReporter() {
       if (process.env.SLOW) printSlow([...sessions]);
       const file = process.env.COUNTS;
       if (!file) return;
-      const counts = { passed: 0, failed: 0, skipped: 0, why };
-      const add = (suite) => {
-        for (const test of suite?.tests ?? []) {
-          if (test.skipped) counts.skipped += only ? 0 : 1;
-          else if (test.passed) counts.passed += 1;
-          else counts.failed += 1;
-        }
-        for (const inner of suite?.suites ?? []) add(inner);
-      };
+      const files = {};
       for (const session of sessions) {
-        const before = counts.failed;
+        const name = nameOf(session);
+        const counts = { passed: 0, failed: 0, skipped: 0, seconds: 0, why: why[name] ?? {} };
+        const add = (suite) => {
+          for (const test of suite?.tests ?? []) {
+            if (test.skipped) counts.skipped += only ? 0 : 1;
+            else if (test.passed) counts.passed += 1;
+            else counts.failed += 1;
+            counts.seconds += (test.duration ?? 0) / 1000;
+          }
+          for (const inner of suite?.suites ?? []) add(inner);
+        };
         add(session.testResults);
         // A file that did not load, or threw outside its tests, has no test to carry the failure.
-        if (session.errors.length || (!session.passed && counts.failed === before)) counts.failed += 1;
+        if (session.errors.length || (!session.passed && !counts.failed)) counts.failed += 1;
+        files[name] = counts;
       }
-      fs.writeFileSync(file, JSON.stringify(counts));
+      fs.writeFileSync(file, JSON.stringify({ files }));
     },
   };
 }

@@ -2,7 +2,7 @@
  * `npm test`: Node tests, a fast build, the browser tests in Chromium, the page tests against what was built.
  * `--all` (`npm run test:all`): the same with every mode, and the browser tests in Firefox, in Firefox with colours
  * forced, and in WebKitGTK as well; the counts go to test/RESULTS.md.
- * Names of stages run only those: `npm test -- browser`.
+ * Names of stages run only those, and of browser tests only these files: `npm test -- browser test/browser/person.test.ts`.
  * Ends with one line that adds up every count; a stage that ran no test is a failure.
  */
 import fs from 'node:fs';
@@ -13,7 +13,9 @@ import { runToEnd } from '../scripts/run.mjs';
 const root = path.resolve(import.meta.dirname, '..');
 process.chdir(root);
 const all = process.argv.includes('--all');
-const asked = process.argv.slice(2).filter((word) => !word.startsWith('-'));
+const words = process.argv.slice(2).filter((word) => !word.startsWith('-'));
+const asked = words.filter((word) => !word.endsWith('.ts'));
+const files = words.filter((word) => word.endsWith('.ts'));
 const scratch = fs.mkdtempSync(path.join(os.tmpdir(), 'say-so-test-'));
 const none = () => ({ passed: 0, failed: 0, skipped: 0, why: {} });
 
@@ -28,9 +30,12 @@ const filesIn = (folder) =>
 
 /** What a runner wrote about its tests. Nothing written means it fell over before it could count. */
 function counted(file, code) {
-  const counts = fs.existsSync(file)
-    ? { ...none(), ...JSON.parse(fs.readFileSync(file, 'utf8') || '{}') }
-    : none();
+  const counts = {
+    ...none(),
+    ...(fs.existsSync(file) && JSON.parse(fs.readFileSync(file, 'utf8') || '{}')),
+  };
+  for (const one of Object.values(counts.files ?? {}))
+    for (const key of ['passed', 'failed', 'skipped']) counts[key] += one[key];
   if (code !== 0 && counts.failed === 0) counts.failed = 1;
   return counts;
 }
@@ -59,7 +64,7 @@ async function build() {
 
 async function browser(engine, forced = '') {
   const report = path.join(scratch, `${engine}${forced}.json`);
-  const { code } = await runToEnd('wtr', [], {
+  const { code } = await runToEnd('wtr', files.length ? ['--files', ...files] : [], {
     env: { ENGINE: engine, FORCED_COLOURS: forced, ALL: all ? '1' : '', COUNTS: report },
   });
   return counted(report, code);
@@ -74,15 +79,18 @@ async function ifThere(engine, forced) {
   return { ...none(), skipped: 1, why: { [why]: 1 } };
 }
 
+const browserFiles = filesIn('test/browser').map((file) => file.split(path.sep).join('/'));
+const overExamples = browserFiles.filter((file) => fs.readFileSync(file, 'utf8').includes('/suites/'));
+
 const stages = [
   { name: 'node', run: () => node('test/node', os.availableParallelism()) },
   { name: 'build', run: build, countless: true },
-  { name: 'browser', run: () => browser('chromium') },
+  { name: 'browser', run: () => browser('chromium'), files: browserFiles },
   ...(all
     ? [
-        { name: 'firefox', run: () => ifThere('firefox') },
-        { name: 'forced', run: () => ifThere('firefox', '1') },
-        { name: 'webkit', run: () => ifThere('webkit') },
+        { name: 'firefox', run: () => ifThere('firefox'), files: browserFiles },
+        { name: 'forced', run: () => ifThere('firefox', '1'), files: overExamples },
+        { name: 'webkit', run: () => ifThere('webkit'), files: browserFiles },
       ]
     : []),
   // One at a time: each measures a page, and two browsers on two cores measure each other.
@@ -121,7 +129,7 @@ if (all) {
   const { writeResults } = await import('../scripts/results.mjs');
   await writeResults(
     rows,
-    stages.map(({ name }) => name),
+    stages.map(({ name, files: known }) => ({ name, files: known })),
   );
 }
 console.log(
