@@ -1,6 +1,8 @@
 import { setCustomElementsManifest, type Preview } from '@storybook/web-components-vite';
 import manifest from '../custom-elements.json';
 import '../src/define/all.js';
+import { themes } from '../src/styles/themes.js';
+import '../stories/generated/themes.css';
 import './preview.css';
 
 import.meta.glob('../src/define/locales/*.ts', { eager: true });
@@ -58,7 +60,7 @@ const preview: Preview = {
       toolbar: {
         icon: 'paintbrush',
         dynamicTitle: true,
-        items: [item('', 'No theme'), item('council', 'Council'), item('warm', 'Warm')],
+        items: [item('', 'No theme'), ...themes.map(({ name, title }) => item(name, title))],
       },
     },
     tree: {
@@ -77,7 +79,8 @@ const preview: Preview = {
       const { documentElement: root } = document;
       root.lang = String(globals['lang'] || page.lang || 'en');
       root.dir = String(globals['dir'] || page.dir || 'ltr');
-      for (const name of ['size', 'scheme', 'theme']) root.dataset[name] = String(globals[name] ?? '');
+      for (const name of ['size', 'scheme']) root.dataset[name] = String(globals[name] ?? '');
+      root.dataset['sayTheme'] = String(globals['theme'] || 'none');
       return story();
     },
   ],

@@ -7,6 +7,11 @@ const root = path.resolve(import.meta.dirname, '..');
 const built = (file) => fs.existsSync(path.join(root, file));
 const readExamples = () => JSON.parse(fs.readFileSync(path.join(root, 'dist/examples.json'), 'utf8'));
 
+/** The themes that were built. */
+const themes = built('dist/styles/themes')
+  ? fs.readdirSync(path.join(root, 'dist/styles/themes')).map((file) => file.replace('.css', ''))
+  : undefined;
+
 /** What an address may ask for. A word the page does not know is an error, not a guess. */
 const choices = {
   mode: /^(view|edit)$/,
@@ -14,7 +19,8 @@ const choices = {
   reading: /^[a-z-]+$/,
   lang: /^[A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*$/,
   dir: /^(ltr|rtl)$/,
-  theme: /^[a-z-]+$/,
+  theme: themes ? new RegExp(`^(${themes.join('|')})$`) : /^[a-z-]+$/,
+  portal: /^(govuk|nhsuk|hostile)$/,
   scheme: /^(light|dark)$/,
   size: /^(large|largest)$/,
   person: /^(property)$/,
@@ -34,17 +40,64 @@ const json = (person) =>
 
 const addressOf = ({ element, name }) => `/examples/${element}/${name}/`;
 
-function page({ title, lang = 'en', dir, data = {}, head = '', body }) {
+const style = (file) => (built(file) ? `<link rel="stylesheet" href="/${file}">\n` : '');
+
+/**
+ * A portal to stand in, with the real style sheets of two design systems (`/portals/` in serve.mjs). The words around are
+ * of no service. `hostile`: the worst style sheet we could think of.
+ */
+const portals = {
+  govuk: {
+    sheet: '/portals/govuk-frontend.min.css',
+    page: { class: 'govuk-template' },
+    body: { class: 'govuk-template__body' },
+    around: (
+      main,
+    ) => `<header class="govuk-header"><div class="govuk-header__container govuk-width-container"><p class="portal-name">An invented service</p></div></header>
+<div class="govuk-width-container">
+<main class="govuk-main-wrapper">
+<h1 class="govuk-heading-xl">My support</h1>
+<p class="govuk-body-l">A page as the GOV.UK Frontend draws it, with one element of ours in it.</p>
+${main}
+<button type="submit" class="govuk-button" data-module="govuk-button">Continue</button>
+<p class="govuk-body"><a class="govuk-link" href="/examples/">All examples</a></p>
+</main>
+</div>`,
+  },
+  nhsuk: {
+    sheet: '/portals/nhsuk-frontend.min.css',
+    page: { class: 'nhsuk-template' },
+    body: { class: 'nhsuk-template__body' },
+    around: (
+      main,
+    ) => `<header class="nhsuk-header"><div class="nhsuk-header__container nhsuk-width-container"><p class="portal-name">An invented service</p></div></header>
+<div class="nhsuk-width-container">
+<main class="nhsuk-main-wrapper">
+<h1 class="nhsuk-heading-xl">My support</h1>
+<p class="nhsuk-lede-text">A page as the NHS.UK frontend draws it, with one element of ours in it.</p>
+${main}
+<button type="submit" class="nhsuk-button">Continue</button>
+<p class="nhsuk-body"><a href="/examples/">All examples</a></p>
+</main>
+</div>`,
+  },
+  hostile: {
+    sheet: '/portals/hostile.css',
+    around: (main) => `<main>\n<h1>A page that is hostile</h1>\n${main}\n</main>`,
+  },
+};
+
+function page({ title, lang = 'en', dir, data = {}, head = '', body, portal }) {
   return `<!doctype html>
-<html${attributes({ lang, dir, ...data })}>
+<html${attributes({ lang, dir, ...data, ...portal?.page })}>
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${text(title)}</title>
 <link rel="icon" href="data:,">
-<link rel="stylesheet" href="/examples.css">
+${portal ? `<link rel="stylesheet" href="${portal.sheet}">\n<link rel="stylesheet" href="/portals/portal.css">` : '<link rel="stylesheet" href="/examples.css">'}
 ${head}</head>
-<body>
+<body${attributes(portal?.body ?? {})}>
 ${body}
 </body>
 </html>
@@ -72,7 +125,8 @@ ${examples
 <p><a href="/">Back to the portal</a></p>
 <h1>Examples</h1>
 <p>Everyone in them is invented. Each stands on a page of its own, under a strict content security policy, and loads only the built file.</p>
-<p>After the address you can write <code>?mode=edit</code>, <code>tree=light</code>, <code>lang=cy</code>, <code>dir=rtl</code>, <code>scheme=dark</code>, <code>theme=…</code>, <code>reading=…</code>, <code>size=largest</code> and <code>person=property</code>, joined by <code>&amp;</code>.</p>
+<p><a href="/examples/themes/">Every theme, side by side</a></p>
+<p>After the address you can write <code>?mode=edit</code>, <code>tree=light</code>, <code>lang=cy</code>, <code>dir=rtl</code>, <code>scheme=dark</code>, <code>theme=govuk</code>, <code>portal=govuk</code>, <code>reading=…</code>, <code>size=largest</code> and <code>person=property</code>, joined by <code>&amp;</code>.</p>
 ${elements.map(section).join('\n')}
 </main>`,
   });
@@ -102,28 +156,32 @@ async function examplePage(example, query) {
   const lang = query.lang ?? example.lang ?? 'en';
   const dir = query.dir ?? example.dir;
   const { mode, tree, reading, theme, scheme, size } = query;
+  const portal = portals[query.portal];
   const locale = localeFile(lang);
   const byProperty = query.person === 'property';
   const script = (src) => `<script type="module" src="${src}"></script>\n`;
-  const style = (file) => (built(file) ? `<link rel="stylesheet" href="/${file}">\n` : '');
   const tag = `say-${example.element}`;
   const given = example.person !== undefined && !byProperty;
+  const about = `<h1 lang="en" dir="ltr">${text(example.element)}: ${text(example.name)}</h1>
+<p class="about" lang="en" dir="auto">${text(example.about)}</p>
+`;
   return page({
     title: `${example.element}, ${example.name}: say-so`,
     lang,
     dir,
-    data: { 'data-theme': theme, 'data-scheme': scheme, 'data-size': size },
+    portal,
+    data: { 'data-say-theme': theme, 'data-scheme': scheme, 'data-size': size },
     head:
       style('dist/styles/before-upgrade.css') +
       style('dist/styles/print.css') +
+      (theme ? style(`dist/styles/themes/${theme}.css`) : '') +
       // the words first: they bring the library with them, and nothing is drawn in another language before
       (locale ? script(`/${locale}`) : '') +
       script('/cdn/say-so.js') +
       (byProperty ? script('/examples.js') : ''),
-    body: `<main>
-<h1 lang="en" dir="ltr">${text(example.element)}: ${text(example.name)}</h1>
-<p class="about" lang="en" dir="auto">${text(example.about)}</p>
-<${tag}${attributes({
+    body: (
+      portal?.around ?? ((main) => `<main>\n${main}\n</main>`)
+    )(`${portal ? '' : about}<${tag}${attributes({
       mode,
       tree,
       reading,
@@ -131,8 +189,7 @@ async function examplePage(example, query) {
       'data-person': byProperty ? `${addressOf(example)}person.json` : undefined,
     })}>
 ${given ? `<script type="application/json">${json(example.person)}</script>\n` : ''}${inside(example, await printed(example, lang))}
-</${tag}>
-</main>`,
+</${tag}>`),
   });
 }
 
@@ -144,6 +201,38 @@ export async function withExamples(html) {
   if (!example) throw new Error(`There is no example ${element}/${name}.`);
   const words = `<script type="application/json">${json(example.person)}</script>\n${await printed(example, 'en')}`;
   return withExamples(html.replace(mark, () => words));
+}
+
+/** Every theme beside the others, each read, with the profile that the portal shows. */
+async function themesPage(query) {
+  const example = readExamples().find(
+    ({ element, name }) => element === 'one-page-profile' && name === 'ordinary',
+  );
+  const words = await printed(example, 'en');
+  const { mode, scheme } = query;
+  const one = (theme) => `<section class="themed" data-say-theme="${theme}" aria-labelledby="theme-${theme}">
+<h2 id="theme-${theme}">${theme === 'none' ? 'No theme' : theme}</h2>
+<say-one-page-profile heading-level="3"${attributes({ mode })}>
+<script type="application/json">${json(example.person)}</script>
+${words}
+</say-one-page-profile>
+</section>`;
+  return page({
+    title: 'Themes: say-so',
+    data: { 'data-scheme': scheme, 'data-say-theme': 'none' },
+    head:
+      style('dist/styles/before-upgrade.css') +
+      themes.map((theme) => style(`dist/styles/themes/${theme}.css`)).join('') +
+      '<script type="module" src="/cdn/say-so.js"></script>\n',
+    body: `<main class="index themes">
+<p><a href="/examples/">All examples</a></p>
+<h1>Themes</h1>
+<p>The same profile in each. Add <code>?scheme=dark</code> for a dark page, <code>?mode=edit</code> to write.</p>
+<div class="beside">
+${['none', ...themes].map(one).join('\n')}
+</div>
+</main>`,
+  });
 }
 
 /** The answer for an address under /examples/, or undefined when it is not one. */
@@ -160,6 +249,7 @@ export async function exampleAnswer(pathname, parameters) {
     type: 'application/json; charset=utf-8',
     body: JSON.stringify(value),
   });
+  if (match[1] === 'themes/') return html(await themesPage(Object.fromEntries(parameters)));
   if (match[1] === '' || match[1] === 'index.html') return html(indexPage(examples));
   if (match[1] === 'index.json') {
     return data(

@@ -27,8 +27,11 @@ export function addresses() {
   // Types for the tags in JSX: `import type {} from 'say-so/jsx/react.js'`.
   for (const name of scripts('dist/jsx')) add(`./jsx/${name}`, `dist/jsx/${name}`);
   for (const lang of list('dist/locales')) add(`./locales/${lang}.js`, `dist/locales/${lang}/index.js`);
-  for (const name of list('dist/styles').filter((file) => file.endsWith('.css'))) {
+  for (const name of list('dist/styles').filter((file) => /\.(css|json)$/.test(file))) {
     out[`./styles/${name}`] = `./dist/styles/${name}`;
+  }
+  for (const name of list('dist/styles/themes')) {
+    out[`./styles/themes/${name}`] = `./dist/styles/themes/${name}`;
   }
   for (const name of list('schema')) out[`./schema/${name}`] = `./schema/${name}`;
   for (const name of scripts('cdn')) {

@@ -1,9 +1,11 @@
 /**
- * Writes stories/generated/: one file per element, one story per example. Storybook reads stories without running them,
+ * Writes stories/generated/: one file per element, one story per example; and every theme in one sheet. Storybook reads stories without running them,
  * so they have to stand in files; no one writes them by hand.
  */
 import fs from 'node:fs';
 import { examples } from '../src/examples/index.ts';
+import { themes } from '../src/styles/themes.ts';
+import { themeCss } from './theme-files.mjs';
 
 const folder = 'stories/generated';
 const words = (name) => name.replaceAll('-', ' ').replace(/^./, (letter) => letter.toUpperCase());
@@ -35,3 +37,6 @@ export default {
 ${stories.join('\n')}`,
   );
 }
+
+const tags = [...new Set(examples.map(({ element }) => `say-${element}`))];
+fs.writeFileSync(`${folder}/themes.css`, themes.map((theme) => themeCss(theme, tags)).join('\n'));

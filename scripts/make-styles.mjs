@@ -1,10 +1,13 @@
 /**
  * dist/styles/: the same style text the elements use, for pages:
  * before-upgrade.css  the words inside a tag look before any script runs as they will after: no shift on upgrade
+ * tokens.css, tokens.json, themes/  from src/styles/themes.ts, the one source
  * print.css           the page's own print gives what element.print() gives: A4, nothing of the page around
  */
 import fs from 'node:fs';
 import { scopedCss } from '../dist/base/light-tree.js';
+import { themes } from '../src/styles/themes.ts';
+import { themeCss, tokensCss, tokensJson } from './theme-files.mjs';
 
 const names = fs.readdirSync('dist/elements').filter((name) => name !== 'person'); // it draws nothing
 const tags = names.map((name) => `say-${name}`);
@@ -38,3 +41,9 @@ fs.writeFileSync(
 }
 `,
 );
+
+fs.mkdirSync('dist/styles/themes', { recursive: true });
+fs.writeFileSync('dist/styles/tokens.css', tokensCss());
+fs.writeFileSync('dist/styles/tokens.json', `${JSON.stringify(tokensJson(), null, 2)}\n`);
+for (const theme of themes)
+  fs.writeFileSync(`dist/styles/themes/${theme.name}.css`, themeCss(theme, [...tags, '[data-say]']));

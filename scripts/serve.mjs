@@ -33,12 +33,22 @@ const types = {
   '.txt': 'text/plain; charset=utf-8',
 };
 
+/** Style sheets of portals that the examples can stand in: from npm, for development alone. */
+const portals = {
+  'govuk-frontend.min.css': 'node_modules/govuk-frontend/dist/govuk/govuk-frontend.min.css',
+  'nhsuk-frontend.min.css': 'node_modules/nhsuk-frontend/dist/nhsuk/nhsuk-frontend.min.css',
+  'hostile.css': 'docs/portal/hostile.css',
+  'portal.css': 'docs/portal/around.css',
+};
+
 /** Folders open to pages; anything else is looked for in the portal. */
 const open = ['cdn', 'dist', 'schema'];
 
 /** The file a path names, if it is inside the folder it says. */
 function fileAt(pathname) {
   const [, first, ...rest] = pathname.split('/');
+  if (first === 'portals')
+    return Object.hasOwn(portals, rest[0]) ? path.join(root, portals[rest[0]]) : undefined;
   const [folder, inside] = open.includes(first)
     ? [path.join(root, first), rest.join('/')]
     : [path.join(root, 'docs/portal'), pathname.slice(1)];
@@ -61,7 +71,9 @@ async function answerFile(pathname) {
   }
   if (!stat?.isFile()) return undefined;
   const type = types[path.extname(file)] ?? 'application/octet-stream';
-  const body = fs.readFileSync(file);
+  let body = fs.readFileSync(file);
+  // the fonts of those design systems are for their own sites alone
+  if (pathname.startsWith('/portals/')) body = body.toString().replace(/@font-face\s*\{[^}]*\}/g, '');
   return { status: 200, type, body: type === types['.html'] ? await withExamples(body.toString()) : body };
 }
 

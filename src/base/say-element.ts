@@ -20,6 +20,10 @@ import { RecordController } from './record-controller.js';
  * @cssprop [--say-accent-2=light-dark(#0b4a55, #95d6e0)] - Of the second, the fifth and so on.
  * @cssprop [--say-accent-3=light-dark(#254a22, #b5dcab)] - Of the third, the sixth and so on.
  * @cssprop [--say-notice=light-dark(#fdf1da, #3a2c0c)] - Behind what should be known before reading on.
+ * @cssprop [--say-notice-edge=light-dark(#6a3f00, #f0c674)] - The edge of the same.
+ * @cssprop [--say-error=light-dark(#8f1420, #ffb3ab)] - What is missing or wrong while writing.
+ * @cssprop [--say-action=var(--_ink)] - The button that goes on; without it, the ink. What is written on it is paper.
+ * @cssprop [--say-field=light-dark(#fff, #0f1116)] - What is written in.
  * @cssprop [--say-size=1.125rem] - Size of the text; never less than 1rem.
  * @cssprop [--say-radius=0.375rem] - How round corners are.
  * @cssprop [--say-focus=light-dark(#1b2230, #ffd53d)] - The outline of what has focus.

@@ -4,7 +4,10 @@ import { css } from 'lit';
 export const editStyles = css`
   .editor {
     --_focus: var(--say-focus, light-dark(#1b2230, #ffd53d));
-    --_error: light-dark(#8f1420, #ffb3ab);
+    --_error: var(--say-error, light-dark(#8f1420, #ffb3ab));
+    --_action: var(--say-action, var(--_ink));
+    /* where a page makes 1rem 10px, fingers stay the same */
+    --_target: max(44px, 2.75rem);
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1.25em;
@@ -40,8 +43,8 @@ export const editStyles = css`
   .editor .handle,
   .editor summary {
     box-sizing: border-box;
-    min-block-size: 2.75rem;
-    min-inline-size: 2.75rem;
+    min-block-size: var(--_target);
+    min-inline-size: var(--_target);
     padding: 0.4em 1em;
     border: 2px solid var(--_ink);
     border-radius: var(--_radius);
@@ -51,7 +54,8 @@ export const editStyles = css`
     cursor: pointer;
   }
   .editor button.main {
-    background: var(--_ink);
+    border-color: var(--_action);
+    background: var(--_action);
     color: var(--_paper);
   }
   .editor button[aria-disabled] {
@@ -177,12 +181,12 @@ export const editStyles = css`
   .editor textarea {
     box-sizing: border-box;
     inline-size: 100%;
-    min-block-size: 2.75rem;
+    min-block-size: var(--_target);
     margin-block-start: 0.35em;
     padding: 0.6em 0.75em;
     border: 2px solid var(--_ink);
     border-radius: var(--_radius);
-    background: light-dark(#fff, #0f1116);
+    background: var(--say-field, light-dark(#fff, #0f1116));
     color: inherit;
     font: inherit;
   }
@@ -205,9 +209,9 @@ export const editStyles = css`
     gap: 0.7em;
     align-items: center;
     box-sizing: border-box;
-    min-block-size: 2.75rem;
+    min-block-size: var(--_target);
     padding: 0.5em 0.9em;
-    border: 2px solid light-dark(#6f6a5f, #9aa0ac);
+    border: 2px solid var(--_quiet);
     border-radius: calc(var(--_radius) * 1.5);
     font-weight: 400;
     cursor: pointer;
@@ -223,8 +227,8 @@ export const editStyles = css`
   }
   .editor .choice input {
     flex: none;
-    inline-size: 1.35rem;
-    block-size: 1.35rem;
+    inline-size: 1.2em;
+    block-size: 1.2em;
     margin: 0;
     accent-color: var(--_ink);
   }

@@ -7,13 +7,17 @@ import { css } from 'lit';
 export const pageStyles = css`
   :host {
     display: block;
-    container-type: inline-size;
+    /* against pages that reset everything: the narrow layout hangs on it */
+    container-type: inline-size !important;
+    /* in a float, a flex row or a table cell a container has no width of its own, and nothing would be seen */
+    contain-intrinsic-inline-size: min(720px, 90vw) !important;
+    min-inline-size: 0;
     --_ink: var(--say-ink, light-dark(#1b2230, #f4f1ea));
     --_paper: var(--say-paper, light-dark(#fffdf9, #171a21));
     --_quiet: var(--say-quiet, light-dark(#454c5a, #c6cbd6));
     --_line: var(--say-line, light-dark(#cfcabf, #4d5361));
     --_notice: var(--say-notice, light-dark(#fdf1da, #3a2c0c));
-    --_notice-edge: light-dark(#6a3f00, #f0c674);
+    --_notice-edge: var(--say-notice-edge, light-dark(#6a3f00, #f0c674));
     --_radius: var(--say-radius, 0.375rem);
   }
   :host([hidden]) {
@@ -25,7 +29,8 @@ export const pageStyles = css`
     border-radius: var(--_radius);
     background: var(--_paper);
     color: var(--_ink);
-    font-size: max(1rem, var(--say-size, 1.125rem));
+    /* px as well: many pages make 1rem 10px */
+    font-size: max(16px, 1rem, var(--say-size, 1.125rem));
     line-height: 1.5;
     text-align: start;
     overflow-wrap: anywhere;
@@ -180,7 +185,7 @@ export const pageStyles = css`
     border: 1px dashed var(--_quiet);
     border-radius: var(--_radius);
   }
-  @container (max-width: 34rem) {
+  @container (max-width: 34rem) or (max-width: 544px) {
     .page .line,
     .page .line:has(> .figure) {
       grid-template-columns: minmax(0, 1fr);

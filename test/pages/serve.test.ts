@@ -64,9 +64,9 @@ describe('the server', () => {
 
   it('puts what an address asks for on the page', async () => {
     const [first] = await list();
-    const query = '?mode=edit&tree=light&lang=cy&dir=rtl&scheme=dark&theme=warm&size=largest';
+    const query = '?mode=edit&tree=light&lang=cy&dir=rtl&scheme=dark&theme=neutral&size=largest';
     const html = await (await get(first!.url + query)).text();
-    assert.match(html, /<html lang="cy" dir="rtl" data-theme="warm" data-scheme="dark" data-size="largest">/);
+    assert.match(html, /<html lang="cy" dir="rtl" data-say-theme="neutral" data-scheme="dark" data-size="largest">/);
     assert.match(html, new RegExp(`<say-${first!.element} mode="edit" tree="light"`));
     const byProperty = await (await get(`${first!.url}?person=property`)).text();
     assert.doesNotMatch(byProperty, /application\/json/);

@@ -32,7 +32,7 @@ export const photoStyles = css`
   }
   .photo-pad {
     display: grid;
-    grid-template-columns: repeat(3, 2.75rem);
+    grid-template-columns: repeat(3, var(--_target));
     gap: 0.3em;
     justify-self: start;
     direction: ltr;
