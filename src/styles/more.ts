@@ -23,18 +23,18 @@ export const moreStyles = css`
 
   /* must, important, like: by words and order, by sign and line as well as colour */
   .page .section[data-sign='must'] {
-    --_c: light-dark(#8f1420, #ffb3ab);
+    --_c: var(--say-error, light-dark(#8f1420, #ffb3ab));
     --_sign: '!' / '';
     border-inline-start-width: 0.5em;
   }
   .page .section[data-sign='important'] {
-    --_c: light-dark(#6a3f00, #f0c674);
+    --_c: var(--_notice-edge);
     --_sign: '★' / '';
     border-inline-start-style: double;
     border-inline-start-width: 0.5em;
   }
   .page .section[data-sign='like'] {
-    --_c: light-dark(#254a22, #b5dcab);
+    --_c: var(--say-accent-3, light-dark(#254a22, #b5dcab));
     --_sign: '♥' / '';
     border-inline-start-style: dashed;
   }
