@@ -30,6 +30,11 @@ if (process.argv[1] && fs.realpathSync(process.argv[1]) === import.meta.filename
   });
   for (const one of wrong) console.error(one);
   if (wrong.length) process.exit(1);
-  const { code } = await runToEnd('.ci/run', []);
-  process.exitCode = code ?? 1;
+  for (const [command, args] of [
+    ['.ci/run', []],
+    [process.execPath, ['scripts/size.mjs', '--check']],
+  ]) {
+    const { code } = await runToEnd(command, args);
+    if (code !== 0) process.exitCode = 1;
+  }
 }
