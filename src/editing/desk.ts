@@ -1,6 +1,7 @@
-import type { Outline, Section } from '../documents/outline.js';
+import type { Outline, Section, Wording } from '../documents/outline.js';
 import type { EditKey, Key, Locale, Values } from '../locales/locale.js';
 import type { Entry, Id, Json, Person, PersonDocument, RowChange, Said, Table } from '../person/record.js';
+import { plainId, wording } from '../present/present.js';
 import type * as MoreForms from './more-editing.js';
 import type { Session } from './session.js';
 
@@ -88,6 +89,9 @@ export function saidByWriter({ session: { writer }, person }: Desk, text: string
   return { ...words, voice: 'own' };
 }
 
+export const isOf = (outline: Outline, document: PersonDocument): boolean =>
+  document.outline.startsWith(`${outline.id}@`);
+
 /** The document with these entries in a section, in this order. */
 export const withEntries = (
   document: PersonDocument,
@@ -101,7 +105,11 @@ export const withEntries = (
 export const entriesIn = (document: PersonDocument, section: string): readonly Id[] =>
   document.sections[section]?.entries ?? [];
 
-/** A section's own wording while editing: with the variant's words first, then for who is writing, then for all. */
+/** A host's wording in the language of the screen, or in the one it has. */
+export const ownWords = ({ outline, locale }: Desk, own: Wording): string =>
+  wording(own, outline, undefined, '', locale)?.text ?? '';
+
+/** A section's wording while editing: a host's own, else with the variant's words first, then for who is writing, then for all. */
 export function sectionWords(
   desk: Desk,
   section: Section,
@@ -109,18 +117,21 @@ export function sectionWords(
   values: Values = {},
 ): string | undefined {
   const { outline, document, locale, self } = desk;
-  const own = what === 'prompt' ? section.prompts?.[0] : what === 'heading' ? section.heading : undefined;
-  if (own) return own[locale.lang] ?? own[locale.lang.split('-')[0] ?? ''] ?? Object.values(own)[0];
+  const its: Readonly<Record<string, Wording | undefined>> = {
+    heading: section.heading,
+    lead: section.lead,
+    prompt: section.prompts?.[0],
+    empty: section.whenEmpty,
+  };
+  const own = its[what];
+  if (own) return ownWords(desk, own);
   const twin = self ? '.self' : '.helper';
   for (const variant of document.variant ? [`${document.variant}.`, ''] : [''])
-    for (const ending of [twin, ''])
-      for (const text of [
-        locale.find(`${outline.words}.${variant}${section.id}.${what}${ending}`, {
-          name: desk.name,
-          ...values,
-        }),
-      ])
-        if (text) return text;
+    for (const ending of outline.words ? [twin, ''] : []) {
+      const key = `${outline.words}.${variant}${section.id}.${what}${ending}`;
+      const text = locale.find(key, { name: desk.name, ...values });
+      if (text) return text;
+    }
   // what every document calls a section of this id
   for (const ending of [twin, '']) {
     const text = locale.find(`part.${section.id}.${what}${ending}`, { name: desk.name, ...values });
@@ -128,3 +139,7 @@ export function sectionWords(
   }
   return undefined;
 }
+
+/** A section that nobody gave a heading is called by its id, in letters that can be read. */
+export const headingOf = (desk: Desk, section: Section): string =>
+  sectionWords(desk, section, 'heading') ?? plainId(section.id);

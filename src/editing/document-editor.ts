@@ -1,4 +1,10 @@
-import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import {
+  html,
+  nothing,
+  type ReactiveController,
+  type ReactiveControllerHost,
+  type TemplateResult,
+} from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { announce } from '../base/announcer.js';
@@ -11,7 +17,7 @@ import type { Outline, Section } from '../documents/outline.js';
 import { edit as english } from '../locales/en/edit.js';
 import { fillStrings } from '../locales/make-locale.js';
 import type { Key, Values } from '../locales/locale.js';
-import type { PersonDocument } from '../person/record.js';
+import type { PersonDocument, RowChange } from '../person/record.js';
 import { aboutPage } from '../present/about-page.js';
 import type { Block } from '../present/blocks.js';
 import type { Surroundings } from '../present/line.js';
@@ -23,13 +29,16 @@ import { editStyles } from '../styles/edit.js';
 import {
   changes,
   entriesIn,
+  headingOf,
+  isOf,
   sectionWords,
   type Desk,
   type FormError,
   type MoreEditing,
   type Open,
 } from './desk.js';
-import { chooseEntries, documentsPanel, isOf, newDocument } from './documents-panel.js';
+import { chooseEntries, documentsPanel, newDocument } from './documents-panel.js';
+import { pagesWith, titleOf } from './entry-acts.js';
 import { blankEntry } from './entry-form.js';
 import { entryRow } from './entry-row.js';
 import { faceForm } from './face-form.js';
@@ -93,7 +102,7 @@ export interface EditedElement extends ReactiveControllerHost, HTMLElement {
  * Draws a document for editing. What is being edited (record, writer, what is open) is the session's and outlives
  * this element; what is here is only how it stands on the screen.
  */
-export class DocumentEditor {
+export class DocumentEditor implements ReactiveController {
   readonly #host: EditedElement;
   readonly #record: RecordController;
   readonly #language: Language;
@@ -109,6 +118,10 @@ export class DocumentEditor {
   /** Whose document was chosen in this element. */
   #chosenFor = '';
   #focus = '';
+  /** What had the focus before the last drawing. */
+  #had: Element | null = null;
+  /** The session in which this element is one of the editors. */
+  #in?: Session | undefined;
 
   constructor(host: EditedElement, record: RecordController, language: Language, place: Place) {
     this.#host = host;
@@ -120,6 +133,29 @@ export class DocumentEditor {
     this.#paper = new Paper(host, place.drawNow);
     this.#length = new PageLength(host);
     this.#photo = new PhotoPart(host, () => this.#desk);
+    host.addController(this);
+  }
+
+  hostUpdated(): void {
+    if (!this.#host.shadowRoot?.querySelector('.editor')) this.#join(undefined);
+  }
+  hostDisconnected(): void {
+    this.#join(undefined);
+  }
+  #join(session: Session | undefined): void {
+    if (session === this.#in) return;
+    this.#in?.editors.delete(this.#host);
+    session?.editors.add(this.#host);
+    // the others may be the first now, or no longer; not in the middle of a drawing
+    for (const of of [this.#in, session])
+      if (of && of.editors.size > (of === session ? 1 : 0)) queueMicrotask(() => of.redraw());
+    this.#in = session;
+  }
+  /** Of the elements that edit one record, the first asks who is writing and says how it is kept. */
+  #isFirst({ editors }: Session): boolean {
+    const after = (other: Node) =>
+      this.#host.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING;
+    return [...editors].every((other) => other === this.#host || after(other));
   }
 
   get #holder(): Holder {
@@ -205,7 +241,7 @@ export class DocumentEditor {
     const there = open && person.documents[open.document];
     if (open && !there) session.open = { ...open, document: document.id };
     else if (there && there.id !== document.id && isOf(outline, there)) this.#go(there.id);
-    this.#host.requestUpdate();
+    this.#holder.notify();
   }
   /** Another document of the person, chosen in this element. */
   #go(id: string): void {
@@ -223,11 +259,18 @@ export class DocumentEditor {
   drawn(): void {
     const root = this.#host.shadowRoot;
     if (root) addStyles(root, [editStyles]);
-    if (this.#focus && root) {
-      const target = root.querySelector<HTMLElement>(`[data-key="${CSS.escape(this.#focus)}"]`);
+    const lost = this.#had && !this.#had.isConnected;
+    if (root && (this.#focus || lost)) {
+      // what was pressed may be gone, or what it leads to not be there: then the page, never nowhere
+      for (const key of [this.#focus, 'tools', 'writer', 'stop']) {
+        const target = key && root.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+        if (!target) continue;
+        target.focus();
+        break;
+      }
       this.#focus = '';
-      target?.focus();
     }
+    this.#had = null;
     const news = (this.#holder.keeping as KeepingSession | undefined)?.news();
     if (news) announce(this.#language.locale.t(news), this.#host.ownerDocument);
     const { lang, dir } = this.#language.locale;
@@ -251,18 +294,21 @@ export class DocumentEditor {
   };
 
   render(): TemplateResult {
+    this.#had = this.#host.shadowRoot?.activeElement ?? null;
     const desk = this.#desk;
     const { locale, session, open, person } = desk;
+    this.#join(session);
     const keeping = this.#holder.keeping as KeepingSession | undefined;
-    const writing = !!session.writer && open?.what !== 'writer';
+    const first = this.#isFirst(session);
+    const asks = open?.what === 'writer' || (!session.writer && first);
     return html`<div class="page editor" part="page editor" lang=${locale.lang} @focusout=${this.#left}>
         ${problemBlocks(this.#holder, locale).map((b) => blockContent(b, desk.level, desk.locale.dir))}
-        ${keepNotices(desk, keeping)} ${this.#summary(desk)}
+        ${first ? keepNotices(desk, keeping, this.#holder.problems) : nothing} ${this.#summary(desk)}
         ${
           open?.what === 'stop' || open?.what === 'clear'
             ? html`${stopPanel(desk, keeping)} ${this.#bar(desk, keeping)}`
-            : !writing
-              ? html`${writerPanel(desk)}
+            : asks || !session.writer
+              ? html`${asks ? writerPanel(desk) : nothing}
                 ${
                   person.called || Object.keys(person.entries).length
                     ? html`<div class="preview">
@@ -387,11 +433,8 @@ export class DocumentEditor {
       open?.what === 'entry' && open.section === section.id && !there.some((e) => e.id === open.id);
     // an entry that is begun stands in the same list: at its first letter it becomes a row, and the field keeps the focus
     const entries = begun ? [...there, blankEntry(desk, section, open.id)] : there;
-    const title = heading(
-      desk.level + depth,
-      'heading',
-      sectionWords(desk, section, 'heading') ?? section.id,
-    );
+    const title = html`${heading(desk.level + depth, 'heading', headingOf(desk, section))}
+    ${section.lead ? html`<p class="hint">${sectionWords(desk, section, 'lead')}</p>` : nothing}`;
     const inner = section.sections?.map((s) => this.#section(desk, s, depth + 1));
     const className = depth === 1 ? 'section' : 'part';
     const add = () => show({ what: 'entry', id: newId(), section: section.id }, 'words');
@@ -472,6 +515,13 @@ export class DocumentEditor {
         open
           ? nothing
           : html`<div class="tools">
+              ${
+                document.seen && !document.seen.since
+                  ? nothing
+                  : button(desk.twin('helped.go'), () => show({ what: 'helped' }, 'seen'), {
+                      key: 'go-through',
+                    })
+              }
               ${button(t('helped.edit'), () => show({ what: 'helped' }, 'way'), { key: 'change-helped' })}
             </div>`
       }
@@ -490,20 +540,41 @@ export class DocumentEditor {
     </details>`;
   }
 
+  /** What was undone or put back may be on another page of the person's: says so, and shows it where this element can. */
+  #went(before: Desk, rows: readonly RowChange[], text: string): void {
+    const desk = this.#desk;
+    const pages = [
+      ...new Set(
+        rows.flatMap(({ table, id }) =>
+          table === 'documents' ? [id] : [...pagesWith(before, id), ...pagesWith(desk, id)],
+        ),
+      ),
+    ].filter((id) => desk.person.documents[id]);
+    if (!pages.length || pages.includes(desk.document.id)) return this.#say(text);
+    const shown = pages.find((id) => isOf(desk.outline, desk.person.documents[id] as PersonDocument));
+    if (shown) this.#go(shown);
+    const list = desk.locale.list(pages.map((id) => titleOf(desk, id)));
+    this.#say(`${text} ${desk.t('common.undone.on', { list })}`);
+  }
+
   /** What just happened, and the way back: always in reach. */
   #bar(desk: Desk, keeping: KeepingSession | undefined): TemplateResult | typeof nothing {
     const { t, session, locale } = desk;
     const text = this.#said || this.#length.short(desk) || keeping?.status(locale) || '';
-    if (!session.canUndo && !text) return nothing;
+    if (!session.canUndo && !session.canRedo && !text) return nothing;
     return html`<div class="bar">
-      ${button(
-        t('common.undo'),
-        () => {
-          session.undo();
-          this.#say(t('common.undone'));
-        },
-        { key: 'undo', disabled: !session.canUndo },
-      )}
+      ${button(t('common.undo'), () => this.#went(desk, session.undo(), t('common.undone')), {
+        key: 'undo',
+        disabled: !session.canUndo,
+      })}
+      ${
+        session.canRedo
+          ? button(t('common.redo'), () => {
+              this.#went(desk, session.redo(), t('common.redone'));
+              if (!session.canRedo) desk.focus('undo');
+            })
+          : nothing
+      }
       <p class="hint">${text}</p>
     </div>`;
   }

@@ -1,14 +1,11 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Outline, Section } from '../documents/outline.js';
+import type { Section } from '../documents/outline.js';
 import type { PersonDocument } from '../person/record.js';
 import { takes } from '../person/takes.js';
-import { entriesIn, withEntries, type Desk } from './desk.js';
+import { entriesIn, isOf, withEntries, type Desk } from './desk.js';
 import { titleOf } from './entry-acts.js';
 import { button, choiceField } from './fields.js';
 import { newId } from './session.js';
-
-export const isOf = (outline: Outline, document: PersonDocument): boolean =>
-  document.outline.startsWith(`${outline.id}@`);
 
 /** A new document of this outline, with nothing placed on it: entries are offered, never inserted. */
 export const newDocument = (outline: string, variant?: string): PersonDocument => ({
@@ -83,11 +80,13 @@ export function chooseEntries(desk: Desk, section: Section): TemplateResult | ty
             <p class="words" dir="auto" lang=${e.said.lang}>${e.said.text}</p>
             ${button(
               t('profile.entry.putBack'),
-              () =>
+              () => {
                 desk.act(
                   { documents: { [document.id]: withEntries(document, section.id, [...here, e.id]) } },
                   'common.added',
-                ),
+                );
+                desk.focus(`change-${e.id}`);
+              },
               { of: e.said.text.slice(0, 40) },
             )}
           </li>`,

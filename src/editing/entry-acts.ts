@@ -1,7 +1,8 @@
 import type { Section } from '../documents/outline.js';
 import type { Entry, Id } from '../person/record.js';
 import { announce } from '../base/announcer.js';
-import { entriesIn, withEntries, type Desk } from './desk.js';
+import { wording } from '../present/present.js';
+import { entriesIn, isOf, withEntries, type Desk } from './desk.js';
 
 /** One place up or down, or to where it was dragged; said aloud, and the button pressed keeps the focus. */
 export function move(desk: Desk, section: Section, id: Id, to: number, focus?: string): void {
@@ -43,15 +44,18 @@ export const pagesWith = ({ person }: Desk, id: Id): readonly Id[] =>
     .filter((d) => Object.values(d.sections).some((s) => s.entries.includes(id)))
     .map((d) => d.id);
 
-/** What a document is called on screen: its purpose, or its outline's title. */
-export function titleOf({ person, outline, locale }: Desk, id: Id): string {
+/** What a document is called on screen: its purpose, or the title of its own outline. */
+export function titleOf(desk: Desk, id: Id): string {
+  const { person, outline, locale, t } = desk;
   const document = person.documents[id];
+  const its = !document || isOf(outline, document) ? outline : person.outlines?.[document.outline];
   return (
     document?.title?.text ??
     document?.purpose?.text ??
-    (document?.variant && locale.find(`${outline.words}.${document.variant}.title`)) ??
-    locale.find(`${outline.words}.title`) ??
-    id
+    (its && wording(its.title, its, document?.variant, 'title', locale)?.text) ??
+    // the words of an outline that is not on this page are not here either
+    locale.find(`page.${document?.outline.split('@')[0]}`) ??
+    t('page.other')
   );
 }
 

@@ -6,11 +6,20 @@ import {
   type Connection,
   type Entry,
   type Id,
+  type Person,
   type Said,
   type Voice,
 } from '../person/record.js';
 import { rankBetween } from '../person/rank.js';
-import { entriesIn, sectionWords, withEntries, type Desk, type FormError } from './desk.js';
+import {
+  entriesIn,
+  headingOf,
+  ownWords,
+  sectionWords,
+  withEntries,
+  type Desk,
+  type FormError,
+} from './desk.js';
 import { moveTo, takeOff } from './entry-acts.js';
 import { button, choiceField, textField } from './fields.js';
 import { addBegun, peoplePicker } from './people-picker.js';
@@ -129,14 +138,15 @@ export function entryForm(desk: Desk, section: Section, id: Id): TemplateResult 
       desk.act({
         // only what this form changes goes back: a view that came from elsewhere meanwhile stays
         entries: { [id]: open?.before && asBefore(entry, open.before) },
-        ...(!open?.before && {
-          documents: {
+        documents: asSeen(desk, {
+          ...person.documents,
+          ...(!open?.before && {
             [document.id]: withEntries(
               document,
               section.id,
               entriesIn(document, section.id).filter((e) => e !== id),
             ),
-          },
+          }),
         }),
       });
     desk.show(undefined, open?.before ? `change-${id}` : `add-${section.id}`);
@@ -147,7 +157,9 @@ export function entryForm(desk: Desk, section: Section, id: Id): TemplateResult 
     desk.update();
     desk.focus(mine ? 'save' : 'words');
   };
+  const own = section.prompts?.slice(1).map((prompt) => ownWords(desk, prompt));
   const prompts =
+    own ??
     [document.variant ? `${document.variant}.` : '', '']
       .map((variant) =>
         desk.locale.all(
@@ -155,14 +167,11 @@ export function entryForm(desk: Desk, section: Section, id: Id): TemplateResult 
           { name },
         ),
       )
-      .find((all) => all.length) ?? [];
+      .find((all) => all.length) ??
+    [];
   const asksI = open?.asking && speaksAsI(desk, entry);
 
-  return html`<div
-    class="form"
-    role="group"
-    aria-label=${sectionWords(desk, section, 'heading') ?? section.id}
-  >
+  return html`<div class="form" role="group" aria-label=${headingOf(desk, section)}>
     <p class="prompt">${sectionWords(desk, section, 'prompt')}</p>
     ${textField({
       id: 'words',
@@ -176,7 +185,7 @@ export function entryForm(desk: Desk, section: Section, id: Id): TemplateResult 
     })}
     ${desk.more?.partsForm(desk, section, entry, put)}
     ${
-      prompts.length > 1
+      prompts.length > (own ? 0 : 1)
         ? html`<details>
             <summary>${t('profile.prompts.show')}</summary>
             <ul class="prompts">
@@ -251,6 +260,16 @@ export function entryForm(desk: Desk, section: Section, id: Id): TemplateResult 
           </div>`
     }
   </div>`;
+}
+
+/** Nothing was changed after all: pages that were gone through are so again. */
+function asSeen({ session: { before } }: Desk, documents: Person['documents']): Person['documents'] {
+  return Object.fromEntries(
+    Object.values(documents).map((d) => {
+      const was = before?.documents[d.id]?.seen;
+      return [d.id, was && d.seen?.since && !was.since ? { ...d, seen: was } : d];
+    }),
+  );
 }
 
 /** Who it was: asked when the voice needs it, in words that fit the voice. */

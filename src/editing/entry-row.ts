@@ -102,7 +102,10 @@ function chooseVersion(desk: Desk, id: Id): TemplateResult {
   /** Whichever words are chosen, what people said of them stays. */
   const choose = (version: typeof alone) => {
     const { views, onlyFor } = entry;
-    desk.act({ entries: { [id]: { ...version, id, ...(views && { views }), ...(onlyFor && { onlyFor }) } } });
+    desk.act(
+      { entries: { [id]: { ...version, id, ...(views && { views }), ...(onlyFor && { onlyFor }) } } },
+      'common.saved.short',
+    );
     desk.focus(`change-${id}`);
   };
   const both = () => {
@@ -113,17 +116,24 @@ function chooseVersion(desk: Desk, id: Id): TemplateResult {
     const order = section
       ? entriesIn(document, section).flatMap((e) => (e === id ? [id, ...Object.keys(copies)] : [e]))
       : [];
-    desk.act({
-      entries: { [id]: alone, ...copies },
-      ...(section && {
-        documents: {
-          [document.id]: {
-            ...document,
-            sections: { ...document.sections, [section]: { ...document.sections[section], entries: order } },
+    desk.act(
+      {
+        entries: { [id]: alone, ...copies },
+        ...(section && {
+          documents: {
+            [document.id]: {
+              ...document,
+              sections: {
+                ...document.sections,
+                [section]: { ...document.sections[section], entries: order },
+              },
+            },
           },
-        },
-      }),
-    });
+        }),
+      },
+      'common.saved.short',
+    );
+    desk.focus(`change-${id}`);
   };
   return html`<div class="ask" role="group" aria-label=${t('profile.entry.alongside')}>
     <p>${t('profile.entry.alongside')}</p>

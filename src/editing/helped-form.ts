@@ -34,6 +34,14 @@ export function helpedForm(desk: Desk): TemplateResult {
     desk.say(t('common.saved.short'));
   };
   const now = today();
+  const { seen } = document;
+  const { since: _, ...rest } = seen ?? (saidByWriter(desk, '') as NonNullable<typeof seen>);
+  const { writer } = session;
+  /** Whether the person was there is known of the one who writes. */
+  const there = (checkedBy: string | undefined) =>
+    !!checkedBy &&
+    checkedBy === writer?.id &&
+    (writer.as === 'together' ? { there: true } : writer.here !== undefined && { there: writer.here });
   return html`<div class="form card">
     ${choiceField({
       id: 'way',
@@ -61,7 +69,9 @@ export function helpedForm(desk: Desk): TemplateResult {
       id: 'seen',
       label: twin('helped.ask.seen', { name }),
       errors,
-      chosen: document.seen ? [document.seen.right] : [],
+      hint: seen?.since && t('helped.ask.since'),
+      // asked again: something was changed after they went through it
+      chosen: seen && !seen.since ? [seen.right] : [],
       choices: (self ? (['yes', 'partly', 'no'] as const) : (['yes', 'partly', 'no', 'shown'] as const)).map(
         (value) => ({
           value,
@@ -71,22 +81,20 @@ export function helpedForm(desk: Desk): TemplateResult {
       choose: ([right]) =>
         put({
           seen: {
-            ...(document.seen?.text ? document.seen : saidByWriter(desk, '')),
+            ...(seen?.text ? rest : saidByWriter(desk, '')),
             right: right as NonNullable<PersonDocument['seen']>['right'],
           },
         }),
     })}
     ${
-      document.seen
+      seen
         ? textField({
             id: 'seen-how',
-            label:
-              document.seen.right === 'shown' ? t('profile.finish.how', { name }) : t('profile.finish.more'),
+            label: seen.right === 'shown' ? t('profile.finish.how', { name }) : t('profile.finish.more'),
             errors,
             lines: 2,
-            value: document.seen.text,
-            input: (text) =>
-              document.seen && put({ seen: { ...saidByWriter(desk, text), right: document.seen.right } }),
+            value: seen.text,
+            input: (text) => put({ seen: { ...seen, ...saidByWriter(desk, text) } }),
           })
         : nothing
     }
@@ -102,7 +110,11 @@ export function helpedForm(desk: Desk): TemplateResult {
       document.checked?.on === now
         ? nothing
         : html`<div class="row">
-            ${button(t('helped.ask.checked.today'), () => put({ checked: dated(now) }))}
+            ${button(t('helped.ask.checked.today'), () => {
+              const checkedBy = self ? desk.person.id : writer?.id;
+              put({ checked: dated(now), ...(checkedBy && { checkedBy }), ...there(checkedBy) });
+              desk.focus('checked');
+            })}
           </div>`
     }
     ${
@@ -112,7 +124,7 @@ export function helpedForm(desk: Desk): TemplateResult {
             label: t('helped.ask.checkedBy'),
             self: true,
             chosen: document.checkedBy ? [document.checkedBy] : [],
-            choose: ([checkedBy], c) => put({ checkedBy }, added(c)),
+            choose: ([checkedBy], c) => put({ checkedBy, ...there(checkedBy) }, added(c)),
           })}
           ${
             document.checkedBy && document.checkedBy !== desk.person.id

@@ -1,14 +1,26 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Desk } from './desk.js';
 import { button } from './fields.js';
+import type { KeepCode } from '../keeping/keep.js';
+import type { Problem } from '../person/record.js';
 import type { KeepingSession } from './keeping.js';
+
+const failed = (t: Desk['t'], why: KeepCode): TemplateResult =>
+  html`<div class="notice" role="alert">
+    <p>
+      <strong>${t('common.saveFailed')}</strong>
+      ${why === 'no-storage' ? t('keep.none') : why === 'full' ? t('keep.full') : t('common.saveFailed.do')}
+    </p>
+  </div>`;
 
 /** What a person must know or answer about keeping: before anything is kept, and when something went wrong. */
 export function keepNotices(
   { t, locale, goOn }: Desk,
   keeping: KeepingSession | undefined,
+  problems: readonly Problem[],
 ): TemplateResult | typeof nothing {
-  if (!keeping) return nothing;
+  // the part that keeps did not load
+  if (!keeping) return problems.some(({ path }) => path === 'keep') ? failed(t, 'failed') : nothing;
   const { failure, joined, draft } = keeping;
   const answer = (yes: boolean) => {
     keeping.answer(yes);
@@ -18,16 +30,7 @@ export function keepNotices(
     void keeping.answerDraft(use);
     goOn();
   };
-  return html`${
-    failure && (failure !== 'cleared' || !keeping.onDevice)
-      ? html`<div class="notice" role="alert">
-          <p>
-            <strong>${t('common.saveFailed')}</strong>
-            ${failure === 'no-storage' ? t('keep.none') : failure === 'full' ? t('keep.full') : t('common.saveFailed.do')}
-          </p>
-        </div>`
-      : nothing
-  }
+  return html`${failure && (failure !== 'cleared' || !keeping.onDevice) ? failed(t, failure) : nothing}
   ${joined ? html`<p class="notice">${t(joined === 'tab' ? 'common.otherTab' : 'common.merged')}</p>` : nothing}
   ${
     draft

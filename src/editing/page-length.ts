@@ -32,7 +32,10 @@ export class PageLength {
     const now = JSON.stringify([blocks, printing]);
     if (now === this.#last || !this.#host.isConnected) return;
     this.#last = now;
-    const sheet = await layOut(blocks, { ...printing, ...look, page: this.#host.ownerDocument });
+    const sheet = await layOut(blocks, { ...printing, ...look, page: this.#host.ownerDocument }).catch(
+      () => undefined,
+    );
+    if (!sheet) return; // a page that allows no frame: nothing is said of the length
     sheet.remove();
     if (sheet.over === this.#over) return;
     this.#over = sheet.over;
@@ -51,8 +54,13 @@ export class PageLength {
     if (sides !== 1) return nothing;
     const small = document.points === 12;
     const points = html`<div class="row">
-      ${button(t(small ? 'profile.long.points.back' : 'profile.long.points'), () =>
-        desk.act({ documents: { [document.id]: { ...document, points: small ? 14 : 12 } } }),
+      ${button(
+        t(small ? 'profile.long.points.back' : 'profile.long.points'),
+        () => {
+          desk.act({ documents: { [document.id]: { ...document, points: small ? 14 : 12 } } });
+          desk.focus('points');
+        },
+        { key: 'points' },
       )}
     </div>`;
     if (!this.#over) return small ? points : nothing;

@@ -41,6 +41,7 @@ export function peoplePicker(desk: Desk, p: Picker): TemplateResult {
     const added = newConnection(mine.name, mine.role);
     session.note({ picker: undefined });
     p.choose(p.many ? [...p.chosen, added.id] : [added.id], added);
+    desk.focus(choices.length ? `${p.id}-${added.id}` : p.id); // their own box, ticked
   };
   if (mine) unfinished.set(session, add);
   const start = (change: Partial<{ name: string; role: string }>) => {

@@ -1,7 +1,9 @@
-import { html, type CSSResult, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { html, nothing, type CSSResult, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { announce } from '../base/announcer.js';
 import { addStyles } from '../base/light-tree.js';
 import type { PhotoEditor } from './photo/photo-editor.js';
 import { saidByWriter, type Desk } from './desk.js';
+import { button } from './fields.js';
 import { newId } from './session.js';
 
 /** The photo tool is a module of its own: it comes when someone wants a photo, and if it does not come, says so. */
@@ -18,7 +20,13 @@ export class PhotoPart {
     this.#desk = desk;
   }
 
-  render({ t }: Desk): TemplateResult {
+  readonly #again = (): void => {
+    this.#loading = undefined;
+    this.#failed = false;
+    this.#desk().focus('photo');
+  };
+
+  render({ t, show }: Desk): TemplateResult {
     this.#loading ??= import('./photo/photo-editor.js').then(
       (module) => {
         this.#styles = module.PhotoEditor.styles;
@@ -53,13 +61,24 @@ export class PhotoPart {
       },
       () => {
         this.#failed = true;
+        announce(this.#desk().t('photo.error.load'));
         this.#host.requestUpdate();
       },
     );
     const root = this.#host.shadowRoot;
     if (root && this.#styles) addStyles(root, [this.#styles]);
     return html`<div class="card" data-key="photo" tabindex="-1">
-      ${this.#editor ? this.#editor.render() : html`<p class="hint">${this.#failed ? t('photo.error.load') : ''}</p>`}
+      ${
+        this.#editor
+          ? this.#editor.render()
+          : this.#failed
+            ? html`<p class="error">${t('photo.error.load')}</p>
+                <div class="row">
+                  ${button(t('common.tryAgain'), this.#again, { look: 'main' })}
+                  ${button(t('common.cancel'), () => show(undefined, 'change-photo'))}
+                </div>`
+            : nothing
+      }
     </div>`;
   }
 }

@@ -35,6 +35,8 @@ export class Session implements Editing {
   /** The record as the page last knew it. */
   #settled: Person | null | undefined;
   readonly #changes: Change[] = [];
+  /** What was undone, the last last: gone as soon as something else is changed. */
+  readonly #undone: Change[] = [];
   #timer = 0;
 
   writer?: Writer | undefined;
@@ -42,6 +44,12 @@ export class Session implements Editing {
   notes: Notes = {};
   /** The form that is open under "Stop for now" or "Who is writing today?", to go back to. */
   #under?: { readonly open: OpenIn; readonly notes: Notes } | undefined;
+  /** The elements that edit this record now: what is asked once is asked in the first of them. */
+  readonly editors = new Set<HTMLElement>();
+  /** Every element that shows the record draws it again. */
+  redraw(): void {
+    this.#holder.notify();
+  }
   /** Entries about which "this says I" was asked. */
   readonly asked = new Set<Id>();
 
@@ -77,7 +85,12 @@ export class Session implements Editing {
 
   get doing(): Doing {
     const person = this.#holder.person;
-    return { by: this.writer?.id ?? person?.id ?? '', at: new Date().toISOString(), newId };
+    return {
+      by: this.writer?.id ?? person?.id ?? '',
+      at: new Date().toISOString(),
+      newId,
+      mine: this.writer?.as !== 'other',
+    };
   }
 
   /** Where the owner stood when words were last typed in it: itself and all around it. */
@@ -176,10 +189,15 @@ export class Session implements Editing {
     return !same(this.#settled, this.#holder.person);
   }
 
-  commit(why: Change['why'] = 'edit'): void {
+  /** The record as it was when the form that is open was opened. */
+  get before(): Person | undefined {
+    return this.#mark?.person;
+  }
+
+  commit(why: Change['why'] = 'edit'): Change | undefined {
     clearTimeout(this.#timer);
     const person = this.#holder.person;
-    if (!person || same(this.#settled, person)) return;
+    if (!person || same(this.#settled, person)) return undefined;
     const before = this.#settled ?? emptyPerson({ id: person.id, lang: person.lang, called: '' });
     const change: Change = {
       id: newId(),
@@ -189,7 +207,11 @@ export class Session implements Editing {
       rows: compare(before, person),
     };
     this.#settled = person;
-    if (why === 'edit') this.#changes.push(change); // what others wrote, and what was undone, is not undone
+    // what others wrote, and what was undone, is not undone
+    if (why === 'edit') {
+      this.#changes.push(change);
+      this.#undone.length = 0;
+    }
     const { owner, keeping } = this.#holder;
     owner.dispatchEvent(new SayChangeEvent(person, change));
     // the owner was taken away with words in it: a page that listens further up hears of them where it stood
@@ -198,21 +220,35 @@ export class Session implements Editing {
     keeping?.save(!!this.form);
     if (this.safe) this.#heed('removeEventListener');
     this.#holder.notify();
+    return change;
   }
 
   get canUndo(): boolean {
     return this.#changes.length > 0 || this.pending;
   }
 
-  /** Takes the last change back; doing it again takes back the one before. */
-  undo(): void {
+  get canRedo(): boolean {
+    return this.#undone.length > 0 && !this.pending;
+  }
+
+  /** Takes the last change back; doing it again takes back the one before. What it changed. */
+  undo(): readonly RowChange[] {
     this.commit();
+    return this.#takeBack(this.#changes, this.#undone);
+  }
+  /** Puts back what was undone last. */
+  redo(): readonly RowChange[] {
+    return this.#takeBack(this.#undone, this.#changes);
+  }
+  #takeBack(from: Change[], to: Change[]): readonly RowChange[] {
     this.#mark = undefined;
-    const last = this.#changes.pop();
+    const last = from.pop();
     const person = this.#holder.person;
-    if (!last || !person) return;
+    if (!last || !person) return [];
     this.#holder.put(undo(person, last, this.doing).person);
-    this.commit('undo');
+    const change = this.commit('undo');
+    if (change) to.push(change);
+    return change?.rows ?? [];
   }
 
   /** The page gives another record. What it got from us is nothing new; with words unsaved, both are kept. */
@@ -238,7 +274,7 @@ export class Session implements Editing {
     }
     this.#handed = this.#settled = given;
     this.#mark = undefined;
-    this.#changes.length = 0;
+    this.#changes.length = this.#undone.length = 0;
     this.#holder.put(given);
   }
 

@@ -1,5 +1,13 @@
-import { FORMAT, type Change, type Doing, type Person, type RowChange } from './record.js';
-import { compare } from './compare.js';
+import {
+  FORMAT,
+  type Change,
+  type Doing,
+  type Json,
+  type Person,
+  type PersonDocument,
+  type RowChange,
+} from './record.js';
+import { compare, same } from './compare.js';
 import { mapRowLinks } from './links.js';
 import { wrongRow } from './read.js';
 import { put, tablesOf, withTables, type Row, type Tables } from './tables.js';
@@ -9,7 +17,8 @@ export type RowEdit = Pick<RowChange, 'table' | 'id' | 'after'>;
 
 /**
  * Puts whole rows into the record or takes them out; `before` is filled in here. In the same change, links to a row
- * that goes are dropped (except where a closed review keeps its words), and "none known" goes when its list gets an entry.
+ * that goes are dropped (except where a closed review keeps its words), "none known" goes when its list gets an entry,
+ * and a page that the person had gone through says that it was changed since, unless it is theirs (`doing.mine`).
  * Throws a TypeError for a row that `parse` would refuse, and for a record of a newer format.
  */
 export function edit(
@@ -26,7 +35,8 @@ export function edit(
   }
   const tables = tablesOf(person);
   const all = [...rows, ...answeredBy(rows, tables)];
-  const next = withTables(person, dropLinks(put(tables, all), all));
+  const after = dropLinks(put(tables, all), all);
+  const next = withTables(person, put(after, doing.mine ? [] : notSeen(tables, after, doing.at)));
   return { person: next, change: changed(person, next, doing, 'edit') };
 }
 
@@ -58,6 +68,23 @@ function answeredBy(rows: readonly RowEdit[], { entries }: Tables): RowEdit[] {
     )
     .map(({ id }) => ({ table: 'entries' as const, id: id as string }))
     .filter(({ id }) => !given.has(id));
+}
+
+/** Pages that the person went through before something on them was added, changed or taken off: each says so, and since when. */
+function notSeen(before: Tables, after: Tables, at: string): RowEdit[] {
+  const shown = ({ entries }: Tables, sections: Json): Json =>
+    Object.values(sections as PersonDocument['sections'])
+      .flatMap((section) => section.entries)
+      .sort()
+      .map((id) => [id, entries[id]?.said, entries[id]?.parts]);
+  return Object.entries(after.documents).flatMap(([id, row]) => {
+    const was = before.documents[id];
+    const seen = row.seen as PersonDocument['seen'];
+    if (!seen || seen.since || !was || !same(was.seen, seen)) return [];
+    if (same(shown(before, was.sections), shown(after, row.sections))) return [];
+    const since = { said: '', on: at.slice(0, 10) };
+    return [{ table: 'documents' as const, id, after: { ...row, seen: { ...seen, since } } }];
+  });
 }
 
 function dropLinks(tables: Tables, rows: readonly RowEdit[]): Tables {

@@ -46,7 +46,7 @@ const leaf = new RegExp(
   'su',
 );
 const lists = /^(?:by|helpedBy|media|helped|entries|for|onlyFor|versions|views)$/;
-const whens = /^(?:on|checked|checkAgain)$/;
+const whens = /^(?:on|checked|checkAgain|since)$/;
 const tables = /^(?:entries|people|media|documents)$/;
 const record = 'format id lang called entries people media documents';
 const said = 'text lang voice';

@@ -120,8 +120,8 @@ export interface PersonDocument {
   readonly helped: readonly Id[];
   /** Drives the cover sentence. */
   readonly way?: (typeof makings)[number];
-  /** "I have gone through this", and whether it is right. */
-  readonly seen?: Said & { readonly right: 'yes' | 'partly' | 'no' | 'shown' };
+  /** "I have gone through this", and whether it is right. `since`: when someone else first added or changed something after it. */
+  readonly seen?: Said & { readonly right: 'yes' | 'partly' | 'no' | 'shown'; readonly since?: When };
   /** Was I there when it was checked? */
   readonly there?: boolean;
   readonly oneThing?: Id;
@@ -193,6 +193,8 @@ export interface Doing {
   readonly by: Id;
   readonly at: string;
   readonly newId: () => Id;
+  /** The person does it, alone or with help: pages they have gone through stay gone through. */
+  readonly mine?: boolean;
 }
 /** What could not be read or done: where (a path such as `/entries/e1/said`) and, in plain words, what and what to do. */
 export interface Problem {

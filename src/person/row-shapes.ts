@@ -93,7 +93,7 @@ export const rowShapes = {
     for: 'text[]',
     helped: '>people[]',
     'way?': makings,
-    'seen?': { ...said, right: rights },
+    'seen?': { ...said, right: rights, 'since?': 'when' },
     'there?': [true, false],
     'oneThing?': '>entries',
     status: statuses,

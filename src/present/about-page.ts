@@ -39,6 +39,7 @@ export function aboutPage(
       if (teller) made.push({ text: t('helped.seen.told', { who: teller }) });
     }
     if (seen.text) made.push({ text: seen.text, lang: seen.lang, said: true });
+    if (seen.since) made.push({ text: t('helped.seen.since', { when: locale.when(seen.since, 'at') }) });
   }
 
   const check: Words[] = [];

@@ -64,6 +64,9 @@ export function wording(
   return text ? { text } : undefined;
 }
 
+/** What nobody gave a heading is called by its id, in letters that can be read. */
+export const plainId = (id: string): string => id.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+
 /** Withheld: kept for audiences this document is not for. `[]` is for the person alone. */
 export const withheld = ({ onlyFor }: Entry, document: PersonDocument | undefined): boolean =>
   !!onlyFor && !(document?.for.length && document.for.every((audience) => onlyFor.includes(audience)));
@@ -169,7 +172,7 @@ export function present(person: Person, outline: Outline, options: Presenting): 
       {
         type: 'section',
         id: s.id,
-        heading: words(s.heading, `${s.id}.heading`) ?? { text: s.id },
+        heading: words(s.heading, `${s.id}.heading`) ?? { text: plainId(s.id) },
         ...(s.sign && { sign: s.sign }),
         blocks: [{ type: 'list', lines }],
       },

@@ -11,13 +11,15 @@ export interface Given {
 
 /** What a reader is told about a record that could not be read, or not all of it. The details are for the page's developer. */
 export function problemBlocks({ person, problems, newer }: Given, { t }: Locale): readonly Block[] {
+  // what could not be fetched or kept is no part of the record
+  const parts = person ? problems.filter(({ path }) => path.startsWith('/')).length : 0;
   const texts = newer
     ? [t('problem.newer'), t('problem.newer.do')]
-    : !problems.length
-      ? []
-      : person
-        ? [t('problem.unread', { n: problems.length })]
-        : [t('problem.notRecord')];
+    : parts
+      ? [t('problem.unread', { n: parts })]
+      : problems.some(({ path }) => path !== 'keep')
+        ? [t('problem.notRecord')]
+        : [];
   return texts.length ? [{ type: 'notice', runs: texts.map((text) => ({ text })) }] : [];
 }
 

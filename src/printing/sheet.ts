@@ -63,29 +63,34 @@ export async function layOut(
   ] as const)
     frame.style.setProperty(name, value);
   page.body.append(frame);
-  const inner = frame.contentDocument;
-  const view = frame.contentWindow as (Window & typeof globalThis) | null;
-  if (!inner || !view) throw new Error('A frame to print from could not be made: print the page itself.');
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(printed(styles));
-  inner.adoptedStyleSheets = [sheet];
-  inner.documentElement.lang = printing.lang;
-  const around = view.parent.getComputedStyle(page.body);
-  inner.documentElement.dir = around.direction;
-  // the portal's own font, as in the page; one that the portal loads is not in the frame, and the next in the list is
-  inner.documentElement.style.setProperty('font-family', around.fontFamily);
-  render(toLit(blocks, { ...printing, headingLevel: 1 }, more), inner.body);
-  await Promise.all([...inner.images].map((image) => image.decode().catch(() => undefined)));
-  const article = inner.querySelector<HTMLElement>('.page') as HTMLElement;
-  const height = article.getBoundingClientRect().height;
-  const line = parseFloat(view.getComputedStyle(article).lineHeight);
-  return {
-    frame,
-    article,
-    over: Math.max(0, Math.ceil((height - sides * side.block) / line)),
-    sides: Math.ceil(height / side.block),
-    remove: () => frame.remove(),
-  };
+  try {
+    const inner = frame.contentDocument;
+    const view = frame.contentWindow as (Window & typeof globalThis) | null;
+    if (!inner || !view) throw new Error('A frame to print from could not be made: print the page itself.');
+    const sheet = new view.CSSStyleSheet();
+    sheet.replaceSync(printed(styles));
+    inner.adoptedStyleSheets = [sheet];
+    inner.documentElement.lang = printing.lang;
+    const around = view.parent.getComputedStyle(page.body);
+    inner.documentElement.dir = around.direction;
+    // the portal's own font, as in the page; one that the portal loads is not in the frame, and the next in the list is
+    inner.documentElement.style.setProperty('font-family', around.fontFamily);
+    render(toLit(blocks, { ...printing, headingLevel: 1 }, more), inner.body);
+    await Promise.all([...inner.images].map((image) => image.decode().catch(() => undefined)));
+    const article = inner.querySelector<HTMLElement>('.page') as HTMLElement;
+    const height = article.getBoundingClientRect().height;
+    const line = parseFloat(view.getComputedStyle(article).lineHeight);
+    return {
+      frame,
+      article,
+      over: Math.max(0, Math.ceil((height - sides * side.block) / line)),
+      sides: Math.ceil(height / side.block),
+      remove: () => frame.remove(),
+    };
+  } catch (error) {
+    frame.remove();
+    throw error;
+  }
 }
 
 /**

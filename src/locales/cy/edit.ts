@@ -23,6 +23,10 @@ export const edit = {
   'common.no': 'Na',
   'common.undo': 'Dadwneud',
   'common.undone': 'Wedi’i ddadwneud. Mae fel roedd o’r blaen.',
+  'common.undone.on': 'Mae ar dudalen arall: {list}.',
+  'common.redo': 'Rhoi yn ôl',
+  'common.redone': 'Mae’n ôl.',
+  'common.tryAgain': 'Rhoi cynnig arall arni',
   'common.moveUp': 'Symud i fyny',
   'common.moveDown': 'Symud i lawr',
   'common.moved': 'Wedi’i symud. Mae’n rhif {n} o {total} nawr.',
@@ -376,6 +380,9 @@ export const edit = {
     'Mae hyn yn dweud beth rydych chi ei eisiau. Weithiau mae’r gyfraith yn dweud rhywbeth arall.',
 
   // Ei ddarllen trwyddo ar y diwedd.
+  'page.one-page-profile': 'Proffil un dudalen',
+  'page.hospital-passport': 'Pasbort ysbyty',
+  'page.other': 'tudalen arall',
   'profile.finish.yes.self': 'Ydy, dyma fi',
   'profile.finish.yes.helper': 'Ydw. Mae {name} yn dweud ei fod yn iawn',
   'profile.finish.partly.self': 'Dydw i ddim yn cytuno â rhan',
@@ -387,6 +394,8 @@ export const edit = {
   'profile.finish.more': 'Oes rhywbeth yr hoffech ei ddweud amdano?',
 
   // Am y dudalen hon.
+  'helped.go.self': 'Rydw i wedi mynd trwy’r dudalen hon',
+  'helped.go.helper': 'Dweud a yw {name} wedi mynd trwyddi',
   'helped.edit': 'Newid pwy helpodd a phryd i wirio',
   'helped.ask.way': 'Sut cafodd y dudalen ei gwneud?',
   'helped.ask.way.alone.self': 'Gwnes i hi ar fy mhen fy hun',
@@ -398,6 +407,7 @@ export const edit = {
   'helped.ask.who': 'Pwy helpodd i wneud y dudalen?',
   'helped.ask.seen.self': 'Ydych chi wedi mynd trwyddi?',
   'helped.ask.seen.helper': 'Ydy {name} wedi mynd trwyddi?',
+  'helped.ask.since': 'Cafodd rhywbeth ei ychwanegu neu ei newid wedyn.',
   'helped.ask.checked': 'Pryd cafodd hi ei gwirio ddiwethaf?',
   'helped.ask.checked.today': 'Gwnaethon ni ei gwirio hi heddiw',
   'helped.ask.checkedBy': 'Pwy wnaeth ei gwirio hi?',

@@ -89,6 +89,8 @@ export const view = {
   'helped.seen.shown': 'Aeth {who} trwy’r dudalen gyda fi, a gwylio beth roeddwn i’n ei ddangos.',
   'helped.seen.shown.noName': 'Aeth rhywun trwy’r dudalen gyda fi, a gwylio beth roeddwn i’n ei ddangos.',
   'helped.seen.told': '{Who} ddywedodd hyn wrthym.',
+  'helped.seen.since':
+    'Cafodd rhywbeth yma ei ychwanegu neu ei newid {when}. Dydw i ddim wedi mynd trwy hwnnw eto.',
   'helped.seen.missing': 'Dydw i ddim wedi mynd trwy’r dudalen hon eto.',
   'helped.checked': 'Gwiriodd {who} y dudalen gyda fi {when}.',
   'helped.checked.without': 'Gwiriodd {who} y dudalen {when}. Doeddwn i ddim yno.',

@@ -25,6 +25,10 @@ export const edit = {
   'common.no': 'No',
   'common.undo': 'Undo',
   'common.undone': 'Undone. It is back as it was.',
+  'common.undone.on': 'It is on another page: {list}.',
+  'common.redo': 'Put it back',
+  'common.redone': 'It is back.',
+  'common.tryAgain': 'Try again',
   'common.moveUp': 'Move up',
   'common.moveDown': 'Move down',
   'common.moved': 'Moved. It is now number {n} of {total}.',
@@ -340,6 +344,11 @@ export const edit = {
   'profile.see.hint': 'You can change your mind at any time.',
   'profile.see.limit': 'This tells people what you want. The law may sometimes say something different.',
 
+  // What pages of other kinds are called, where their own words are not on this page.
+  'page.one-page-profile': 'One-page profile',
+  'page.hospital-passport': 'Hospital passport',
+  'page.other': 'another page',
+
   // Reading it through at the end.
   'profile.finish.yes.self': 'Yes, this is me',
   'profile.finish.yes.helper': 'Yes. {name} says that it is right',
@@ -352,6 +361,8 @@ export const edit = {
   'profile.finish.more': 'Is there something you want to say about it?',
 
   // About this page: who helped, checked, check again.
+  'helped.go.self': 'I have gone through this',
+  'helped.go.helper': 'Say if {name} has gone through it',
   'helped.edit': 'Change who helped and when to check',
   'helped.ask.way': 'How was this made?',
   'helped.ask.way.alone.self': 'I made it on my own',
@@ -363,6 +374,7 @@ export const edit = {
   'helped.ask.who': 'Who helped to make this?',
   'helped.ask.seen.self': 'Have you gone through it?',
   'helped.ask.seen.helper': 'Has {name} gone through it?',
+  'helped.ask.since': 'Something was added or changed after that.',
   'helped.ask.checked': 'When was it last checked?',
   'helped.ask.checked.today': 'We checked it today',
   'helped.ask.checkedBy': 'Who checked it?',

@@ -87,6 +87,7 @@ export const view = {
   'helped.seen.shown': '{Who} went through it with me and watched what I showed.',
   'helped.seen.shown.noName': 'Someone went through it with me and watched what I showed.',
   'helped.seen.told': '{Who} told us this.',
+  'helped.seen.since': 'Something here was added or changed {when}. I have not gone through that yet.',
   'helped.seen.missing': 'I have not gone through this yet.',
   'helped.checked': '{Who} checked it with me {when}.',
   'helped.checked.without': '{Who} checked it {when}. I was not there.',

@@ -85,6 +85,7 @@ export const view = {
   'helped.seen.shown': '{Who} نے اسے میرے ساتھ دیکھا اور میرے اشاروں پر دھیان دیا۔',
   'helped.seen.shown.noName': 'کسی نے اسے میرے ساتھ دیکھا اور میرے اشاروں پر دھیان دیا۔',
   'helped.seen.told': 'یہ {who} نے ہمیں بتایا۔',
+  'helped.seen.since': 'یہاں {when} کچھ شامل کیا گیا یا بدلا گیا۔ میں نے وہ ابھی نہیں دیکھا۔',
   'helped.seen.missing': 'میں نے اسے ابھی پورا نہیں دیکھا۔',
   'helped.checked': '{Who} نے {when} اسے میرے ساتھ جانچا۔',
   'helped.checked.without': '{Who} نے {when} اسے جانچا۔ اس وقت میری شرکت نہیں تھی۔',

@@ -1,6 +1,7 @@
 /** A person at a profile in edit mode: real keys and a real pointer, and what they see. */
 import { assert } from '@open-wc/testing';
 import { sendMouse } from '@web/test-runner-commands';
+import type { Outline } from '../../../src/documents/outline.js';
 import type { SayChangeEvent } from '../../../src/events/change.js';
 import type { Entry, Person } from '../../../src/person/record.js';
 import {
@@ -25,6 +26,8 @@ export interface Sitting extends Staging {
   /** What it stands in: a `<fieldset>`, a `<form>`. */
   readonly inside?: HTMLElement;
   readonly name?: string;
+  /** An outline that the page brings. */
+  readonly outline?: Outline;
 }
 
 const textOf = (element: Element): string => folded(element.textContent);
@@ -69,7 +72,8 @@ export class Hands {
     if (hasCdp) await cdp('Emulation.setFocusEmulationEnabled', { enabled: true });
     await setViewport({ width: 1280, height: 900 }); // nothing that is pressed or dragged is out of sight
     const main = stage(where);
-    const element = document.createElement('say-one-page-profile') as Said;
+    const element = document.createElement('say-one-page-profile') as Said & { outline?: Outline };
+    if (where.outline) element.outline = where.outline;
     if (where.documentId) element.documentId = where.documentId;
     if (where.tree) element.tree = where.tree;
     const owner = where.around ? (document.createElement('say-person') as Said) : element;
