@@ -24,8 +24,8 @@ ${Object.entries(tokens)
 /**
  * A theme: for the whole page, or for what stands in `data-say-theme` when a page has several.
  * Its scheme is passed on as a property, so that of two themes, one inside the other, the nearest holds.
- * @param theme one of `themes`
- * @param elements the tags it dresses, for what the browser draws itself: date pickers, tick boxes
+ * @param {import('../src/styles/themes.js').Theme} theme one of `themes`
+ * @param {readonly string[]} elements the tags it dresses, for what the browser draws itself: date pickers, tick boxes
  */
 export const themeCss = (
   { name, title, about, font, scheme, values },
