@@ -1,12 +1,49 @@
+import { checkOutline, type CheckedOutline } from '../../documents/check-outline.js';
+import type { Outline } from '../../documents/outline.js';
+import type { Block } from '../../present/blocks.js';
 import { moreStyles } from '../../styles/more.js';
 import { pageStyles } from '../../styles/page.js';
 import { abilities } from './abilities.js';
 import { DocumentElement } from './document-element.js';
 
 /**
- * Any document about a person, drawn from an outline: read, edited, printed.
+ * Any document about a person, drawn from an outline of your own, given as an object or as JSON text: read, edited,
+ * printed. What is wrong with the outline is said in its place, section by section, and the rest is drawn. Without an
+ * outline it draws by the one that travels in the record.
  */
 export class SayDocument extends DocumentElement {
   protected static override readonly abilities = abilities;
   static override styles = [pageStyles, moreStyles];
+
+  #given: unknown;
+  #checked: CheckedOutline = { problems: [] };
+
+  get #read(): CheckedOutline {
+    const given: unknown = this.outline;
+    if (given !== this.#given) {
+      this.#given = given;
+      this.#checked = given === undefined || given === null ? { problems: [] } : checkOutline(given);
+    }
+    return this.#checked;
+  }
+
+  override get drawnBy(): Outline | undefined {
+    const { outline, problems } = this.#read;
+    if (outline ?? problems.length) return outline;
+    const { documents = {}, outlines = {} } = this.record.person ?? {};
+    const all = this.documentId ? [documents[this.documentId]] : Object.values(documents);
+    for (const document of all) {
+      const own = document && outlines[document.outline];
+      if (own) return own;
+    }
+    return undefined;
+  }
+
+  override blocks(): readonly Block[] {
+    const notices = this.#read.problems.map(({ message }): Block => ({
+      type: 'notice',
+      runs: [{ text: message, lang: 'en' }],
+    }));
+    return [...notices, ...super.blocks()];
+  }
 }

@@ -1,0 +1,67 @@
+/** Is it an outline? What is wrong is said section by section, and the rest is still an outline. */
+import { wrong } from '../person/read.js';
+import { isObject } from '../person/json.js';
+import type { Json, Problem } from '../person/record.js';
+import type { Outline, Section } from './outline.js';
+
+/** How sections can be shown today; anything else an outline asks for is shown as a list. */
+const shown: readonly string[] = ['list', 'paragraphs', 'table', 'facts', 'yes-no', 'people', 'rings'];
+/** Headings below the title; a fourth would leave the six there are. */
+const DEEPEST = 3;
+
+export interface CheckedOutline {
+  /** Absent when nothing of it can be drawn. */
+  readonly outline?: Outline;
+  /** `path` names the section by its ids (`must/allergy`); `message` says what is wrong with it. */
+  readonly problems: readonly Problem[];
+}
+
+/**
+ * Reads an outline given as an object or as JSON text, by the shapes the published schema is made of. Never throws.
+ * A section that cannot be drawn is left out and named: a part nobody knows, a heading that is missing, an id that is
+ * there twice, sections inside themselves or nested too deep.
+ */
+export function checkOutline(given: unknown): CheckedOutline {
+  let x: Json;
+  try {
+    x = typeof given === 'string' ? (JSON.parse(given) as Json) : given;
+  } catch {
+    return { problems: [{ path: '', message: 'This outline is not plain JSON.' }] };
+  }
+  if (!isObject(x) || !Array.isArray(x.sections))
+    return { problems: [{ path: '', message: 'This is not an outline: it has no list of sections.' }] };
+  const problems: Problem[] = [];
+  const frame = wrong('outlines', { ...x, sections: [] }, '');
+  if (frame) return { problems: [{ ...frame, message: `The outline: ${frame.path}: ${frame.message}` }] };
+  const seen = new Set<string>();
+  const ours = typeof x.words === 'string';
+
+  const read = (all: readonly Json[], above: readonly Json[], at: string): readonly Section[] =>
+    all.flatMap((given, i): readonly Section[] => {
+      const id = isObject(given) && typeof given.id === 'string' ? given.id : `number ${i + 1}`;
+      const path = at ? `${at}/${id}` : id;
+      const refuse = (message: string): readonly Section[] => {
+        problems.push({ path, message: `Section “${path}”: ${message}` });
+        return [];
+      };
+      if (!isObject(given)) return refuse('This is not a section.');
+      if (above.includes(given)) return refuse('It stands inside itself.');
+      if (above.length >= DEEPEST) return refuse(`Sections can be nested ${DEEPEST} deep, and no deeper.`);
+      const { sections, ...own } = given;
+      const problem = wrong('section', own, '');
+      if (problem) return refuse(`${problem.path.slice(1)}: ${problem.message}`);
+      const section = own as unknown as Section;
+      if (seen.has(section.id)) return refuse('There is another section of this id.');
+      if (!section.heading && !ours) return refuse('Its heading is missing.');
+      seen.add(section.id);
+      if (!shown.includes(section.shows))
+        problems.push({
+          path,
+          message: `Section “${path}”: “${section.shows}” is not known here. It is shown as a list.`,
+        });
+      const inner = Array.isArray(sections) ? read(sections as readonly Json[], [...above, given], path) : [];
+      return [{ ...section, ...(inner.length && { sections: inner }) }];
+    });
+  const sections = read(x.sections as readonly Json[], [], '');
+  return { outline: { ...(x as unknown as Outline), sections }, problems };
+}

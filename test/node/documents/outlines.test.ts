@@ -1,0 +1,212 @@
+/** Outlines of hosts: three unlike forms drawn without a line of source, and what is said of an outline that is wrong. */
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { describe, it } from 'node:test';
+import { checkOutline, outlines } from '../../../src/documents/index.js';
+import type { Outline } from '../../../src/documents/index.js';
+import { denise } from '../../../src/examples/people/denise.js';
+import { mei } from '../../../src/examples/people/mei.js';
+import { makeLocale } from '../../../src/locales/make-locale.js';
+import type { Entry, Person } from '../../../src/person/record.js';
+import { present, toHTML } from '../../../src/present/index.js';
+
+const drawn = (person: Person, given: unknown, documentId?: string): string => {
+  const { outline, problems } = checkOutline(given);
+  assert.deepEqual(problems, []);
+  const blocks = present(person, outline as Outline, {
+    locale: makeLocale('en'),
+    now: '2026-11-21',
+    documentId,
+  });
+  return toHTML(blocks, { lang: 'en' });
+};
+const read = (html: string): string => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+const en = (text: string) => ({ en: text });
+const frame = { format: 'say-so/outline@1', version: 1, title: en('Our form'), prints: [] };
+
+/** Many parts: free text, lists, yes or no, whom to call, a chart. */
+const long = {
+  ...frame,
+  id: 'county',
+  sections: [
+    {
+      id: 'a1',
+      heading: en('About the person'),
+      takes: { kind: 'fact', topics: ['person'] },
+      pick: 'all',
+      shows: 'facts',
+    },
+    { id: 'a2', heading: en('In an emergency'), pick: 'all', shows: 'people', answer: 'needed' },
+    {
+      id: 'b1',
+      heading: en('Communication'),
+      takes: { kind: 'words', topics: ['talk'] },
+      pick: 'all',
+      shows: 'paragraphs',
+    },
+    {
+      id: 'b2',
+      heading: en('Signals'),
+      takes: { kind: 'signal', topics: ['signal'] },
+      pick: 'all',
+      shows: 'table',
+      fields: ['when', 'means', 'please'],
+      labels: { means: en('Meaning') },
+    },
+    {
+      id: 'c1',
+      heading: en('Consent asked'),
+      takes: { kind: 'yes-no', topics: ['x.county.example/consent'] },
+      labels: { 'x.county.example/consent': en('Was I asked?') },
+      pick: 'all',
+      shows: 'yes-no',
+    },
+    {
+      id: 'd1',
+      heading: en('Allergies'),
+      takes: { kind: 'alert', topics: ['allergy'] },
+      pick: 'all',
+      shows: 'list',
+      answer: 'needed',
+      whenEmpty: en('Not asked.'),
+    },
+    { id: 'e1', heading: en('Around me'), pick: 'all', shows: 'rings' },
+  ],
+};
+/** Nesting, and sections that repeat. */
+const nested = {
+  ...frame,
+  id: 'plan',
+  sections: [
+    {
+      id: 'goals',
+      heading: en('What I want'),
+      each: 'goal',
+      fields: ['whose'],
+      pick: 'all',
+      shows: 'list',
+      sections: [
+        {
+          id: 'steps',
+          heading: en('Steps'),
+          takes: { kind: 'stage', topics: ['goal'] },
+          pick: 'all',
+          shows: 'list',
+        },
+        {
+          id: 'todo',
+          heading: en('Who does what'),
+          takes: { kind: 'action', topics: ['action'] },
+          pick: 'all',
+          shows: 'table',
+          fields: ['said', 'who', 'by'],
+        },
+      ],
+    },
+  ],
+};
+/** Parts that are shown only after a yes. */
+const branching = JSON.parse(
+  /```json\n(.*?)```/s.exec(fs.readFileSync('docs/guides/your-own-outline.md', 'utf8'))?.[1] ?? '',
+) as typeof long;
+
+const row = (id: string, kind: string, topic: string, text: string, parts: object): Entry =>
+  ({ id, kind, topic, said: { text, lang: 'en-GB', voice: 'own' }, parts, rank: id }) as Entry;
+const withRows = (person: Person, ...rows: readonly Entry[]): Person => ({
+  ...person,
+  entries: { ...person.entries, ...Object.fromEntries(rows.map((r) => [r.id, r])) },
+});
+
+describe('a form of a host', () => {
+  it('with free text, lists, yes and no, whom to call, and a chart', () => {
+    const person = withRows(
+      mei,
+      row('asked', 'yes-no', 'x.county.example/consent', 'Twice.', { answer: 'yes' }),
+    );
+    const html = drawn(person, long);
+    const text = read(html);
+    assert.match(text, /My full name Mei Xiu Chen/);
+    assert.match(text, /Text or video call, 01632 960 733/);
+    assert.match(html, /<th scope="col" role="columnheader"><bdi[^>]*>Meaning<\/bdi><\/th>/);
+    assert.match(text, /Was I asked\? Yes Twice\./);
+    assert.match(text, /There are none that we know of\. My sister Lin said so on 14 September 2026\./);
+    assert.match(text, /Closest to me .*Lin/);
+  });
+
+  it('with sections in sections that repeat for each goal, each with its own steps', () => {
+    const person = withRows(
+      denise,
+      row('sing', 'goal', 'goal', 'Sing in the choir', { whose: 'mine' }),
+      row('swim', 'goal', 'goal', 'Swim in the sea', {}),
+      row('s1', 'stage', 'goal', 'Meet the leader', { of: 'sing', status: 'now' }),
+      row('s2', 'stage', 'goal', 'Buy a costume', { of: 'swim' }),
+      row('t1', 'action', 'action', 'Ring the vicar', {
+        from: 'sing',
+        who: 'brother',
+        by: { said: 'by Friday' },
+      }),
+    );
+    const text = read(drawn(person, nested));
+    assert.match(
+      text,
+      /Sing in the choir .*Meet the leader .*Ring the vicar .*my brother Carlton .*Swim in the sea .*Buy a costume/,
+    );
+    assert.equal(text.split('Meet the leader').length, 2, 'once, under its own goal');
+  });
+
+  it('with a part that is shown only after a yes: the one of the guide', () => {
+    assert.doesNotMatch(read(drawn(denise, branching)), /What to do in a seizure/);
+    const yes = withRows(denise, row('fit', 'yes-no', 'seizure', '', { answer: 'yes' }));
+    assert.match(
+      read(drawn(yes, branching)),
+      /I have seizures Yes .*What to do in a seizure .*Put her on her side/,
+    );
+  });
+});
+
+describe('an outline that is wrong', () => {
+  const section = {
+    id: 'a',
+    heading: en('A'),
+    pick: 'all',
+    shows: 'list',
+    takes: { kind: 'words', topics: ['likes'] },
+  };
+  const said = (sections: readonly unknown[]) => {
+    const { outline, problems } = checkOutline({ ...frame, id: 'x', sections });
+    return { kept: outline?.sections.map(({ id }) => id), said: problems.map(({ message }) => message) };
+  };
+  it('ours are right', () => {
+    for (const outline of Object.values(outlines))
+      assert.deepEqual(checkOutline(outline).problems, [], outline.id);
+  });
+  for (const [what, wrong, cause] of [
+    [
+      'a kind nobody knows',
+      { ...section, id: 'b', takes: { kind: 'hologram', topics: [] } },
+      /Section “b”: takes\/kind: .*kind/,
+    ],
+    ['no heading', { ...section, id: 'b', heading: undefined }, /Section “b”: Its heading is missing\./],
+    ['an id that is there twice', section, /Section “a”: There is another section of this id\./],
+    ['no section at all', 7, /Section “number 2”: This is not a section\./],
+  ] as const)
+    it(`${what}: the section and the cause are named, and the rest is kept`, () => {
+      const { kept, said: messages } = said([section, wrong]);
+      assert.deepEqual(kept, ['a']);
+      assert.match(messages.join('\n'), cause);
+    });
+  it('a way to show that nobody knows is a list, and said', () => {
+    const { kept, said: messages } = said([{ ...section, shows: 'hologram' }]);
+    assert.deepEqual(kept, ['a']);
+    assert.match(messages[0] ?? '', /“hologram” is not known here\. It is shown as a list\./);
+  });
+  it('a loop ends', () => {
+    const loop: Record<string, unknown> = { ...section, id: 'loop' };
+    loop['sections'] = [loop];
+    assert.match(said([loop]).said.join(), /Section “loop\/loop”: It stands inside itself\./);
+  });
+  it('nothing that is no outline throws', () => {
+    for (const given of ['{', '7', null, undefined, 7, [], {}, { sections: 7 }])
+      assert.equal(checkOutline(given).problems.length, 1);
+  });
+});
