@@ -139,7 +139,7 @@ export const moreStyles = css`
     text-align: start;
   }
 
-  @container (max-width: 34rem) {
+  @container (max-width: 34rem) or (max-width: 544px) {
     .page .fact {
       grid-template-columns: minmax(0, 1fr);
     }
