@@ -133,14 +133,28 @@ ${elements.map(section).join('\n')}
 }
 
 /** What a reader without scripts sees: the printed record, inside the tag. */
-async function printed({ element, person, documentId }, lang) {
+async function printed({ element, person, documentId, set, attributes: said = {} }, lang) {
   if (person === undefined) return '';
   const at = (file) => import(pathToFileURL(path.join(root, file)).href);
   const locale = localeFile(lang);
   if (locale) await at(locale.replace(/^cdn/, 'dist/define'));
+  const now = new Date().toISOString().slice(0, 10);
+  if (element.startsWith('i-statement')) {
+    const { printStatements } = await at('dist/bin/print-statements.js');
+    return (
+      await printStatements(person, {
+        set,
+        lang,
+        now,
+        side: said.side,
+        statement: said.statement,
+        one: element === 'i-statement',
+      })
+    ).html;
+  }
   const { printRecord } = await at('dist/bin/print-record.js');
   const outline = element === 'person' ? 'one-page-profile' : element;
-  return printRecord(person, { outline, documentId, lang, now: new Date().toISOString().slice(0, 10) }).html;
+  return printRecord(person, { outline, documentId, lang, now }).html;
 }
 
 /** `<say-person>` draws nothing itself: a document stands inside it. */
@@ -186,9 +200,10 @@ async function examplePage(example, query) {
       tree,
       reading,
       'document-id': example.element === 'person' ? undefined : example.documentId,
+      ...example.attributes,
       'data-person': byProperty ? `${addressOf(example)}person.json` : undefined,
     })}>
-${given ? `<script type="application/json">${json(example.person)}</script>\n` : ''}${inside(example, await printed(example, lang))}
+${given ? `<script type="application/json">${json(example.person)}</script>\n` : ''}${example.set ? `<script type="application/vnd.say-so.statements+json">${json(example.set)}</script>\n` : ''}${inside(example, await printed(example, lang))}
 </${tag}>`),
   });
 }

@@ -7,6 +7,8 @@ export { SayCommunicationPassport } from './elements/communication-passport/say-
 export { SayGrabSheet } from './elements/grab-sheet/say-grab-sheet.js';
 export { SayYesAndNo } from './elements/yes-and-no/say-yes-and-no.js';
 export { SayHospitalPassport } from './elements/hospital-passport/say-hospital-passport.js';
+export { SayIStatement } from './elements/i-statement/say-i-statement.js';
+export { SayIStatements } from './elements/i-statements/say-i-statements.js';
 export { SayOnePageProfile } from './elements/one-page-profile/say-one-page-profile.js';
 export { SayPerson } from './elements/person/say-person.js';
 export { SayWhoHelped } from './elements/who-helped/say-who-helped.js';

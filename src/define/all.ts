@@ -5,6 +5,8 @@ import './communication-passport.js';
 import './document.js';
 import './grab-sheet.js';
 import './hospital-passport.js';
+import './i-statement.js';
+import './i-statements.js';
 import './one-page-profile.js';
 import './person.js';
 import './who-helped.js';

@@ -15,7 +15,7 @@ const failed = (t: Desk['t'], why: KeepCode): TemplateResult =>
 
 /** What a person must know or answer about keeping: before anything is kept, and when something went wrong. */
 export function keepNotices(
-  { t, locale, goOn }: Desk,
+  { t, locale, goOn }: Pick<Desk, 't' | 'locale' | 'goOn'>,
   keeping: KeepingSession | undefined,
   problems: readonly Problem[],
 ): TemplateResult | typeof nothing {

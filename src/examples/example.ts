@@ -9,6 +9,10 @@ export interface Example {
   /** The record as a page would give it; a hostile one may be anything. */
   readonly person: unknown;
   readonly documentId?: string;
+  /** A set of statements, as a page would give it. */
+  readonly set?: unknown;
+  /** What else the tag says. */
+  readonly attributes?: Readonly<Record<string, string>>;
   /** Of the page it stands in. */
   readonly lang?: string;
   readonly dir?: 'rtl';

@@ -1,6 +1,7 @@
 /** All examples. The people in them are invented. */
 import type { Example } from './example.js';
 import { hospitalPassportExamples } from './hospital-passport.js';
+import { iStatementExamples, iStatementsExamples } from './i-statements.js';
 import { onePageProfileExamples } from './one-page-profile.js';
 import { passportExamples } from './passports.js';
 import { personExamples } from './person.js';
@@ -15,4 +16,6 @@ export const examples: readonly Example[] = [
   ...personExamples,
   ...hospitalPassportExamples,
   ...passportExamples,
+  ...iStatementsExamples,
+  ...iStatementExamples,
 ];

@@ -39,7 +39,7 @@ function each<T>(all: readonly T[], print: (one: T) => string, between = ''): st
 }
 const runs = (all: readonly Words[], dir?: Direction): string => each(all, (words) => run(words, dir), ' ');
 
-function figure({ media, src, alt, credit }: Figure): string {
+export function figure({ media, src, alt, credit }: Figure): string {
   const name = escape(alt.text);
   const body = !src
     ? `<p class="missing"${lang(alt.lang)}>${name}</p>`

@@ -38,7 +38,7 @@ export const run = ({ text, lang, said }: Words, dir?: Direction): TemplateResul
 export const runs = (all: readonly Words[], dir?: Direction): unknown =>
   all.map((words, i) => [i ? ' ' : nothing, run(words, dir)]);
 
-const figure = ({ media, src, alt, credit }: Figure): TemplateResult =>
+export const figure = ({ media, src, alt, credit }: Figure): TemplateResult =>
   html`<figure class="figure">
     ${
       !src

@@ -6,6 +6,8 @@ import { SayCommunicationPassport as SayCommunicationPassportElement } from '../
 import { SayDocument as SayDocumentElement } from '../elements/document/say-document.js';
 import { SayGrabSheet as SayGrabSheetElement } from '../elements/grab-sheet/say-grab-sheet.js';
 import { SayHospitalPassport as SayHospitalPassportElement } from '../elements/hospital-passport/say-hospital-passport.js';
+import { SayIStatement as SayIStatementElement } from '../elements/i-statement/say-i-statement.js';
+import { SayIStatements as SayIStatementsElement } from '../elements/i-statements/say-i-statements.js';
 import { SayOnePageProfile as SayOnePageProfileElement } from '../elements/one-page-profile/say-one-page-profile.js';
 import { SayPerson as SayPersonElement } from '../elements/person/say-person.js';
 import { SayWhoHelped as SayWhoHelpedElement } from '../elements/who-helped/say-who-helped.js';
@@ -290,6 +292,120 @@ export const SayHospitalPassport = /* @__PURE__ */ wrap<SayHospitalPassportEleme
     outline: '',
     documentId: 'document-id',
     now: 'now',
+    keep: 'keep',
+    mode: 'mode',
+    headingLevel: 'heading-level',
+    reading: 'reading',
+    locale: 'locale',
+    tree: 'tree',
+    person: '',
+    files: '',
+  },
+  { onSayChange: 'say-change' },
+);
+
+export type SayIStatementProps = Props<
+  SayIStatementElement,
+  | 'statement'
+  | 'reader'
+  | 'contact'
+  | 'audiences'
+  | 'round'
+  | 'scaleOrder'
+  | 'signs'
+  | 'feelings'
+  | 'required'
+  | 'now'
+  | 'set'
+  | 'keep'
+  | 'mode'
+  | 'headingLevel'
+  | 'reading'
+  | 'locale'
+  | 'tree'
+  | 'person'
+  | 'files',
+  {
+    /** The record shown. Set an object, JSON text, or null for known to be empty; undefined takes it from around or inside. */
+    readonly person?: Person | string | null | undefined;
+    /** On save, on leaving a field, or after a second's rest: `person` is the record now, `change` what changed. Bubbles, composed. */
+    readonly onSayChange?: ((event: SayChangeEvent) => void) | undefined;
+  }
+>;
+/** One "I" statement: the words, the person's answer, and what was done about it. In edit mode it is asked. */
+export const SayIStatement = /* @__PURE__ */ wrap<SayIStatementElement, SayIStatementProps>(
+  'say-i-statement',
+  SayIStatementElement,
+  {
+    statement: 'statement',
+    reader: 'reader',
+    contact: 'contact',
+    audiences: 'audiences',
+    round: 'round',
+    scaleOrder: 'scale-order',
+    signs: 'signs',
+    feelings: 'feelings',
+    required: 'required',
+    now: 'now',
+    set: '',
+    keep: 'keep',
+    mode: 'mode',
+    headingLevel: 'heading-level',
+    reading: 'reading',
+    locale: 'locale',
+    tree: 'tree',
+    person: '',
+    files: '',
+  },
+  { onSayChange: 'say-change' },
+);
+
+export type SayIStatementsProps = Props<
+  SayIStatementsElement,
+  | 'side'
+  | 'layout'
+  | 'reader'
+  | 'contact'
+  | 'audiences'
+  | 'round'
+  | 'scaleOrder'
+  | 'signs'
+  | 'feelings'
+  | 'required'
+  | 'now'
+  | 'set'
+  | 'keep'
+  | 'mode'
+  | 'headingLevel'
+  | 'reading'
+  | 'locale'
+  | 'tree'
+  | 'person'
+  | 'files',
+  {
+    /** The record shown. Set an object, JSON text, or null for known to be empty; undefined takes it from around or inside. */
+    readonly person?: Person | string | null | undefined;
+    /** On save, on leaving a field, or after a second's rest: `person` is the record now, `change` what changed. Bubbles, composed. */
+    readonly onSayChange?: ((event: SayChangeEvent) => void) | undefined;
+  }
+>;
+/** "I" statements: what a good life looks like, what the person answered, what changed from one round to the next, and what was done about it. In edit mode they are asked: one at a time, or all in a list. */
+export const SayIStatements = /* @__PURE__ */ wrap<SayIStatementsElement, SayIStatementsProps>(
+  'say-i-statements',
+  SayIStatementsElement,
+  {
+    side: 'side',
+    layout: 'layout',
+    reader: 'reader',
+    contact: 'contact',
+    audiences: 'audiences',
+    round: 'round',
+    scaleOrder: 'scale-order',
+    signs: 'signs',
+    feelings: 'feelings',
+    required: 'required',
+    now: 'now',
+    set: '',
     keep: 'keep',
     mode: 'mode',
     headingLevel: 'heading-level',

@@ -5,6 +5,8 @@ const tags = [
   'say-person',
   'say-document',
   'say-hospital-passport',
+  'say-i-statement',
+  'say-i-statements',
   'say-one-page-profile',
   'say-who-helped',
 ];

@@ -94,14 +94,16 @@ export async function draw(example: Example, staging: Staging = {}): Promise<Sta
   if (staging.tree) drawn.tree = staging.tree;
   if (drawn !== element) element.append(drawn);
   if (example.documentId) drawn.documentId = example.documentId;
+  for (const [name, value] of Object.entries(example.attributes ?? {})) element.setAttribute(name, value);
+  if (example.set !== undefined) (element as Said & { set: unknown }).set = example.set;
   if (staging.mode) element.mode = staging.mode;
   if (staging.reading) element.reading = staging.reading;
-  if ('drawnBy' in drawn) drawn.now = NOW;
+  if ('now' in drawn) drawn.now = NOW;
   element.headingLevel = (staging.under ?? 1) + 1;
   element.person = example.person;
   main.append(element);
   await settled(element, drawn);
-  if (staging.mode === 'edit' && 'drawnBy' in drawn) await until(() => !mayEdit(drawn) || !!editorOf(drawn));
+  if (staging.mode === 'edit' && 'now' in drawn) await until(() => !mayEdit(drawn) || !!editorOf(drawn));
   await picturesIn(drawn);
   return { stage: main, element, drawn };
 }

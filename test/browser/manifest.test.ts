@@ -2,7 +2,10 @@
 import { assert } from '@open-wc/testing';
 import { onePageProfile } from '../../src/documents/one-page-profile.js';
 import { ama } from '../../src/examples/people/ama.js';
-import { clear, editorOf, everything, settled, stage, until, type Said } from './helpers.js';
+import { precious } from '../../src/examples/people/answering.js';
+import { ownEnglish } from '../../src/statements/own-en.js';
+import { ownSet } from '../../src/statements/own.js';
+import { clear, editorOf, everything, settled, stage, until, type Said, NOW } from './helpers.js';
 
 interface Named {
   readonly name: string;
@@ -41,18 +44,18 @@ const make = (tag: string): Open => document.createElement(tag) as Open;
 function sample({ type }: Named): readonly [string, unknown] {
   const [, literal] = /'([^']+)'/.exec(type?.text ?? '') ?? [];
   if (literal) return [literal, literal];
+  if (type?.text === 'boolean') return ['', true];
   return type?.text.includes('number') ? ['3', 3] : ['there', 'there'];
 }
 
 /** One change at the foot of the page, as a person makes it. */
 async function write(drawn: Said): Promise<void> {
   await until(() => editorOf(drawn), 'the editor');
+  const asked = drawn.localName.startsWith('say-i-statement');
   for (const at of [
     '#writer',
     '[data-key=writer-start]',
-    '[data-key=change-helped]',
-    '#way',
-    '[data-key=save]',
+    ...(asked ? ['.points input'] : ['[data-key=change-helped]', '#way', '[data-key=save]']),
   ]) {
     await until(() => drawn.shadowRoot?.querySelector(at), at);
     drawn.shadowRoot?.querySelector<HTMLElement>(at)?.click();
@@ -70,6 +73,13 @@ async function show(
   if (tag === 'say-document') element['outline'] = onePageProfile;
   if (drawn !== element) element.append(drawn);
   element.person = ama;
+  if (tag.startsWith('say-i-statement')) {
+    // one statement is enough: every part and every token is on its card
+    const set = ownSet(ownEnglish);
+    element['set'] = { ...set, statements: set.statements.filter(({ id }) => id === 's3') };
+    element['now'] = NOW;
+    element.person = precious;
+  }
   element.mode = mode;
   stage({ scheme: 'light' }).append(element);
   await settled(element, drawn);

@@ -46,13 +46,24 @@ export interface Contract {
   readonly as?: (person: Person) => Person;
   /** The element whose class draws it too: what is of the class, and not of the document, is tested there. */
   readonly like?: string;
+  /** Who stands in the ordinary example, where it is not Ama, and what may change in that record. */
+  readonly ordinary?: {
+    readonly person: Person;
+    readonly changes: Readonly<Record<string, (person: Person) => Person>>;
+  };
+  /** Examples with tests of their own, too long for every mode of these. */
+  readonly elsewhere?: readonly string[];
+  /** A word it shows of Ama’s record. */
+  readonly shows?: string;
 }
 
 const trees = ['shadow', 'light'] as const;
 const wide = { width: 1280, height: 900 };
 
 export function everyElement(contract: Contract): void {
-  const mine = examples.filter(({ element }) => element === contract.name);
+  const mine = examples.filter(
+    ({ element, name }) => element === contract.name && !contract.elsewhere?.includes(name),
+  );
   describe(tagOf({ element: contract.name }), () => {
     afterEach(clear);
     before(() => setViewport(wide));
@@ -60,7 +71,7 @@ export function everyElement(contract: Contract): void {
     for (const example of mine) describe(example.name, () => inView(example));
     describe('the record it shows', () => whichRecord(contract));
     if (contract.like) return;
-    describe('after a toolbar', () => afterToolbars(mine[0]!, contract.as));
+    describe('after a toolbar', () => afterToolbars(mine[0]!, contract));
     describe('connected and taken away a thousand times', () => leavesNothing(mine[0]!));
   });
 }
@@ -218,7 +229,14 @@ function wordsOfThePage(): HTMLParagraphElement {
 const calledOf = (element: Element): string | undefined =>
   ((element as Said).person as Person | null | undefined)?.called;
 
-function whichRecord({ name, element: base, provider, provides, as = (p) => p }: Contract): void {
+function whichRecord({
+  name,
+  element: base,
+  provider,
+  provides,
+  as = (p) => p,
+  shows = 'Jo',
+}: Contract): void {
   const [ama, leroy, mohamed] = [amaAlone, leroyAlone, mohamedAlone].map(as) as [Person, Person, Person];
   const tag = `say-${name}`;
   const make = (): Said => document.createElement(tag) as Said;
@@ -290,7 +308,7 @@ function whichRecord({ name, element: base, provider, provides, as = (p) => p }:
       link?.blur();
       await settled(element);
       assert.isNotOk(link?.isConnected && link.getClientRects().length, `gone from the ${tree} tree`);
-      assert.include(wordsOf(element), 'Jo');
+      assert.include(wordsOf(element), shows);
       clear();
     }
   });
@@ -307,7 +325,7 @@ function whichRecord({ name, element: base, provider, provides, as = (p) => p }:
       customElements.upgrade(element);
       await settled(element);
       assert.strictEqual(calledOf(element), 'Ama', given);
-      if (!provides) assert.include(wordsOf(element), 'Jo');
+      if (!provides) assert.include(wordsOf(element), shows);
       clear();
     }
   });
@@ -457,14 +475,15 @@ const moved = (
     ]),
   );
 
-function afterToolbars({ person, ...ordinary }: Example, as?: Contract['as']): void {
-  if (!as) assert.strictEqual(person, amaAlone, 'the grid is written for the ordinary example');
-  const ama = as ? as(amaAlone) : amaAlone;
+function afterToolbars({ person, ...ordinary }: Example, { as, ordinary: other }: Contract): void {
+  if (!as)
+    assert.strictEqual(person, other?.person ?? amaAlone, 'the grid is written for the ordinary example');
+  const ama = other?.person ?? (as ? as(amaAlone) : amaAlone);
   const example = { ...ordinary, person: ama };
   for (const tree of trees)
     for (const [what, toolbar] of Object.entries({ ...textToolbars, ...markerToolbars }))
       it(`that ${what}, the new words show (${tree})`, async () => {
-        for (const [change, changed] of Object.entries(changesOfData)) {
+        for (const [change, changed] of Object.entries(other?.changes ?? changesOfData)) {
           const next = changed(ama);
           const fresh = await draw({ ...example, person: next }, { tree });
           const wanted = wordsOf(fresh.drawn);

@@ -113,6 +113,13 @@ async function together(example: Example, r: Row): Promise<void> {
   await press(drawn, '#writer');
   await press(drawn, '[data-key=writer-start]');
   await look('writing');
+  if (example.element.startsWith('i-statement')) {
+    await press(drawn, '.points input');
+    for (const what of ['more', 'again', 'explain'])
+      if (drawn.shadowRoot?.querySelector(`[data-key^=${what}-]`)) await press(drawn, `[data-key^=${what}-]`);
+    await press(drawn, '[data-key^=wants-]');
+    return look('answered');
+  }
   const change = editorOf(drawn)?.querySelector<HTMLElement>(
     '[data-key^=change-]:not([data-key=change-face], [data-key=change-photo], [data-key=change-helped])',
   );

@@ -1,5 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { statementsAsk as cyStatementsAsk } from '../../../src/locales/cy/statements-ask.js';
+import { statements as cyStatements } from '../../../src/locales/cy/statements.js';
+import { statementsAsk as enStatementsAsk } from '../../../src/locales/en/statements-ask.js';
+import { statements as enStatements } from '../../../src/locales/en/statements.js';
 import { edit as cyEdit } from '../../../src/locales/cy/edit.js';
 import { view as cyView } from '../../../src/locales/cy/view.js';
 import { photo as cyPhoto } from '../../../src/locales/cy/photo.js';
@@ -31,8 +35,26 @@ const places = (message: Message): readonly string[] =>
     ),
   ].sort();
 
-const english: Strings = { ...enView, ...enEdit, ...enPhoto, ...enPrint, ...enParts, ...enPartsEdit };
-const welsh: Strings = { ...cyView, ...cyEdit, ...cyPhoto, ...cyPrint, ...cyParts, ...cyPartsEdit };
+const english: Strings = {
+  ...enView,
+  ...enEdit,
+  ...enPhoto,
+  ...enPrint,
+  ...enParts,
+  ...enPartsEdit,
+  ...enStatements,
+  ...enStatementsAsk,
+};
+const welsh: Strings = {
+  ...cyView,
+  ...cyEdit,
+  ...cyPhoto,
+  ...cyPrint,
+  ...cyParts,
+  ...cyPartsEdit,
+  ...cyStatements,
+  ...cyStatementsAsk,
+};
 const languages: Readonly<Record<string, readonly [have: Strings, want: Strings]>> = {
   cy: [welsh, english],
   ur: [

@@ -1,0 +1,3 @@
+import { SayIStatement } from '../elements/i-statement/say-i-statement.js';
+import { define } from './guarded.js';
+define('say-i-statement', SayIStatement);

@@ -1,0 +1,3 @@
+import { SayIStatements } from '../elements/i-statements/say-i-statements.js';
+import { define } from './guarded.js';
+define('say-i-statements', SayIStatements);

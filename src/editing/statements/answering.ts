@@ -1,0 +1,491 @@
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { announce } from '../../base/announcer.js';
+import type { Language } from '../../base/language.js';
+import type { RecordController } from '../../base/record-controller.js';
+import { askingWordsFor } from '../../base/statement-words.js';
+import type { Holder } from '../../context/holder.js';
+import { edit as english } from '../../locales/en/edit.js';
+import { fillStrings } from '../../locales/make-locale.js';
+import { rankBetween } from '../../person/rank.js';
+import type { Id, RowChange } from '../../person/record.js';
+import { problemBlocks } from '../../present/problems.js';
+import { nameOf, say } from '../../present/statements/page.js';
+import { blockContent, heading } from '../../present/to-lit.js';
+import {
+  answersIn,
+  codeOf,
+  mayAsk,
+  MINE,
+  nextToAsk,
+  OWN_TOPIC,
+  ownStatements,
+  roundNow,
+} from '../../statements/answers.js';
+import { promisesIn } from '../../statements/promises.js';
+import { askedIn, type StatementSet } from '../../statements/set.js';
+import { answeringStyles } from '../../styles/answering.js';
+import { editStyles } from '../../styles/edit.js';
+import type { FormError } from '../desk.js';
+import { button, textField } from '../fields.js';
+import { keepNotices } from '../keep-notices.js';
+import { newId, Session } from '../session.js';
+import { followUps, question, themeOf } from './card.js';
+import {
+  endScreen,
+  keepingOf,
+  startScreen,
+  stopScreen,
+  tellScreen,
+  tryScreen,
+  type Begun,
+} from './screens.js';
+import type { Asking, Opened, Sheet, Sitting, ToAsk, Where } from './sheet.js';
+import { answerTo, someone, voiceOf } from './write.js';
+
+/** What the asking needs of the element it works in. */
+export interface AskingElement extends ReactiveControllerHost, HTMLElement {
+  readonly reader?: string;
+  readonly contact?: string;
+  readonly audiences?: string;
+  readonly round?: string;
+  readonly scaleOrder?: 'usual' | 'reversed';
+  readonly signs?: 'neutral' | 'faces';
+  readonly feelings: boolean;
+  print(): Promise<void>;
+}
+
+/**
+ * Asks the statements: what stands before the first, one at a time or all in a list, what follows an answer, the end.
+ * Every answer is in the record at once; where the person is, is only how this element stands on the screen, and is
+ * found again from what is answered.
+ */
+export class Answering {
+  readonly #host: AskingElement;
+  readonly #record: RecordController;
+  readonly #language: Language;
+  readonly #asking: () => Asking;
+  #screen: Exclude<Where['screen'], 'at'> = 'start';
+  #before: 'start' | 'ask' | 'end' = 'start';
+  #at?: Id | undefined;
+  #tried: { readonly at: number; readonly chosen?: string | undefined } = { at: 0 };
+  #begun: Begun = { helper: '', room: '' };
+  #sitting?: Sitting | undefined;
+  #errors: readonly FormError[] = [];
+  /** The round of this sitting: it does not become another when its last answer is given. */
+  #round?: string | undefined;
+  #opened = new Set<string>();
+  /** A sentence of the person's own while it is written. */
+  #own?: string | undefined;
+  #focus = '';
+  #said = '';
+  #styled?: ShadowRoot;
+  #whose = '';
+  #lang = '';
+
+  constructor(host: AskingElement, record: RecordController, language: Language, asking: () => Asking) {
+    this.#host = host;
+    this.#record = record;
+    this.#language = language;
+    this.#asking = asking;
+    fillStrings('en', english);
+  }
+
+  get #holder(): Holder {
+    return this.#record.holder ?? this.#record.own;
+  }
+
+  #sheet(set: StatementSet): Sheet {
+    const { locale } = this.#language;
+    const session = Session.of(this.#holder);
+    const person = session.person(locale.lang);
+    if (this.#whose !== person.id) {
+      // whoever helped one person is asked again before another is asked
+      this.#whose = person.id;
+      this.#sitting = this.#round = this.#at = undefined;
+      this.#begun = { helper: '', room: '' };
+      this.#screen = 'start';
+    }
+    const { reader, contact, audiences = '', round } = this.#host;
+    const asking = this.#asking();
+    const partOf = new Map<Id, string>();
+    const themes = new Map<Id, string | undefined>();
+    for (const { id, text, theme, parts } of set.statements)
+      for (const one of parts ?? [{ id }]) {
+        themes.set(one.id, theme);
+        if (parts) partOf.set(one.id, text);
+      }
+    const all: readonly ToAsk[] = askedIn(set).map((one) => ({
+      ...one,
+      set: set.id,
+      version: set.version,
+      lang: set.lang,
+      theme: themes.get(one.id),
+      partOf: partOf.get(one.id),
+    }));
+    const mine = ownStatements(person).map(({ id, said }): ToAsk => ({
+      id,
+      text: said.text,
+      set: MINE,
+      version: '1',
+      lang: said.lang,
+    }));
+    const { only } = asking;
+    const asked = [...all, ...mine].filter(
+      (one) =>
+        (only === undefined ||
+          one.id === only ||
+          set.statements.some(({ id, parts }) => id === only && parts?.some((part) => part.id === one.id))) &&
+        mayAsk(one, { reader, contact }),
+    );
+    const answers = answersIn(person, set);
+    const promises = promisesIn(person);
+    const type = (rows: readonly RowChange[]) => session.type(locale.lang, rows);
+    return {
+      session,
+      locale,
+      person,
+      set,
+      asking,
+      asked,
+      answers,
+      reader,
+      contact,
+      round: round || this.#round || roundNow(answers, asked, asking.today),
+      sitting: this.#sitting ?? { help: 'no', present: [] },
+      audiences: audiences
+        .split(',')
+        .map((one) => one.trim())
+        .filter(Boolean),
+      reversed: this.#host.scaleOrder === 'reversed',
+      faces: this.#host.signs === 'faces',
+      feelings: this.#host.feelings,
+      name: nameOf(person, locale),
+      t: (key, values) => say(locale, key, values),
+      actionsOf: (answer) => (answer && promises.get(answer.id)) ?? [],
+      isOpen: (id, what) => this.#opened.has(`${what}-${id}`),
+      open: (id, what, open) => this.#open(id, what, open),
+      type,
+      act: (rows, said) => {
+        if (rows.length) session.act(locale.lang, rows);
+        if (said) this.#say(said);
+        this.#host.requestUpdate();
+      },
+      go: (where) => this.#go(where, asked),
+      focus: (key) => {
+        this.#focus = key;
+        this.#host.requestUpdate();
+      },
+    };
+  }
+
+  #say(text: string): void {
+    this.#said = text;
+    announce(text, this.#host.ownerDocument);
+  }
+  #open(id: Id, what: Opened, open: boolean): void {
+    if (open) this.#opened.add(`${what}-${id}`);
+    else this.#opened.delete(`${what}-${id}`);
+    if (open) this.#focus = { explain: `explain-of-${id}`, more: `because-${id}`, again: '' }[what];
+    this.#host.requestUpdate();
+  }
+  #go(where: Where, asked: readonly ToAsk[]): void {
+    Session.of(this.#holder).commit();
+    this.#said = '';
+    if (where.screen === 'at') {
+      this.#at = where.id;
+      this.#screen = 'ask';
+    } else if (where.screen === 'tell') {
+      if (this.#screen === 'start' || this.#screen === 'end') this.#before = this.#screen;
+      else this.#before = 'ask';
+      this.#screen = 'tell';
+    } else this.#screen = this.#screen === 'tell' ? this.#before : where.screen;
+    if (this.#screen === 'ask' && !asked.some(({ id }) => id === this.#at)) this.#at = asked[0]?.id;
+    this.#focus = this.#screen === 'ask' ? 'where' : 'screen';
+    this.#host.requestUpdate();
+  }
+
+  /** After each drawing: goes where the person's next step is. */
+  drawn(): void {
+    const root = this.#host.shadowRoot;
+    if (root && this.#styled !== root && editStyles.styleSheet && answeringStyles.styleSheet) {
+      root.adoptedStyleSheets = [
+        ...root.adoptedStyleSheets,
+        editStyles.styleSheet,
+        answeringStyles.styleSheet,
+      ];
+      this.#styled = root;
+    }
+    if (!this.#focus || !root) return;
+    const target = root.querySelector<HTMLElement>(`[data-key="${CSS.escape(this.#focus)}"]`);
+    this.#focus = '';
+    target?.focus();
+    target?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** A field was left, or the element: what was typed becomes a change. */
+  readonly #left = (event: FocusEvent): void => {
+    const to = event.relatedTarget;
+    const inside = to instanceof Node && this.#host.shadowRoot?.contains(to);
+    if (!inside || (event.target as Element).matches('input, textarea')) Session.of(this.#holder).commit();
+  };
+
+  render(set: StatementSet): TemplateResult {
+    const sheet = (this.#current = this.#sheet(set));
+    const { locale } = sheet;
+    if (this.#lang !== locale.lang) void askingWordsFor((this.#lang = locale.lang));
+    const keeping = keepingOf(this.#holder);
+    const notices = keepNotices(
+      {
+        locale,
+        t: (key, values) => locale.t(key, values),
+        goOn: () => sheet.focus(this.#screen === 'ask' ? 'where' : 'writer'),
+      },
+      keeping,
+    );
+    return html`<div
+      class="page editor answering"
+      part="page editor"
+      lang=${locale.lang}
+      data-reading=${sheet.asking.reading}
+      @focusout=${this.#left}
+    >
+      ${heading(sheet.asking.level, 'title', html`<bdi lang=${set.lang}>${set.title}</bdi>`)}
+      ${problemBlocks(this.#holder, locale).map((b) => blockContent(b, sheet.asking.level, locale.dir))}
+      ${notices} ${this.#shown(sheet)}
+      ${this.#said ? html`<p class="hint said-now">${this.#said}</p>` : nothing}
+    </div>`;
+  }
+
+  #shown(sheet: Sheet): TemplateResult | typeof nothing {
+    switch (this.#screen) {
+      case 'start':
+        return this.#start(sheet);
+      case 'try':
+        return tryScreen(
+          sheet,
+          this.#tried.at,
+          this.#tried.chosen,
+          (chosen) => {
+            this.#tried = { ...this.#tried, chosen };
+            this.#host.requestUpdate();
+          },
+          (at) => {
+            this.#tried = { at };
+            this.#go(
+              at < 0 ? { screen: 'start' } : at > 1 ? { screen: 'ask' } : { screen: 'try' },
+              sheet.asked,
+            );
+          },
+        );
+      case 'tell':
+        return tellScreen(sheet, sheet);
+      case 'stop':
+        return stopScreen(sheet, this.#number(sheet), keepingOf(this.#holder));
+      case 'end':
+        return endScreen(sheet, { own: this.#ownStatement(sheet), print: () => void this.#host.print() });
+      case 'ask':
+        return sheet.asking.asks === 'list' ? this.#list(sheet) : this.#one(sheet);
+    }
+  }
+  #number({ asked }: Sheet): number {
+    return (
+      Math.max(
+        0,
+        asked.findIndex(({ id }) => id === this.#at),
+      ) + 1
+    );
+  }
+
+  #start(sheet: Sheet): TemplateResult {
+    const { t, set, asking } = sheet;
+    const leftOut =
+      asking.only === undefined
+        ? askedIn(set).length - sheet.asked.filter((one) => one.set === set.id).length
+        : 0;
+    return startScreen(sheet, {
+      begun: this.#begun,
+      errors: this.#errors,
+      leftOut,
+      keeping: !!keepingOf(this.#holder),
+      put: (change) => {
+        this.#begun = { ...this.#begun, ...change };
+        this.#host.requestUpdate();
+      },
+      start: (how) => {
+        const { help, helper, room } = this.#begun;
+        const errors: FormError[] = [];
+        if (!help) errors.push({ field: 'writer', text: t('statements.before.help.error') });
+        else if (help !== 'no' && !helper.trim())
+          errors.push({ field: 'helper', text: t('statements.before.helper.error') });
+        this.#errors = errors;
+        if (errors[0] || !help) {
+          this.#focus = errors[0]?.field ?? '';
+          announce(errors[0]?.text ?? '', this.#host.ownerDocument);
+          this.#host.requestUpdate();
+          return;
+        }
+        this.#begin(sheet, help, helper, room, how === 'anew');
+        this.#at = nextToAsk(sheet.asked, (id) => this.#isAnswered(sheet, id)) ?? sheet.asked[0]?.id;
+        if (how === 'anew') this.#at = sheet.asked[0]?.id;
+        this.#tried = { at: 0 };
+        this.#go({ screen: how === 'try' ? 'try' : 'ask' }, sheet.asked);
+      },
+    });
+  }
+  #isAnswered(sheet: Sheet, id: Id): boolean {
+    const asked = sheet.asked.find((one) => one.id === id);
+    const answer = asked && answerTo(sheet, asked);
+    return !!answer && codeOf(answer) !== undefined;
+  }
+
+  /** Who is here becomes rows of the record's people, unless they are there already. */
+  #begin(sheet: Sheet, help: Sitting['help'], helper: string, room: string, anew: boolean): void {
+    const { person, session, asking } = sheet;
+    const rows: RowChange[] = [];
+    const named = (name: string): Id => {
+      const found = someone(person, name);
+      const before = rows.find(({ after }) => (after as { name?: string }).name === name.trim());
+      if (before) return before.id;
+      rows.push(...found.rows);
+      return found.id;
+    };
+    const its = help === 'no' ? undefined : named(helper);
+    const others = room
+      .split(',')
+      .filter((name) => name.trim())
+      .map(named);
+    if (rows.length) session.act(sheet.locale.lang, rows);
+    session.writer = its && help === 'answer' ? { as: 'together', id: its } : { as: 'self' };
+    this.#sitting = { help, helper: its, present: [...new Set([...(its ? [its] : []), ...others])] };
+    this.#round = anew
+      ? sheet.answers.rounds.includes(asking.today)
+        ? `${asking.today} ${sheet.answers.rounds.length + 1}`
+        : asking.today
+      : sheet.round;
+  }
+
+  #one(sheet: Sheet): TemplateResult | typeof nothing {
+    const { t, asked } = sheet;
+    const at = asked.findIndex(({ id }) => id === this.#at);
+    const one = asked[at];
+    if (!one) return nothing;
+    const step = (by: number) => {
+      const next = asked[at + by];
+      if (next) this.#go({ screen: 'at', id: next.id }, asked);
+      else this.#go({ screen: by > 0 ? 'end' : 'start' }, asked);
+    };
+    const theme = themeOf(sheet, one);
+    return html`<div class="ask-card one" data-asked=${one.id}>
+        <p class="where" tabindex="-1" data-key="where">
+          ${t('statements.where', { n: at + 1, total: asked.length })}${theme ? html`<span class="theme" lang=${one.lang}>${theme}</span>` : nothing}
+        </p>
+        ${question(sheet, one)} ${followUps(sheet, one)}
+      </div>
+      <div class="row onward">
+        ${button(t('statements.goOn'), () => step(1), { look: 'main', key: 'go-on' })}
+        ${button(t('statements.goBack'), () => step(-1), { key: 'go-back' })}
+        ${button(t('statements.stop'), () => this.#go({ screen: 'stop' }, asked), { key: 'stop' })}
+      </div>`;
+  }
+
+  #list(sheet: Sheet): TemplateResult {
+    const { t, asked, locale, person, set, asking } = sheet;
+    return html`<p class="where" tabindex="-1" data-key="where">
+        ${t('statements.before.what', { n: asked.length })}
+      </p>
+      <ol class="ask-list" data-long=${asked.length > 20 ? '' : nothing}>
+        ${asked.map((one) => {
+          const answer = answerTo(sheet, one);
+          const open = (['explain', 'more', 'again'] as const).map((what) => sheet.isOpen(one.id, what));
+          // everything a card's look depends on: an answer to one draws one
+          const from = [
+            one.id,
+            one.text,
+            set,
+            locale,
+            asking.reading,
+            person.called,
+            answer,
+            answerTo(sheet, one, true),
+            ...sheet.actionsOf(answer),
+            ...open,
+            this.#sitting,
+            sheet.audiences.join(),
+            this.#host.scaleOrder,
+            this.#host.signs,
+            this.#host.feelings,
+            sheet.round,
+          ];
+          return html`<li class="ask-card" data-asked=${one.id}>
+            ${guard(from, () => html`${question(this.#live, one)} ${followUps(this.#live, one)}`)}
+          </li>`;
+        })}
+      </ol>
+      <div class="row onward">
+        ${button(t('statements.goOn'), () => this.#go({ screen: 'end' }, asked), { look: 'main', key: 'go-on' })}
+        ${button(t('statements.stop'), () => this.#go({ screen: 'stop' }, asked), { key: 'stop' })}
+      </div>`;
+  }
+  #current!: Sheet;
+  /** A card that is not drawn again keeps what it was drawn with: when it is pressed, it must work on the record as it is then. */
+  readonly #live = new Proxy({} as Sheet, { get: (_, key) => this.#current[key as keyof Sheet] });
+
+  /** A statement of the person's own, to stand beside the set. */
+  #ownStatement(sheet: Sheet): TemplateResult | typeof nothing {
+    const { t, person } = sheet;
+    if (sheet.asking.only !== undefined) return nothing;
+    if (this.#own === undefined)
+      return html`<div class="row">
+        ${button(
+          t('statements.own.add'),
+          () => {
+            this.#own = '';
+            sheet.focus('own');
+          },
+          { key: 'own-add' },
+        )}
+      </div>`;
+    const keep = () => {
+      const text = this.#own?.trim();
+      this.#own = undefined;
+      if (!text) return sheet.focus('own-add');
+      const id = newId();
+      const ranks = Object.values(person.entries)
+        .map(({ rank }) => rank)
+        .sort();
+      sheet.act([
+        {
+          table: 'entries',
+          id,
+          after: {
+            id,
+            kind: 'words',
+            topic: OWN_TOPIC,
+            said: voiceOf(sheet, text, 'person'),
+            rank: rankBetween(ranks.at(-1)),
+            onlyFor: sheet.audiences,
+          },
+        },
+      ]);
+      this.#at = id;
+      this.#screen = 'ask';
+      this.#focus = 'where';
+      this.#host.requestUpdate();
+    };
+    return html`<div class="field">
+      ${textField({
+        id: 'own',
+        label: t('statements.own.label'),
+        errors: [],
+        lines: 2,
+        lang: person.lang,
+        value: this.#own,
+        input: (text) => {
+          this.#own = text;
+        },
+      })}
+      <div class="row">${button(t('statements.own.save'), keep, { look: 'main', key: 'own-save' })}</div>
+    </div>`;
+  }
+}

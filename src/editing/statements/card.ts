@@ -1,0 +1,410 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { answerWord } from '../../present/statements/page.js';
+import { signIn } from '../../present/statements/to-lit.js';
+import { scaleOf, waysOut, type Point } from '../../statements/scales.js';
+import { codeOf, type Answer } from '../../statements/answers.js';
+import { button, choiceField, textField } from '../fields.js';
+import { faceIn } from './faces.js';
+import type { Opened, Sheet, ToAsk } from './sheet.js';
+import {
+  answerTo,
+  change,
+  choose,
+  chooseAgain,
+  chooserOf,
+  clearAnswer,
+  promise,
+  someone,
+  voiceOf,
+  type Chooser,
+} from './write.js';
+
+/**
+ * Two keys are enough: Tab goes to each answer in turn, and Space or Enter chooses it. In a plain group Tab would stop at
+ * one of them only, and the others need the arrows, which one switch with two keys does not have. Arrows work as ever.
+ */
+function twoKeys(event: KeyboardEvent): void {
+  const radio = event.target;
+  if (
+    !(radio instanceof HTMLInputElement) ||
+    radio.type !== 'radio' ||
+    event.altKey ||
+    event.ctrlKey ||
+    event.metaKey
+  )
+    return;
+  if (event.key === 'Enter') {
+    event.preventDefault();
+    radio.click();
+  }
+  if (event.key !== 'Tab') return;
+  const group = [
+    ...(event.currentTarget as HTMLElement).querySelectorAll<HTMLInputElement>(
+      `input[name="${CSS.escape(radio.name)}"]`,
+    ),
+  ];
+  const next = group[group.indexOf(radio) + (event.shiftKey ? -1 : 1)];
+  if (!next) return;
+  event.preventDefault();
+  next.focus();
+}
+
+/** One answer to choose: a native radio button, its sign, its word. Nothing is chosen in advance. */
+const point = (
+  name: string,
+  label: string,
+  sign: unknown,
+  chosen: boolean,
+  pick: () => void,
+): TemplateResult =>
+  html`<label class="point">
+    <input
+      type="radio"
+      name=${name}
+      data-key=${`${name}-${label}`}
+      .checked=${live(chosen)}
+      @change=${pick}
+    />
+    ${sign}<span>${label}</span>
+  </label>`;
+
+const pointsOf = ({ set, reversed }: Sheet): readonly Point[] => {
+  const all = scaleOf(set);
+  return reversed ? [...all].reverse() : all;
+};
+
+/** The statement and its answers. */
+export function question(sheet: Sheet, asked: ToAsk): TemplateResult {
+  const { t, locale, asking, faces } = sheet;
+  const code = codeOfAnswer(answerTo(sheet, asked));
+  const name = `a-${asked.id}`;
+  const words = (asking.reading === 'easy' && asked.easy) || asked.text;
+  const points = pointsOf(sheet);
+  return html`<fieldset class="question" @keydown=${twoKeys}>
+      <legend>
+        ${
+          asked.partOf
+            ? html`<span class="part-of"
+                >${t('statements.parts.of')} <span lang=${asked.lang}>${asked.partOf}</span></span
+              >`
+            : nothing
+        }
+        <span class="statement" dir="auto" lang=${asked.lang}>${words}</span>
+        <span class="hint">${t('statements.question')}</span>
+      </legend>
+      <div class="points" data-count=${points.length}>
+        ${points.map(({ code: its, sign }, i) =>
+          point(
+            name,
+            answerWord(locale, its),
+            faces ? faceIn(sheet.reversed ? points.length - 1 - i : i, points.length) : signIn(sign),
+            code === its,
+            () => choose(sheet, asked, its, false),
+          ),
+        )}
+      </div>
+      <p class="hint">${t('statements.otherWays')}</p>
+      <div class="outs">
+        ${waysOut.map((its) =>
+          point(name, answerWord(locale, its), nothing, code === its, () => choose(sheet, asked, its, true)),
+        )}
+      </div>
+    </fieldset>
+    <div class="row">
+      ${asked.anotherWay ? opener(sheet, asked, 'explain', t('statements.explain')) : nothing}
+      ${button(t('statements.tell'), () => sheet.go({ screen: 'tell' }), { key: `tell-${asked.id}`, of: undefined })}
+    </div>
+    ${
+      asked.anotherWay && sheet.isOpen(asked.id, 'explain')
+        ? html`<p
+            class="explained"
+            dir="auto"
+            lang=${asked.lang}
+            tabindex="-1"
+            data-key=${`explain-of-${asked.id}`}
+          >
+            ${asked.anotherWay}
+          </p>`
+        : nothing
+    }`;
+}
+const codeOfAnswer = (answer: Answer | undefined): string | undefined => answer && codeOf(answer);
+
+const opener = (sheet: Sheet, { id }: ToAsk, what: Opened, label: string): TemplateResult => {
+  const open = sheet.isOpen(id, what);
+  return html`<button
+    type="button"
+    data-key=${`${what}-${id}`}
+    aria-expanded=${open ? 'true' : 'false'}
+    @click=${() => sheet.open(id, what, !open)}
+  >
+    ${label}
+  </button>`;
+};
+
+/** What follows an answer: each is asked, none has to be answered. */
+export function followUps(sheet: Sheet, asked: ToAsk): TemplateResult | typeof nothing {
+  const answer = answerTo(sheet, asked);
+  if (!answer) return nothing;
+  const { t } = sheet;
+  return html`<div class="after" @keydown=${twoKeys}>
+    ${proxy(sheet, asked, answer)} ${feeling(sheet, asked, answer)} ${wants(sheet, asked, answer)}
+    ${sharing(sheet, asked, answer)}
+    <div class="row">
+      ${opener(sheet, asked, 'more', t('statements.more'))}
+      ${asked.eitherOr ? opener(sheet, asked, 'again', t('statements.askAgain')) : nothing}
+      ${button(
+        t('statements.clear'),
+        () => {
+          clearAnswer(sheet, asked);
+          sheet.focus('where');
+        },
+        { key: `clear-${asked.id}` },
+      )}
+    </div>
+    ${sheet.isOpen(asked.id, 'more') ? more(sheet, asked, answer) : nothing}
+    ${asked.eitherOr && sheet.isOpen(asked.id, 'again') ? again(sheet, asked, asked.eitherOr) : nothing}
+  </div>`;
+}
+
+/** Only where somebody helps to answer: an answer given for the person is marked, and never looks like theirs. */
+function proxy(sheet: Sheet, asked: ToAsk, answer: Answer): TemplateResult | typeof nothing {
+  const { t, name, sitting } = sheet;
+  if (sitting.help !== 'answer') return nothing;
+  return choiceField({
+    id: `proxy-${asked.id}`,
+    label: t('statements.proxy.ask'),
+    errors: [],
+    chosen: [chooserOf(answer)].filter((one) => one !== undefined),
+    choices: (['person', 'shown', 'other'] as const).map((value) => ({
+      value,
+      label: t(`statements.proxy.${value}`, { name }),
+    })),
+    choose: ([value]) =>
+      change(sheet, answer, {
+        said: {
+          ...voiceOf(sheet, answer.said.text, value as Chooser),
+          ...(answer.said.media && { media: answer.said.media }),
+        },
+      }),
+  });
+}
+
+function feeling(sheet: Sheet, asked: ToAsk, answer: Answer): TemplateResult | typeof nothing {
+  const { t } = sheet;
+  if (!sheet.feelings) return nothing;
+  const name = `feel-${asked.id}`;
+  return html`<fieldset class="field">
+    <legend>${t('statements.feel')}</legend>
+    <div class="points" data-count="3">
+      ${(['good', 'between', 'bad'] as const).map((feels, i) =>
+        point(name, t(`statements.feel.${feels}`), faceIn(i, 3), answer.parts?.feels === feels, () =>
+          change(sheet, answer, { parts: { ...answer.parts, feels } }),
+        ),
+      )}
+    </div>
+  </fieldset>`;
+}
+
+/** What happens next, and only with the person's yes. */
+function wants(sheet: Sheet, asked: ToAsk, answer: Answer): TemplateResult {
+  const { t } = sheet;
+  const now = answer.parts?.wants;
+  const id = asked.id;
+  return html`${choiceField({
+    id: `wants-${id}`,
+    label: t('statements.change'),
+    errors: [],
+    chosen: now ? [now] : [],
+    choices: (['yes', 'no', 'later'] as const).map((value) => ({
+      value,
+      label: t(`statements.change.${value}`),
+    })),
+    choose: ([value]) => change(sheet, answer, { parts: { ...answer.parts, wants: value as 'yes' } }),
+  })}
+  ${now === 'no' ? html`<p class="hint">${t('statements.change.none')}</p>` : nothing}
+  ${now === 'yes' ? whatNext(sheet, asked, answer) : nothing}`;
+}
+
+function whatNext(sheet: Sheet, { id }: ToAsk, answer: Answer): TemplateResult {
+  const { t, person, asking } = sheet;
+  const action = sheet.actionsOf(answer)[0];
+  const { parts = {} } = action ?? {};
+  const who = parts.who ? (person.people[parts.who]?.name ?? '') : '';
+  const named = (event: Event): void => {
+    const name = (event.target as HTMLInputElement).value.trim();
+    if (!name || name === who) return;
+    const { id: its, rows } = someone(person, name);
+    if (rows.length) sheet.type(rows);
+    promise(sheet, answer, { parts: { who: its } }, true);
+  };
+  const helped = (code: 'yes' | 'bit' | 'no') => t(`statements.helped.${code}`);
+  return html`<div class="next-what">
+    ${textField({
+      id: `what-${id}`,
+      label: t('statements.change.what'),
+      errors: [],
+      lines: 2,
+      lang: person.lang,
+      value: action?.said.text ?? '',
+      input: (text) => promise(sheet, answer, { text }),
+    })}
+    <div class="field" @change=${named}>
+      ${textField({ id: `who-${id}`, label: t('statements.change.who'), errors: [], value: who, input: () => undefined })}
+    </div>
+    ${textField({
+      id: `by-${id}`,
+      label: t('statements.change.by'),
+      errors: [],
+      type: 'date',
+      value: parts.by?.on ?? '',
+      input: (on) => on && promise(sheet, answer, { parts: { by: { said: '', on } } }),
+    })}
+    ${
+      action?.said.text
+        ? html`<div class="row">
+              ${button(
+                parts.done ? t('statements.done.not') : t('statements.done'),
+                () => {
+                  const { done, helped: _h, ...rest } = parts;
+                  if (done) change(sheet, action as never, { parts: rest } as never);
+                  else promise(sheet, answer, { parts: { done: { said: '', on: asking.today } } }, true);
+                },
+                { key: `done-${id}` },
+              )}
+            </div>
+            ${
+              parts.done
+                ? choiceField({
+                    id: `helped-${id}`,
+                    label: t('statements.helped'),
+                    errors: [],
+                    chosen: (['yes', 'bit', 'no'] as const).filter(
+                      (code) => parts.helped?.text === helped(code),
+                    ),
+                    choices: (['yes', 'bit', 'no'] as const).map((code) => ({
+                      value: code,
+                      label: helped(code),
+                    })),
+                    choose: ([code]) =>
+                      promise(
+                        sheet,
+                        answer,
+                        { parts: { helped: voiceOf(sheet, helped(code as 'yes')) } },
+                        true,
+                      ),
+                  })
+                : nothing
+            }`
+        : nothing
+    }
+  </div>`;
+}
+
+function sharing(sheet: Sheet, asked: ToAsk, answer: Answer): TemplateResult | typeof nothing {
+  const { t, locale, audiences } = sheet;
+  if (!audiences.length) return nothing;
+  return choiceField({
+    id: `share-${asked.id}`,
+    label: t('statements.share'),
+    errors: [],
+    chosen: [answer.onlyFor?.length === 0 ? 'nobody' : 'list'],
+    choices: [
+      { value: 'list', label: t('statements.share.list', { list: locale.list(audiences) }) },
+      { value: 'nobody', label: t('statements.share.nobody') },
+    ],
+    choose: ([value]) => change(sheet, answer, { onlyFor: value === 'nobody' ? [] : audiences }),
+  });
+}
+
+function more(sheet: Sheet, { id }: ToAsk, answer: Answer): TemplateResult {
+  const { t, person } = sheet;
+  const { media: [file] = [] } = answer.said;
+  const pick = async (event: Event): Promise<void> => {
+    const input = event.target as HTMLInputElement;
+    const [blob] = input.files ?? [];
+    if (!blob) return;
+    if (!/^(?:image|audio)\//.test(blob.type)) return sheet.act([], t('statements.more.file.error'));
+    const name = await sheet.session.files.put(blob);
+    if (!name) return;
+    const { id: its, rows } = media(name, blob.type);
+    sheet.act(
+      [
+        ...rows,
+        {
+          table: 'entries',
+          id: answer.id,
+          before: answer,
+          after: { ...answer, said: { ...answer.said, media: [its] } },
+        },
+      ],
+      t('statements.more.file.added'),
+    );
+  };
+  return html`<div class="more-of">
+    ${textField({
+      id: `because-${id}`,
+      label: t('statements.more.label'),
+      hint: t('statements.more.hint'),
+      errors: [],
+      lines: 3,
+      lang: person.lang,
+      value: answer.said.text,
+      input: (text) => change(sheet, answer, { said: { ...answer.said, text } }, false),
+    })}
+    <div class="field">
+      <label for=${`file-${id}`}>${t('statements.more.file')}</label>
+      <input
+        id=${`file-${id}`}
+        data-key=${`file-${id}`}
+        type="file"
+        accept="image/*,audio/*"
+        @change=${(event: Event) => void pick(event)}
+      />
+    </div>
+    ${
+      file
+        ? html`<div class="row">
+            ${button(
+              t('statements.more.file.remove'),
+              () => {
+                const { media: _m, ...rest } = answer.said;
+                change(sheet, answer, { said: rest });
+              },
+              { key: `file-remove-${id}` },
+            )}
+          </div>`
+        : nothing
+    }
+  </div>`;
+}
+const media = (name: string, type: string) => {
+  const id = name.slice(0, 40);
+  return { id, rows: [{ table: 'media' as const, id, after: { id, type, file: name } }] };
+};
+
+/** Asked again: a pair, not the same sentence turned round. Both answers are kept. */
+function again(sheet: Sheet, asked: ToAsk, pair: readonly [yes: string, no: string]): TemplateResult {
+  const { t } = sheet;
+  const now = codeOfAnswer(answerTo(sheet, asked, true));
+  const name = `again-${asked.id}`;
+  return html`<fieldset class="field">
+    <legend>${t('statements.again.which')}</legend>
+    <div class="pair">
+      ${(['yes', 'no'] as const).map((code, i) =>
+        point(name, pair[i]!, nothing, now === code, () => chooseAgain(sheet, asked, code)),
+      )}
+    </div>
+    ${now ? html`<p class="hint">${t('statements.again.both')}</p>` : nothing}
+  </fieldset>`;
+}
+
+export const themeOf = ({ set }: Sheet, asked: ToAsk): string | undefined =>
+  set.themes.find(({ id }) => id === asked.theme)?.title;
+
+/** A statement in the list: the question, and what follows an answer. */
+export const listed = (sheet: Sheet, asked: ToAsk): TemplateResult =>
+  html`<div class="ask-card" data-asked=${asked.id}>
+    ${question(sheet, asked)} ${followUps(sheet, asked)}
+  </div>`;

@@ -1,0 +1,139 @@
+import { rankBetween } from '../../person/rank.js';
+import type { Connection, Id, Person, RowChange, Said } from '../../person/record.js';
+import { AGAIN, answerIn, isTheirs, TOPIC, type Answer } from '../../statements/answers.js';
+import type { Action } from '../../statements/promises.js';
+import { newId } from '../session.js';
+import { put, type Sheet, type ToAsk } from './sheet.js';
+
+/** Who chose an answer: the person, the person by showing it, or somebody for them. */
+export type Chooser = 'person' | 'shown' | 'other';
+
+/** Whose words: the person's own, theirs with help, what they showed, or somebody else's for them. */
+export function voiceOf({ sitting, person, asking }: Sheet, text: string, chooser?: Chooser): Said {
+  const { help, helper } = sitting;
+  const base = { text, lang: person.lang, on: { said: '', on: asking.today } };
+  if (chooser === 'other')
+    return { ...base, voice: 'knows-me', ...(helper && { by: [helper], writtenBy: helper }) };
+  if (chooser === 'shown') return { ...base, voice: 'shown', ...(helper && { writtenBy: helper }) };
+  if (help !== 'answer') return { ...base, voice: 'own' };
+  // somebody helps to answer, and nobody has said yet who chose: it must not look like the person's
+  if (!chooser) return { ...base, voice: 'not-known' };
+  return { ...base, voice: 'own-with-help', ...(helper && { helpedBy: [helper] }) };
+}
+
+/** The answer of this round to this statement; the person's before one given for them. */
+export const answerTo = ({ answers, round }: Sheet, { id }: ToAsk, again = false): Answer | undefined =>
+  answerIn(answers, id, round, again);
+
+const lastRank = ({ entries }: Person): string =>
+  Object.values(entries).reduce((last, { rank }) => (rank > last ? rank : last), '');
+
+/** An answer as it is first given: nobody sees it but those the page named before the person began. */
+function fresh(sheet: Sheet, asked: ToAsk, again: boolean, wording: string): Answer {
+  const { sitting, person, round, audiences } = sheet;
+  return {
+    id: newId(),
+    kind: 'answer',
+    topic: again ? AGAIN : TOPIC,
+    said: voiceOf(sheet, ''),
+    parts: {
+      set: asked.set,
+      version: asked.version,
+      statement: asked.id,
+      wording,
+      round,
+      ...(sitting.help !== 'no' && { helped: sitting.help }),
+      ...(sitting.present.length && { present: sitting.present }),
+    },
+    rank: rankBetween(lastRank(person) || undefined),
+    onlyFor: audiences,
+  };
+}
+
+/** Which word was chosen. */
+export function choose(sheet: Sheet, asked: ToAsk, code: string, out: boolean): void {
+  const before = answerTo(sheet, asked);
+  const now = before ?? fresh(sheet, asked, false, asked.text);
+  const { answer: _a, wayOut: _w, ...parts } = now.parts ?? {};
+  sheet.act([
+    put(
+      { ...now, parts: { ...parts, ...(out ? { wayOut: code as 'not-sure' } : { answer: code }) } },
+      before,
+    ),
+  ]);
+}
+
+/** Which of the pair: an answer of its own, beside the first. */
+export function chooseAgain(sheet: Sheet, asked: ToAsk, code: 'yes' | 'no'): void {
+  const before = answerTo(sheet, asked, true);
+  const made = before ?? fresh(sheet, asked, true, (asked.eitherOr ?? []).join(' / '));
+  sheet.act([put({ ...made, parts: { ...made.parts, answer: code } }, before)]);
+}
+
+/** What else was said with an answer. */
+export function change(sheet: Sheet, before: Answer, more: Partial<Answer>, done = true): void {
+  const rows = [put({ ...before, ...more }, before)];
+  if (done) sheet.act(rows);
+  else sheet.type(rows);
+}
+
+/** Takes the answer of this round away, its promises and the answer to the pair with it. */
+export function clearAnswer(sheet: Sheet, asked: ToAsk): void {
+  const gone = [answerTo(sheet, asked), answerTo(sheet, asked, true)].filter((one) => one !== undefined);
+  const actions = gone.flatMap((answer) => sheet.actionsOf(answer));
+  sheet.act(
+    [...gone, ...actions].map(({ id }) => ({ table: 'entries', id, before: sheet.person.entries[id] })),
+    sheet.t('statements.cleared'),
+  );
+}
+
+export const chooserOf = (answer: Answer): Chooser | undefined =>
+  answer.said.voice === 'not-known'
+    ? undefined
+    : !isTheirs(answer)
+      ? 'other'
+      : answer.said.voice === 'shown'
+        ? 'shown'
+        : 'person';
+
+/** The promise a person asked for with an answer, or a new one. */
+export function promise(
+  sheet: Sheet,
+  answer: Answer,
+  more: { text?: string; parts?: Action['parts'] },
+  done = false,
+): void {
+  const before = sheet.actionsOf(answer)[0];
+  const { text = before?.said.text ?? '', parts } = more;
+  if (!before && !text.trim() && !parts) return;
+  const made: Action = {
+    ...(before ?? {
+      id: newId(),
+      kind: 'action',
+      topic: 'action',
+      rank: rankBetween(lastRank(sheet.person) || undefined),
+      ...(answer.onlyFor && { onlyFor: answer.onlyFor }),
+    }),
+    said: before ? { ...before.said, text } : voiceOf(sheet, text, chooserOf(answer)),
+    parts: { ...before?.parts, from: answer.id, ...parts },
+  };
+  const rows = [put(made, before)];
+  if (done) sheet.act(rows);
+  else sheet.type(rows);
+}
+
+/** Someone of the record by name, or somebody new. */
+export function someone(
+  person: Person,
+  name: string,
+): { readonly id: Id; readonly rows: readonly RowChange[] } {
+  const wanted = name.trim().toLowerCase();
+  const known = Object.values(person.people).find(
+    (one) =>
+      one.wants !== 'not' &&
+      [one.name, one.role, `${one.role} ${one.name}`].some((text) => text?.toLowerCase() === wanted),
+  );
+  if (known) return { id: known.id, rows: [] };
+  const made: Connection = { id: newId(), name: name.trim() };
+  return { id: made.id, rows: [{ table: 'people', id: made.id, after: made }] };
+}

@@ -1,0 +1,305 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { KeepController } from '../../base/keep-controller.js';
+import { SayElement } from '../../base/say-element.js';
+import { askingWordsFor, ownSetIn, wordsFor } from '../../base/statement-words.js';
+import { today } from '../../base/today.js';
+import type { Answering } from '../../editing/statements/answering.js';
+import type { Keep } from '../../keeping/keep.js';
+import type { Problem } from '../../person/record.js';
+import type { Reading } from '../../present/line.js';
+import { pageOf, say, type DrawnCards, type StatementsPage } from '../../present/statements/page.js';
+import { statementsToLit } from '../../present/statements/to-lit.js';
+import type { OnPaper } from '../../printing/statements.js';
+import { answersIn, codeOf, mayAsk } from '../../statements/answers.js';
+import { askedIn, type StatementSet } from '../../statements/set.js';
+import { pageStyles } from '../../styles/page.js';
+import { statementStyles } from '../../styles/statements.js';
+
+/** What `<say-i-statement>` and `<say-i-statements>` share: a set, whom to tell, and how answers are asked for. */
+export abstract class StatementsElement extends SayElement {
+  static override styles = [pageStyles, statementStyles];
+  static override properties: PropertyDeclarations = {
+    ...SayElement.properties,
+    set: { attribute: false, noAccessor: true },
+    reader: {},
+    contact: {},
+    audiences: {},
+    round: {},
+    scaleOrder: { attribute: 'scale-order' },
+    signs: {},
+    feelings: { type: Boolean },
+    required: { type: Boolean },
+    now: {},
+    keep: { noAccessor: true },
+  };
+
+  /** Who, by name, reads the answers the same day. Without a reader and a contact, statements that may disclose harm are not asked. */
+  declare reader?: string;
+  /** Whom the person can talk to now, and how: "Jo Bell, 0117 496 0123". */
+  declare contact?: string;
+  /** Who will see the answers, separated by commas, in words the page and the person agree on: `my team, the council`. Without it, nobody does. */
+  declare audiences?: string;
+  /** What this round of answers is called, such as `2026-11`; without it, the one that is not finished, else today's date. */
+  declare round?: string;
+  /** `reversed`: the last word of the scale first. Some people pick what comes last. */
+  declare scaleOrder?: 'usual' | 'reversed';
+  /** `faces` in place of tick, wave and cross: read the guidance first. */
+  declare signs?: 'neutral' | 'faces';
+  /** Also asks "How do you feel about that?". */
+  declare feelings: boolean;
+  /** The form is only valid when every statement that is asked has an answer; "I do not want to say" is one. */
+  declare required: boolean;
+  /** Today as an ISO date (`2026-11-21`); without it, this device's date. */
+  declare now?: string;
+
+  readonly #keep = new KeepController(
+    () => this.record.own,
+    this,
+    () => import('../../editing/keeping.js'),
+  );
+  readonly #drawn: DrawnCards = new Map();
+  #given: unknown;
+  #set?: StatementSet | undefined;
+  #setProblems: readonly Problem[] = [];
+  #coming: Promise<unknown> | undefined;
+  #answering?: Answering;
+  #loading?: Promise<void>;
+  #failed = false;
+  #printing = false;
+  #form: HTMLFormElement | null = null;
+
+  constructor() {
+    super();
+    this.feelings = this.required = false;
+    void wordsFor('en'); // here and not while it is drawn: whatever shows words hears of new ones
+  }
+
+  /**
+   * The statements: a set, its JSON, or `<script type="application/vnd.say-so.statements+json">` inside; without any,
+   * our own set. A set with something wrong in it is not used at all: see `setProblems`.
+   */
+  get set(): StatementSet | undefined {
+    return this.#set;
+  }
+  set set(given: unknown) {
+    if (given === this.#given) return;
+    this.#given = given;
+    this.#set = undefined;
+    this.#setProblems = [];
+    this.requestUpdate();
+  }
+  /** What is wrong with the set that was given: path and message, for the page's developer. */
+  get setProblems(): readonly Problem[] {
+    return this.#setProblems;
+  }
+  /** For an element that stands alone: `"device"`, or an object with `load()` and `save(person, { base })`. Nothing is kept without it. */
+  get keep(): 'device' | Keep | undefined {
+    return this.#keep.keep;
+  }
+  set keep(keep: 'device' | Keep | undefined) {
+    this.#keep.keep = keep;
+  }
+
+  /** Only this statement is shown. */
+  protected get only(): string | undefined {
+    return undefined;
+  }
+  protected get showing(): 'answers' | 'we' {
+    return 'answers';
+  }
+  /** One statement at a time, or all of them in a list. */
+  protected get asks(): 'one' | 'list' {
+    return 'one';
+  }
+  protected get today(): string {
+    return this.now ?? today();
+  }
+
+  readonly #print = ({ type }: Event): void => {
+    this.#printing = type === 'beforeprint';
+    if (this.settings.mode !== 'edit') return;
+    this.requestUpdate();
+    this.performUpdate(); // the browser takes its picture as soon as the event is over
+  };
+  override connectedCallback(): void {
+    super.connectedCallback();
+    for (const type of ['beforeprint', 'afterprint']) window.addEventListener(type, this.#print);
+  }
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    for (const type of ['beforeprint', 'afterprint']) window.removeEventListener(type, this.#print);
+  }
+
+  /** Beside the record, each answer under a name of its own (`name.h1`), so that a plain form needs nothing of ours. */
+  readonly #formdata = ({ formData }: FormDataEvent): void => {
+    const name = this.getAttribute('name');
+    const { person } = this.record;
+    if (!name || !person || !this.#set) return;
+    for (const { id, answers } of this.page().groups.flatMap(({ cards }) => cards)) {
+      const theirs = answers.find(({ forMe, again }) => !forMe && again === undefined);
+      if (theirs) formData.set(`${name}.${id}`, theirs.code);
+    }
+  };
+  formAssociatedCallback(form: HTMLFormElement | null): void {
+    this.#form?.removeEventListener('formdata', this.#formdata);
+    this.#form = form;
+    form?.addEventListener('formdata', this.#formdata);
+  }
+
+  /** What is said now, as data. */
+  protected page(): StatementsPage {
+    const { locale } = this.language;
+    const { person, holder } = this.record;
+    return pageOf({ person, problems: this.problems, newer: holder?.newer }, this.#set, {
+      locale,
+      now: this.today,
+      reading: this.settings.reading,
+      shows: this.showing,
+      statement: this.only,
+      fileAddress: holder?.address,
+      notices: this.#failed ? [locale.t('problem.edit')] : [],
+      drawn: this.#drawn,
+    });
+  }
+
+  /** Looks for a set: the property, the script inside, our own. True when there is one, or when what there is cannot be read. */
+  #ready(): boolean {
+    const { lang } = this.language.locale;
+    const words = wordsFor(lang);
+    if (words) return this.#wait(words);
+    if (this.#given === undefined) {
+      const inside = this.querySelector(`:scope > script[type="${INSIDE}"]`)?.textContent.trim();
+      if (inside) this.#given = inside;
+    }
+    if (this.#given === undefined) {
+      const own = ownSetIn(lang);
+      if (own instanceof Promise) return this.#wait(own);
+      this.#set = own;
+      return true;
+    }
+    if (this.#set || this.#setProblems.length) return true;
+    const given = this.#given;
+    return this.#wait(
+      import('../../statements/read-set.js').then(({ readSet }) => {
+        if (given !== this.#given) return;
+        const { set, problems } = readSet(given);
+        this.#set = set;
+        this.#setProblems = problems;
+      }),
+    );
+  }
+  #wait(coming: Promise<unknown>): false {
+    const done = coming.then(
+      () => undefined,
+      (error: unknown) => {
+        this.#setProblems = [{ path: '', message: `The statements did not load. ${String(error)}` }];
+        this.#given ??= null;
+      },
+    );
+    this.#coming = done;
+    void done.then(() => this.requestUpdate());
+    return false;
+  }
+
+  /** Includes the coming of the words and the set. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    let done = await super.getUpdateComplete();
+    for (let coming = this.#coming; coming; coming = this.#coming) {
+      await coming;
+      if (this.#coming === coming) this.#coming = undefined;
+      done = await super.getUpdateComplete();
+    }
+    return done;
+  }
+
+  protected override get shows(): boolean {
+    return super.shows && this.#ready();
+  }
+
+  protected override view(): unknown {
+    const { headingLevel, reading } = this.settings;
+    const { lang, dir } = this.language.locale;
+    return statementsToLit(this.page(), { lang, dir, headingLevel, reading });
+  }
+
+  protected override editor(): unknown {
+    if (this.settings.mode !== 'edit' || !this.#set || this.showing === 'we') return nothing;
+    if (this.#answering) {
+      const page = this.renderRoot === this ? html`<slot></slot>` : this.view();
+      return html`${this.#answering.render(this.#set)}${this.#printing ? page : nothing}`;
+    }
+    this.#load();
+    return nothing;
+  }
+  /** Asking is a module of its own: people who read do not wait for it. If it fails to come, reading stays. */
+  #load(): void {
+    this.#loading ??= Promise.all([
+      import('../../editing/statements/answering.js'),
+      askingWordsFor(this.language.locale.lang),
+    ]).then(
+      ([{ Answering }]) => {
+        this.#answering = new Answering(this, this.record, this.language, () => ({
+          level: this.settings.headingLevel,
+          today: this.today,
+          asks: this.asks,
+          only: this.only,
+          reading: this.settings.reading,
+        }));
+        this.requestUpdate();
+      },
+      () => {
+        this.#failed = true;
+        this.requestUpdate();
+      },
+    );
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.settings.mode === 'edit') this.#answering?.drawn();
+    const missing = this.required && !this.#allAnswered();
+    this.internals.setValidity(
+      missing ? { valueMissing: true } : {},
+      missing ? say(this.language.locale, 'statements.required') : undefined,
+    );
+  }
+  #allAnswered(): boolean {
+    const { person } = this.record;
+    if (!person || !this.#set) return true;
+    const { of } = answersIn(person, this.#set);
+    return askedIn(this.#set).every(
+      (asked) =>
+        (this.only !== undefined && asked.id !== this.only) ||
+        !mayAsk(asked, { reader: this.reader, contact: this.contact }) ||
+        of.get(asked.id)?.some(codeOf),
+    );
+  }
+
+  /** Prints just these statements and answers, on A4. Resolves when the browser's print dialog is closed. */
+  async print(): Promise<void> {
+    const { printStatements } = await import('../../printing/statements.js');
+    const { reading } = this.settings;
+    await printStatements(this.page(), this.#onPaper(reading));
+  }
+  /** Prints the statements as a form to fill in by hand: boxes to tick, and lines to write on. */
+  async printForm(): Promise<void> {
+    if (!this.#set) return;
+    const [{ printForm }] = await Promise.all([
+      import('../../printing/statements.js'),
+      askingWordsFor(this.language.locale.lang),
+    ]);
+    await printForm(this.#set, this.only, this.#onPaper('easy'));
+  }
+  #onPaper(reading: Reading): OnPaper {
+    return {
+      reading,
+      locale: this.language.locale,
+      page: this.ownerDocument,
+      name: this.record.person?.called ?? '',
+      telling: { reader: this.reader, contact: this.contact },
+    };
+  }
+}
+
+/** What a script inside the element says it is, when it holds a set. */
+const INSIDE = 'application/vnd.say-so.statements+json';

@@ -1,0 +1,186 @@
+import { html, nothing, svg, type TemplateResult } from 'lit';
+import { guard } from 'lit/directives/guard.js';
+import { ifDefined } from 'lit/directives/if-defined.js';
+import type { Sign } from '../../statements/scales.js';
+import type { Direction, Printing, Words } from '../blocks.js';
+import { figure, heading } from '../to-lit.js';
+import { words } from '../words.js';
+import { chartOf } from './chart.js';
+import {
+  LONG,
+  type AnswerLine,
+  type Card,
+  type Promised,
+  type RoundsPart,
+  type StatementsPage,
+} from './page.js';
+import { signs } from './signs.js';
+
+/** The Lit printer. `to-html.ts` prints the same with the same tags and classes; a test holds the two together. */
+
+/** One template for each sign: a fixed drawing is cheaper than one whose path is put in. */
+export const signIn = (sign: Sign): TemplateResult =>
+  html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true"><path d=${signs[sign]} /></svg>`;
+
+const run = ({ text, lang, said }: Words, dir?: Direction): TemplateResult =>
+  html`<bdi
+    class=${ifDefined(said && 'said')}
+    dir=${ifDefined(said ? undefined : dir)}
+    lang=${ifDefined(lang)}
+    >${words(text)}</bdi
+  >`;
+const note = (text: string, dir?: Direction): TemplateResult =>
+  html`<p class="note" dir=${ifDefined(dir)}>${words(text)}</p>`;
+const notes = (all: readonly string[], dir?: Direction): unknown => all.map((text) => note(text, dir));
+
+const answer = (line: AnswerLine, dir?: Direction): TemplateResult =>
+  html`${line.again ? note(line.again, dir) : nothing}
+    <p class="answer" data-for-me=${ifDefined(line.forMe)}>
+      ${line.sign ? signIn(line.sign) : nothing}<strong class="label" dir=${ifDefined(dir)}
+        >${words(line.label)}</strong
+      >
+    </p>
+    ${
+      line.because
+        ? html`<p class="because" dir="auto" lang=${ifDefined(line.because.lang)}>
+            ${words(line.because.text)}
+          </p>`
+        : nothing
+    }${line.figures.map(figure)}
+    <p class="who" data-mark=${line.whose.mark}>${run(line.whose, dir)}</p>
+    ${notes(line.notes, dir)}`;
+
+const promised = (one: Promised, dir?: Direction): TemplateResult =>
+  html`<li class="promise" data-kept=${one.kept}>
+    <p class="words" dir="auto" lang=${ifDefined(one.words.lang)}>${words(one.words.text)}</p>
+    ${notes(one.notes, dir)}${
+      one.helped
+        ? html`<p class="words helped" dir="auto" lang=${ifDefined(one.helped.lang)}>
+            ${words(one.helped.text)}
+          </p>`
+        : nothing
+    }
+  </li>`;
+
+/** What stands inside a statement's list item. */
+export const cardContent = (card: Card, dir?: Direction): TemplateResult =>
+  html`${
+      card.we
+        ? html`<p class="we" dir="auto" lang=${ifDefined(card.we.lang)}>${words(card.we.text)}</p>`
+        : nothing
+    }
+    <p class="statement" dir="auto" lang=${ifDefined(card.words.lang)}>${words(card.words.text)}</p>
+    ${card.parts ? note(card.parts, dir) : nothing} ${card.answers.map((line) => answer(line, dir))}
+    ${notes(card.notes, dir)}
+    ${card.told ? html`<p class="told" data-moved=${ifDefined(card.moved)} dir=${ifDefined(dir)}>${words(card.told)}</p>` : nothing}
+    ${card.next ? html`<p class="next" dir=${ifDefined(dir)}>${words(card.next)}</p>` : nothing}
+    ${
+      card.promises.length
+        ? html`<ul class="promises" role="list">
+            ${card.promises.map((one) => promised(one, dir))}
+          </ul>`
+        : nothing
+    }`;
+
+function rounds(part: RoundsPart, level: number, dir?: Direction): TemplateResult {
+  const chart = chartOf(part);
+  return html`<section class="section rounds" part="section">
+    ${heading(level, 'heading', html`<bdi dir=${ifDefined(dir)}>${words(part.heading)}</bdi>`)}
+    <p class="summary" dir=${ifDefined(dir)}>${words(part.summary)}</p>
+    ${
+      part.moved.length
+        ? html`<ul class="moved" role="list">
+            ${part.moved.map(
+              ({ words: of, told }) =>
+                html`<li>
+                  <p class="statement" dir="auto" lang=${ifDefined(of.lang)}>${words(of.text)}</p>
+                  <p class="told" dir=${ifDefined(dir)}>${words(told)}</p>
+                </li>`,
+            )}
+          </ul>`
+        : nothing
+    }
+    <svg
+      class="chart"
+      viewBox="0 0 ${chart.width} ${chart.height}"
+      width=${chart.width}
+      height=${chart.height}
+      aria-hidden="true"
+    >
+      ${chart.bars.map(
+        (bar) =>
+          svg`<rect class="bar" data-answer=${bar.answer} x=${bar.x} y=${bar.y} width=${bar.width} height=${bar.height} />`,
+      )}${chart.bars.map(
+        ({ x, y, width, text, sign }) =>
+          svg`<text class="count" x=${x + width / 2} y=${y - 4}>${text}</text>${
+            sign
+              ? svg`<path class="under" transform="translate(${x + 1} ${chart.floor + 3}) scale(0.58)" d=${signs[sign]} />`
+              : nothing
+          }`,
+      )}
+      <path class="floor" d="M0 ${chart.floor}H${chart.width}" />
+      ${chart.feet.map(
+        ({ x, text }) => svg`<text class="foot-of" x=${x} y=${chart.height - 3}>${text}</text>`,
+      )}
+    </svg>
+    <table class="table">
+      <caption dir=${ifDefined(dir)}>
+        ${words(part.caption)}
+      </caption>
+      <thead>
+        <tr>
+          ${part.columns.map((text) => html`<th scope="col" dir=${ifDefined(dir)}>${words(text)}</th>`)}
+        </tr>
+      </thead>
+      <tbody>
+        ${part.rows.map(
+          ({ when, counts }, i) =>
+            html`<tr>
+              <th scope="row"><bdi dir=${ifDefined(dir)}>${words(`${i + 1}. ${when}`)}</bdi></th>
+              ${counts.map((n) => html`<td>${words(String(n))}</td>`)}
+            </tr>`,
+        )}
+      </tbody>
+    </table>
+  </section>`;
+}
+
+export function statementsToLit(
+  { title, lede, notices, empty, groups, rounds: changes, foot }: StatementsPage,
+  { lang, dir, headingLevel = 2, reading, points }: Printing,
+): TemplateResult {
+  return html`<article
+    class="page"
+    part="page"
+    lang=${lang}
+    data-reading=${ifDefined(reading)}
+    data-points=${ifDefined(points)}
+  >
+    <div class="head">
+      <div class="names">
+        ${title ? heading(headingLevel, 'title', run(title, dir)) : nothing}
+        ${title ? html`<p class="lede">${run(lede, dir)}</p>` : heading(headingLevel, 'title', run(lede, dir))}
+      </div>
+    </div>
+    ${notices.map((text) => html`<p class="notice" dir=${ifDefined(dir)}>${words(text)}</p>`)}
+    ${empty ? html`<p class="empty" dir=${ifDefined(dir)}>${words(empty)}</p>` : nothing}
+    ${groups.map(
+      (group) =>
+        html`<section class="section" part="section">
+          ${heading(headingLevel + 1, 'heading', run(group.heading, dir))}
+          <ul class="cards" role="list" data-long=${ifDefined(group.cards.length > LONG ? '' : undefined)}>
+            ${group.cards.map(
+              (card) =>
+                html`<li class="card" data-part=${ifDefined(card.part)}>
+                  ${guard([card, dir], () => cardContent(card, dir))}
+                </li>`,
+            )}
+          </ul>
+        </section>`,
+    )}
+    ${changes ? rounds(changes, headingLevel + 1, dir) : nothing}
+    <div class="foot">
+      ${foot.map((text) => html`<p class="paragraph" dir=${ifDefined(dir)}>${words(text)}</p>`)}
+    </div>
+  </article>`;
+}

@@ -1,0 +1,128 @@
+import { html, nothing, render, type TemplateResult } from 'lit';
+import type { Locale } from '../locales/locale.js';
+import type { Reading } from '../present/line.js';
+import { answerWord, say, type StatementsPage } from '../present/statements/page.js';
+import { signIn, statementsToLit } from '../present/statements/to-lit.js';
+import { heading } from '../present/to-lit.js';
+import { mayAsk, type Telling } from '../statements/answers.js';
+import { scaleOf, waysOut } from '../statements/scales.js';
+import { askedIn, type StatementSet } from '../statements/set.js';
+import { pageStyles } from '../styles/page.js';
+import { paperStyles } from '../styles/paper-form.js';
+import { statementStyles } from '../styles/statements.js';
+
+export interface OnPaper {
+  readonly locale: Locale;
+  readonly page: Document;
+  readonly reading: Reading;
+  /** Whose they are. */
+  readonly name: string;
+  readonly telling: Telling;
+}
+
+const css = `${[pageStyles, statementStyles, paperStyles]
+  .map(({ cssText }) => cssText)
+  .join('')
+  .replace(/:host\(([^()]*)\)/g, ':where(:root$1)')
+  .replaceAll(':host', ':root')
+  .replaceAll('@media print', '@media all')}
+@page { size: A4; margin: 13mm; }
+:root, body { margin: 0; padding: 0; background: #fff; color-scheme: only light; }`;
+
+/** In a frame of its own, because `@page` inside a shadow root does nothing; drawn by Lit, because a strict policy refuses HTML from strings there too. */
+async function onPaper(drawn: TemplateResult, { page, name, locale }: OnPaper): Promise<void> {
+  const frame = page.createElement('iframe');
+  frame.setAttribute('aria-hidden', 'true');
+  frame.tabIndex = -1;
+  for (const [property, value] of [
+    ['position', 'fixed'],
+    ['inset', '0 auto auto 0'],
+    ['inline-size', '184mm'],
+    ['block-size', '271mm'],
+    ['border', '0'],
+    ['visibility', 'hidden'],
+    ['pointer-events', 'none'],
+  ] as const)
+    frame.style.setProperty(property, value);
+  page.body.append(frame);
+  const inner = frame.contentDocument;
+  const view = frame.contentWindow as (Window & typeof globalThis) | null;
+  if (!inner || !view) throw new Error('A frame to print from could not be made: print the page itself.');
+  const sheet = new view.CSSStyleSheet();
+  sheet.replaceSync(css);
+  inner.adoptedStyleSheets = [sheet];
+  inner.title = name;
+  inner.documentElement.lang = locale.lang;
+  const around = view.parent.getComputedStyle(page.body);
+  inner.documentElement.dir = around.direction;
+  inner.documentElement.style.setProperty('font-family', around.fontFamily);
+  render(drawn, inner.body);
+  await Promise.all([...inner.images].map((image) => image.decode().catch(() => undefined)));
+  await new Promise<void>((done) => {
+    view.addEventListener('afterprint', () => done(), { once: true });
+    view.focus();
+    view.print();
+    // some browsers never say that printing is over: leave the frame until the next one rather than cut the job short
+    setTimeout(done, 60_000);
+  });
+  frame.remove();
+}
+
+/** The statements with their answers, as they are read. */
+export const printStatements = (page: StatementsPage, options: OnPaper): Promise<void> => {
+  const { lang, dir } = options.locale;
+  return onPaper(statementsToLit(page, { lang, dir, headingLevel: 1, reading: options.reading }), options);
+};
+
+/** The statements as a form to fill in by hand. Those that may disclose harm only where somebody reads the answers. */
+export const printForm = (set: StatementSet, only: string | undefined, options: OnPaper): Promise<void> =>
+  onPaper(paperForm(set, only, options), options);
+
+const box = (label: unknown): TemplateResult =>
+  html`<span class="box-row"><span class="box"></span>${label}</span>`;
+const lines = (n: number): TemplateResult =>
+  html`<div class="write">${Array.from({ length: n }, () => html`<div class="rule"></div>`)}</div>`;
+
+export function paperForm(
+  set: StatementSet,
+  only: string | undefined,
+  { locale, name, telling }: OnPaper,
+): TemplateResult {
+  const t = (key: Parameters<typeof say>[1], values?: Parameters<typeof say>[2]) => say(locale, key, values);
+  const { reader, contact } = telling;
+  return html`<article class="page form-page" lang=${locale.lang} data-reading="easy">
+    ${heading(1, 'title', html`<bdi lang=${set.lang}>${set.title}</bdi>`)}
+    <p class="named">${t('statements.form.name')} ${name ? html`<bdi>${name}</bdi>` : lines(1)}</p>
+    <p>${t('statements.form.helper')}</p>
+    ${lines(1)}
+    <p>${t('statements.form.how')}</p>
+    <p>${t('statements.before.noWrong')} ${t('statements.before.no')} ${t('statements.before.stop')}</p>
+    <p>${t('statements.before.safe')} ${t('statements.before.safe.ask')}</p>
+    ${reader ? html`<p>${t('statements.form.reader', { who: reader })}</p>` : nothing}
+    ${contact ? html`<p>${t('statements.tell.who', { contact })}</p>` : nothing}
+    <ol class="form-cards">
+      ${askedIn(set)
+        .filter((asked) => (only === undefined || asked.id === only) && mayAsk(asked, telling))
+        .map(
+          ({ easy, text }) =>
+            html`<li class="form-card">
+              <p class="statement" lang=${set.lang}>${easy ?? text}</p>
+              <div class="boxes">
+                ${scaleOf(set).map(({ code, sign }) => box(html`${signIn(sign)} <strong>${answerWord(locale, code)}</strong>`))}
+              </div>
+              <div class="boxes small">${waysOut.map((code) => box(answerWord(locale, code)))}</div>
+              <p class="note">${t('statements.more.label')}</p>
+              ${lines(2)}
+              <div class="boxes small">
+                <span>${t('statements.change')}</span>
+                ${(['yes', 'no', 'later'] as const).map((code) => box(t(`statements.change.${code}`)))}
+              </div>
+            </li>`,
+        )}
+    </ol>
+    <div class="foot">
+      <p>${t('statements.source', { source: set.source })}</p>
+      <p>${t('statements.licence', { licence: set.licence })}</p>
+    </div>
+  </article>`;
+}

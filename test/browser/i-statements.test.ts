@@ -1,0 +1,12 @@
+import { SayIStatements } from '../../src/elements/i-statements/say-i-statements.js';
+import { SayPerson } from '../../src/elements/person/say-person.js';
+import { everyElement } from './suites/every-element.js';
+
+everyElement({
+  name: 'i-statements',
+  element: SayIStatements,
+  provider: SayPerson,
+  like: 'i-statement',
+  elsewhere: ['list', 'asked-twice', 'right-to-left', 'empty', 'service', 'welsh', 'someone-else'],
+  shows: 'Ama',
+});

@@ -1,0 +1,401 @@
+/** A person answering statements: real keys, and what is in the record afterwards. */
+import { assert } from '@open-wc/testing';
+import { sendKeys } from '@web/test-runner-commands';
+import type { SayChangeEvent } from '../../../src/events/change.js';
+import { idris, precious, publishedSet } from '../../../src/examples/people/answering.js';
+import type { Person } from '../../../src/person/record.js';
+import type { Answer } from '../../../src/statements/answers.js';
+import { cdp, clear, folded, hasCdp, NOW, settled, stage, until, type Said } from '../helpers.js';
+
+type Asking = Said & { set: unknown; checkValidity?: () => boolean };
+const telling = { reader: 'Sam', contact: 'Sam, 0117 496 0123', audiences: 'my team' };
+
+class Sitting {
+  readonly changes: SayChangeEvent[] = [];
+  constructor(readonly element: Asking) {
+    element.addEventListener('say-change', (event) => this.changes.push(event));
+  }
+  static async at(
+    person: unknown,
+    attributes: Readonly<Record<string, string>> = telling,
+    { set, tag = 'say-i-statements', inside }: { set?: unknown; tag?: string; inside?: HTMLElement } = {},
+  ): Promise<Sitting> {
+    if (hasCdp) await cdp('Emulation.setFocusEmulationEnabled', { enabled: true });
+    const main = stage();
+    const element = document.createElement(tag) as Asking;
+    for (const [name, value] of Object.entries(attributes)) element.setAttribute(name, value);
+    element.now = NOW;
+    element.mode = 'edit';
+    if (set !== undefined) element.set = set;
+    element.person = person;
+    if (inside) main.append(inside);
+    (inside ?? main).append(element);
+    const sitting = new Sitting(element);
+    await until(() => element.shadowRoot?.querySelector('.answering'), 'the asking');
+    await settled(element);
+    return sitting;
+  }
+  get root(): ShadowRoot {
+    return this.element.shadowRoot!;
+  }
+  get text(): string {
+    return folded(this.root.querySelector('.answering')?.textContent);
+  }
+  get focused(): HTMLElement | null {
+    return this.root.activeElement as HTMLElement | null;
+  }
+  get answers(): readonly Answer[] {
+    return Object.values((this.element.person as Person).entries).filter(
+      (entry): entry is Answer => entry.kind === 'answer',
+    );
+  }
+  async keys(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await sendKeys({ press: key });
+    await this.rest();
+  }
+  async press(key: string): Promise<void> {
+    const target = this.root.querySelector<HTMLElement>(`[data-key="${key}"]`);
+    assert.isOk(
+      target,
+      `${key}; there are: ${[...this.root.querySelectorAll('[data-key]')].map((e) => e.getAttribute('data-key')).join(' | ')}`,
+    );
+    target?.click();
+    await this.rest();
+  }
+  async rest(): Promise<void> {
+    await new Promise((done) => setTimeout(done, 10)); // keys come from another process
+    await settled(this.element);
+  }
+  /** Tab until it is there. */
+  async tabTo(key: string, most = 40): Promise<void> {
+    for (let i = 0; i < most; i++) {
+      if (this.focused?.dataset['key'] === key) return;
+      await sendKeys({ press: 'Tab' });
+    }
+    assert.fail(`${key} is not reached by Tab`);
+  }
+  async begin(help = 'writer'): Promise<void> {
+    await this.press(help);
+    if (help !== 'writer') {
+      await this.type('helper', 'Ffion');
+    }
+    await this.press('writer-start');
+  }
+  async type(key: string, text: string): Promise<void> {
+    this.root.querySelector<HTMLElement>(`[data-key="${key}"]`)?.focus();
+    await sendKeys({ type: text });
+    await this.rest();
+  }
+}
+
+const leave = (): void => {
+  for (const element of document.querySelectorAll<Asking>(
+    '.stage say-i-statements, .stage say-i-statement',
+  )) {
+    const { person } = element;
+    element.person = person; // the page has it: nothing is left to warn of
+  }
+  clear();
+};
+
+describe('asking statements', () => {
+  afterEach(leave);
+
+  it('says before the first who sees the answers and what may have to be told, and asks who helps', async () => {
+    const { text, root } = await Sitting.at(idris);
+    assert.include(text, 'These people will see your answers: my team.');
+    assert.include(text, 'If you say someone is hurting you, we may have to tell someone.');
+    assert.include(text, 'I want to talk to someone now');
+    assert.isEmpty([...root.querySelectorAll<HTMLInputElement>('input')].filter(({ checked }) => checked));
+  });
+
+  it('does not begin before it knows who helps, and says so at the question', async () => {
+    const sitting = await Sitting.at(idris);
+    await sitting.press('writer-start');
+    assert.include(sitting.text, 'Choose if someone is helping you.');
+    assert.strictEqual(sitting.focused?.id, 'writer');
+  });
+
+  it('two keys are enough: Tab to each answer in turn, Space to choose it, and on to the next', async () => {
+    const sitting = await Sitting.at(idris);
+    sitting.root.querySelector<HTMLElement>('#writer')?.focus();
+    await sitting.keys('Space');
+    await sitting.tabTo('writer-start');
+    await sitting.keys('Space');
+    assert.strictEqual(sitting.focused?.dataset['key'], 'where');
+    const met: (string | undefined)[] = [];
+    for (let i = 0; i < 8; i++) {
+      await sendKeys({ press: 'Tab' });
+      met.push(sitting.focused?.dataset['key']);
+    }
+    assert.deepEqual(met.slice(0, 7), [
+      'a-h1-Yes',
+      'a-h1-Sometimes',
+      'a-h1-No',
+      'a-h1-I am not sure',
+      'a-h1-I do not understand this one',
+      'a-h1-This one is not about me',
+      'a-h1-I do not want to say',
+    ]);
+    assert.isEmpty(sitting.answers, 'going there chooses nothing');
+    await sendKeys({ down: 'Shift' });
+    for (let i = 0; i < 5; i++) await sendKeys({ press: 'Tab' });
+    await sendKeys({ up: 'Shift' });
+    assert.strictEqual(sitting.focused?.dataset['key'], 'a-h1-No');
+    await sitting.keys('Space');
+    assert.strictEqual(sitting.answers[0]?.parts?.answer, 'no');
+    assert.strictEqual(sitting.focused?.dataset['key'], 'a-h1-No', 'the focus stays');
+    await sitting.tabTo('go-on');
+    await sitting.keys('Enter');
+    assert.include(sitting.text, 'Number 2 of 30');
+    assert.strictEqual(sitting.focused?.dataset['key'], 'where');
+  });
+
+  it('arrows choose as in any group of radio buttons', async () => {
+    const sitting = await Sitting.at(idris);
+    await sitting.begin();
+    await sitting.tabTo('a-h1-Yes');
+    await sitting.keys('ArrowDown');
+    assert.strictEqual(sitting.answers[0]?.parts?.answer, 'sometimes');
+  });
+
+  it('an answer is in the record and in the event at once, in the person’s own voice, and only for whom the page named', async () => {
+    const sitting = await Sitting.at(idris);
+    await sitting.begin();
+    await sitting.press('a-h1-No');
+    const [answer] = sitting.answers;
+    assert.strictEqual(sitting.changes.length, 1);
+    assert.strictEqual(answer?.said.voice, 'own');
+    assert.deepEqual(answer?.onlyFor, ['my team']);
+    assert.deepInclude(answer?.parts, {
+      set: 'say-so/own',
+      version: '1',
+      statement: 'h1',
+      wording: 'People give me time to say what I want to say.',
+      answer: 'no',
+      round: NOW,
+    });
+    await sitting.press('a-h1-I do not want to say');
+    assert.strictEqual(sitting.answers.length, 1);
+    assert.strictEqual(sitting.answers[0]?.parts?.answer, undefined);
+    assert.strictEqual(sitting.answers[0]?.parts?.wayOut, 'rather-not');
+  });
+
+  it('without anybody named, nobody sees an answer; and statements that may disclose harm are not asked', async () => {
+    const sitting = await Sitting.at(idris, {});
+    assert.include(sitting.text, 'Nobody else will see your answers unless you share them.');
+    assert.include(sitting.text, '9 sentences are left out.');
+    await sitting.begin();
+    await sitting.press('a-h1-No');
+    assert.deepEqual(sitting.answers[0]?.onlyFor, []);
+    await sitting.press('go-on');
+    assert.include(sitting.text, 'I get help to say things in my own way.');
+  });
+
+  it('an answer with help says who chose it; until then it is not the person’s', async () => {
+    const sitting = await Sitting.at(idris);
+    await sitting.begin('writer-answer');
+    await sitting.press('a-h1-Yes');
+    assert.strictEqual(sitting.answers[0]?.said.voice, 'not-known');
+    await sitting.press('proxy-h1-other');
+    const { people } = sitting.element.person as Person;
+    const [helper] = Object.values(people);
+    assert.strictEqual(helper?.name, 'Ffion');
+    assert.deepInclude(sitting.answers[0]!.said as object, {
+      voice: 'knows-me',
+      by: [helper?.id],
+      writtenBy: helper?.id,
+    });
+    await sitting.press('proxy-h1');
+    assert.deepInclude(sitting.answers[0]!.said as object, {
+      voice: 'own-with-help',
+      helpedBy: [helper?.id],
+    });
+    assert.deepEqual(sitting.answers[0]?.parts?.present, [helper!.id]);
+    assert.strictEqual(sitting.answers[0]?.parts?.helped, 'answer');
+  });
+
+  it('goes on where the person stopped, in the same round; what was left out waits', async () => {
+    const sitting = await Sitting.at(idris);
+    await sitting.begin();
+    await sitting.press('go-on');
+    await sitting.press('a-h2-Yes');
+    await sitting.press('stop');
+    assert.include(sitting.text, 'You can come back later');
+    const kept = sitting.element.person;
+    leave();
+    const again = await Sitting.at(kept, telling);
+    assert.include(again.text, 'Carry on from number 3');
+    await again.begin();
+    assert.include(again.text, 'Number 3 of 30');
+  });
+
+  it('asks again with a pair, and keeps both answers', async () => {
+    const sitting = await Sitting.at(idris);
+    await sitting.begin();
+    await sitting.press('a-h1-Yes');
+    await sitting.press('again-h1');
+    await sitting.press('again-h1-People rush me.');
+    assert.deepEqual(
+      sitting.answers.map(({ topic, parts }) => [topic, parts?.answer]),
+      [
+        ['statement', 'yes'],
+        ['statement/again', 'no'],
+      ],
+    );
+    await sitting.press('clear-h1');
+    assert.isEmpty(sitting.answers);
+  });
+
+  it('what happens next begins with a yes: what, who, by when, done, did it help', async () => {
+    const sitting = await Sitting.at(idris);
+    await sitting.begin();
+    await sitting.press('a-h1-No');
+    await sitting.press('wants-h1-no');
+    assert.include(sitting.text, 'That is fine. We will keep your answer and do nothing else.');
+    await sitting.press('wants-h1');
+    await sitting.type('what-h1', 'Ask me first.');
+    await sitting.type('who-h1', 'Noor');
+    await sendKeys({ press: 'Tab' });
+    await sitting.rest();
+    const action = () =>
+      Object.values((sitting.element.person as Person).entries).find(({ kind }) => kind === 'action');
+    const { people } = sitting.element.person as Person;
+    const noor = Object.values(people).find(({ name }) => name === 'Noor');
+    assert.strictEqual(action()?.said.text, 'Ask me first.');
+    assert.deepInclude(action()?.parts, { from: sitting.answers[0]?.id, who: noor?.id });
+    await sitting.press('done-h1');
+    await sitting.press('helped-h1-no');
+    assert.deepInclude(action()?.parts, { done: { said: '', on: NOW } });
+    assert.strictEqual(
+      (action()?.parts as { helped?: { text: string } }).helped?.text,
+      'No, it did not help',
+    );
+  });
+
+  it('because… is kept while it is written', async () => {
+    const sitting = await Sitting.at(idris);
+    await sitting.begin();
+    await sitting.press('a-h1-No');
+    await sitting.press('more-h1');
+    assert.strictEqual(sitting.focused?.id, 'because-h1', 'the focus goes where one writes');
+    await sitting.type('because-h1', 'They talk over me.');
+    assert.strictEqual(sitting.answers[0]?.said.text, 'They talk over me.');
+    await sitting.press('go-on');
+    await sitting.press('go-back');
+    assert.include(sitting.text, 'Number 1 of 30');
+  });
+
+  it('“I want to talk to someone now” is on every card, and comes back to where it was', async () => {
+    const sitting = await Sitting.at(idris);
+    await sitting.begin();
+    await sitting.press('go-on');
+    await sitting.press('tell-h2');
+    assert.include(sitting.text, 'You can talk to Sam, 0117 496 0123.');
+    assert.include(sitting.text, 'call 999');
+    await sitting.press('tell-back');
+    assert.include(sitting.text, 'Number 2 of 30');
+  });
+
+  it('two to try do not count', async () => {
+    const sitting = await Sitting.at(idris);
+    await sitting.press('writer');
+    await sitting.press('try');
+    await sitting.press('try-no');
+    await sitting.press('try-on');
+    assert.include(sitting.text, 'I like to be woken up very early.');
+    await sitting.press('try-on');
+    assert.include(sitting.text, 'Number 1 of 30');
+    assert.isEmpty(sitting.answers);
+  });
+
+  it('the plain parts of a statement are asked, with what was published above them', async () => {
+    const sitting = await Sitting.at(idris, telling, { set: publishedSet });
+    await sitting.begin();
+    assert.include(sitting.text, 'Number 1 of 4');
+    assert.include(
+      sitting.text,
+      'This is one part of a longer sentence: I know who supports me, they know me',
+    );
+    await sitting.press('a-1.1/1-Often');
+    assert.deepInclude(sitting.answers[0]?.parts, { statement: '1.1/1', answer: 'often', version: '2026' });
+  });
+
+  it('the end thanks, says what was left out, and takes a sentence of one’s own', async () => {
+    const sitting = await Sitting.at(idris, telling, { set: publishedSet });
+    await sitting.begin();
+    await sitting.press('a-1.1/1-Often');
+    for (let i = 0; i < 4; i++) await sitting.press('go-on');
+    assert.include(sitting.text, 'You answered 1 sentence.');
+    assert.include(sitting.text, 'You left 3 out. That is fine.');
+    await sitting.press('own-add');
+    await sitting.type('own', 'I swim on Mondays.');
+    await sitting.press('own-save');
+    assert.include(sitting.text, 'Number 5 of 5');
+    await sitting.press(`a-${sitting.root.querySelector('.ask-card')?.getAttribute('data-asked')}-Often`);
+    assert.deepInclude(sitting.answers.at(-1)?.parts, { set: 'mine', wording: 'I swim on Mondays.' });
+  });
+
+  it('in a list, one answer changes one card', async () => {
+    const sitting = await Sitting.at(idris, { ...telling, layout: 'list' });
+    await sitting.begin();
+    const cards = [...sitting.root.querySelectorAll('.ask-list > .ask-card')];
+    assert.strictEqual(cards.length, 30);
+    const touched = new Set<Element | null>();
+    const watch = new MutationObserver((records) => {
+      for (const { target } of records)
+        touched.add(
+          (target instanceof Element ? target : target.parentElement)?.closest('.ask-list > .ask-card') ??
+            null,
+        );
+    });
+    watch.observe(sitting.root.querySelector('.ask-list')!, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      characterData: true,
+    });
+    await sitting.press('a-s3-No');
+    assert.deepEqual(
+      [...touched].map((card) => card?.getAttribute('data-asked')),
+      ['s3'],
+    );
+    await sitting.press('a-h1-Yes');
+    assert.deepEqual(
+      sitting.answers.map(({ parts }) => parts?.statement),
+      ['s3', 'h1'],
+      'a card drawn before works on the record as it is now',
+    );
+  });
+
+  it('a form has each answer under its own name beside the record, at once', async () => {
+    const form = document.createElement('form');
+    const sitting = await Sitting.at(precious, { ...telling, name: 'say' }, { inside: form });
+    const sent = () => new FormData(form);
+    assert.strictEqual(sent().get('say.h1'), 'yes');
+    assert.strictEqual(sent().get('say.p3'), 'rather-not');
+    assert.isNull(sent().get('say.h3x'));
+    await sitting.begin();
+    let inEvent: unknown;
+    sitting.element.addEventListener('say-change', () => (inEvent = sent().get('say.w2')));
+    await sitting.press('a-w2-No');
+    assert.strictEqual(inEvent, 'no');
+    assert.include(sent().get('say') as string, '"called":"Precious"');
+  });
+
+  it('is only wanted when the page says so, and “I do not want to say” is enough', async () => {
+    const form = document.createElement('form');
+    const sitting = await Sitting.at(
+      idris,
+      { ...telling, required: '', statement: 'h1' },
+      { inside: form, tag: 'say-i-statement' },
+    );
+    assert.isFalse(form.checkValidity());
+    await sitting.begin();
+    await sitting.press('a-h1-I do not want to say');
+    assert.isTrue(form.checkValidity());
+    sitting.element.removeAttribute('required');
+    await sitting.press('clear-h1');
+    assert.isTrue(form.checkValidity());
+  });
+});

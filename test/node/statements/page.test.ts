@@ -1,0 +1,127 @@
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { printStatements } from '../../../src/bin/print-statements.js';
+import '../../../src/define/locales/cy.js';
+import { iStatementExamples, iStatementsExamples } from '../../../src/examples/i-statements.js';
+import { lily, marsha, precious, publishedSet, tomasz } from '../../../src/examples/people/answering.js';
+import { ownEnglish } from '../../../src/statements/own-en.js';
+import { ownSet } from '../../../src/statements/own.js';
+import { makeLocale } from '../../../src/locales/make-locale.js';
+import { statementsPage, type DrawnCards } from '../../../src/present/statements/page.js';
+import type { Entry } from '../../../src/person/record.js';
+
+const now = '2026-11-21';
+const set = ownSet(ownEnglish);
+const locale = () => makeLocale('en');
+const pageFor = (person: typeof precious, shows?: 'we') => {
+  printStatements(person, { now }); // brings the words
+  return statementsPage(person, set, { locale: locale(), now, shows });
+};
+const read = (html: string): string => html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ');
+
+describe('a page of statements', () => {
+  const card = (person: typeof precious, id: string) =>
+    pageFor(person)
+      .groups.flatMap(({ cards }) => cards)
+      .find((one) => one.id === id)!;
+
+  it('shows a promise that was not kept, in plain words', () => {
+    const [promise] = card(precious, 's3').promises;
+    assert.equal(promise?.kept, 'late');
+    assert.deepEqual(promise?.notes, [
+      'My support worker Sam said this would be done by 31 October 2026. It is not done yet.',
+    ]);
+    assert.equal(card(precious, 'h2').promises[0]?.kept, 'open');
+  });
+
+  it('says what changed in words, and never better or worse', () => {
+    assert.equal(card(tomasz, 'h1').told, 'Before, you said Sometimes. Now you say Yes.');
+    assert.equal(card(tomasz, 'm1').told, 'You said No both times.');
+    const { rounds } = pageFor(tomasz);
+    assert.equal(rounds?.summary, '2 of your answers changed.');
+    assert.deepEqual(
+      rounds?.rows.map(({ counts }) => counts),
+      [
+        [0, 0, 5, 2],
+        [0, 3, 3, 0],
+        [2, 3, 1, 0],
+        [4, 1, 1, 0],
+      ],
+    );
+    assert.doesNotMatch(JSON.stringify(pageFor(tomasz)), /better|worse|average/i);
+  });
+
+  it('marks an answer that somebody else gave, and says the person has not answered', () => {
+    const { answers, notes } = card(lily, 'p2');
+    assert.equal(answers[0]?.forMe, true);
+    assert.equal(answers[0]?.whose.text, 'My mum Carol answered this. It is not Lily’s answer.');
+    assert.equal(answers[0]?.whose.mark, 'empty');
+    assert.deepEqual(notes, ['Lily has not answered this one yet.']);
+    assert.equal(card(lily, 'h1').answers[0]?.forMe, undefined);
+  });
+
+  it('shows a statement of several ideas as published, its parts as ours, and keeps an answer that has no place', () => {
+    printStatements(marsha, { now });
+    const { groups } = statementsPage(marsha, publishedSet, { locale: locale(), now });
+    const [whole, part] = groups[0]!.cards;
+    assert.equal(whole?.words.text, publishedSet.statements[0]!.text);
+    assert.match(whole?.parts ?? '', /They are our words\.$/);
+    assert.deepEqual(whole?.answers, []);
+    assert.equal(part?.part, true);
+    const gone = groups.at(-1)!;
+    assert.equal(gone.id, 'gone');
+    assert.equal(gone.cards[0]?.words.text, 'I choose the biscuits at meetings.');
+    assert.equal(gone.cards[0]?.answers[0]?.label, 'No, never');
+  });
+
+  it('shows a service what it should do', () => {
+    const we = pageFor(precious, 'we').groups[0]!.cards[0]!.we;
+    assert.match(we?.text ?? '', /^We wait/);
+    assert.equal(pageFor(precious).groups[0]!.cards[0]!.we, undefined);
+  });
+
+  it('gives the same card again while nothing it depends on has changed', () => {
+    const drawn: DrawnCards = new Map();
+    const words = locale();
+    const cards = (person: typeof precious) =>
+      statementsPage(person, set, { locale: words, now, drawn }).groups.flatMap((group) => group.cards);
+    const before = cards(precious);
+    assert.deepEqual(
+      cards({ ...precious, entries: { ...precious.entries } }).map((c, i) => c === before[i]),
+      before.map(() => true),
+    );
+    const id = 'h1-2026-10-03';
+    const entry = precious.entries[id]!;
+    const changed: Entry = { ...entry, said: { ...entry.said, text: 'Because.' } };
+    const after = cards({ ...precious, entries: { ...precious.entries, [id]: changed } });
+    assert.deepEqual(
+      after.filter((c, i) => c !== before[i]).map((c) => c.id),
+      ['h1'],
+    );
+  });
+});
+
+describe('examples of statements as they are read', () => {
+  const all = [...iStatementsExamples, ...iStatementExamples];
+  it('say every sentence whole, in English and in Welsh, and run nothing', () => {
+    for (const { element, name, person, set: given, attributes = {} } of all)
+      for (const lang of ['en', 'cy']) {
+        const { html } = printStatements(person, {
+          now,
+          lang,
+          set: given,
+          side: attributes['side'] as 'service' | undefined,
+          one: element === 'i-statement',
+          statement: attributes['statement'],
+        });
+        const words = read(html);
+        assert.doesNotMatch(
+          words,
+          /\bstatements\.\w|undefined|\[object|NaN/,
+          `${element}/${name} in ${lang}`,
+        );
+        if (name !== 'hostile') assert.doesNotMatch(words, /[{}]/, name);
+        assert.doesNotMatch(html, /<(?:script|b onclick)/i, name);
+      }
+  });
+});
