@@ -242,6 +242,7 @@ export class Answering {
         goOn: () => sheet.focus(this.#screen === 'ask' ? 'where' : 'writer'),
       },
       keeping,
+      this.#holder.problems,
     );
     return html`<div
       class="page editor answering"
