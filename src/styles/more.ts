@@ -119,7 +119,9 @@ export const moreStyles = css`
     font-weight: 600;
   }
   .page .table :is(th, td) {
-    padding: 0.5em 0.75em 0.5em 0;
+    min-inline-size: 5.5em;
+    padding-block: 0.5em;
+    padding-inline-end: 0.75em;
     border-block-end: 1px solid var(--_line);
   }
   .page .table thead th {
@@ -143,36 +145,41 @@ export const moreStyles = css`
     .page .fact {
       grid-template-columns: minmax(0, 1fr);
     }
-    .page .table,
-    .page .table :is(tbody, tr, th, td) {
-      display: block;
-    }
-    .page .table > thead {
-      position: absolute;
-      inline-size: 1px;
-      block-size: 1px;
-      overflow: hidden;
-      clip-path: inset(50%);
-      white-space: nowrap;
-    }
-    .page .table tr {
-      margin-block-end: 1em;
-      padding: 0.5em 0.9em;
-      border: 1px solid var(--_line);
-      border-radius: var(--_radius);
-    }
-    .page .table :is(th, td) {
-      padding: 0.3em 0;
-      border: 0;
-    }
-    .page .table .nothing {
-      display: none;
-    }
-    .page .table .label {
-      display: block;
-      color: var(--_quiet);
-      font-size: 0.9em;
-      font-weight: 600;
+  }
+  /* with less room than this a word would break inside its column; on paper the table stays one */
+  @media screen {
+    @container (max-width: 58rem) {
+      .page .table,
+      .page .table :is(tbody, tr, th, td) {
+        display: block;
+      }
+      .page .table > thead {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+        white-space: nowrap;
+      }
+      .page .table tr {
+        margin-block-end: 1em;
+        padding: 0.5em 0.9em;
+        border: 1px solid var(--_line);
+        border-radius: var(--_radius);
+      }
+      .page .table :is(th, td) {
+        padding: 0.3em 0;
+        border: 0;
+      }
+      .page .table .nothing {
+        display: none;
+      }
+      .page .table .label {
+        display: block;
+        color: var(--_quiet);
+        font-size: 0.9em;
+        font-weight: 600;
+      }
     }
   }
 
@@ -224,6 +231,9 @@ export const moreStyles = css`
     }
     .page .part > .paragraph {
       break-after: avoid;
+    }
+    .page .table :is(th, td) {
+      min-inline-size: 0;
     }
     .page .facts {
       font-size: 0.95em;
