@@ -47,6 +47,10 @@ export function addresses() {
   return {
     ...out,
     './examples.json': './dist/examples.json',
+    './printing-tests.json': './dist/printing-tests.json',
+    './web-types.json': './dist/web-types.json',
+    './vscode.html-custom-data.json': './dist/vscode.html-custom-data.json',
+    './llms.txt': './llms.txt',
     './custom-elements.json': './custom-elements.json',
     './package.json': './package.json',
   };

@@ -2,6 +2,7 @@
  * dist/styles/: the same style text the elements use, for pages:
  * before-upgrade.css  the words inside a tag look before any script runs as they will after: no shift on upgrade
  * tokens.css, tokens.json, themes/  from src/styles/themes.ts, the one source
+ * shadow.css          the same rules as a shadow root takes them, for servers that render one and may not write `<style>`
  * print.css           the page's own print gives what element.print() gives: A4, nothing of the page around
  */
 import fs from 'node:fs';
@@ -31,6 +32,7 @@ fs.writeFileSync('dist/styles/before-upgrade.css', `${[...styled].map(scoped).jo
 const ours = ['say-person', ...tags].join(', ');
 // a tag under a name of the page's own (`defineAs`) says what it is with `data-say`
 const elements = `${ours}, [data-say]`;
+fs.writeFileSync('dist/styles/shadow.css', `${pageStyles.cssText}\n`);
 fs.writeFileSync(
   'dist/styles/print.css',
   `@page { size: A4; margin: 13mm; }

@@ -1,5 +1,6 @@
 /**
  * From the manifest, because generators of others are wrong for today's frameworks:
+ * llms.txt                           what there is, for language models (editor-data.mjs; the files for editors are built with it)
  * src/react/index.ts                 the React components, checked in: `npm run api` writes them anew, and a test says when they are not as they would be made
  * dist/jsx/react.d.ts, preact.d.ts   the tags themselves in JSX; `--built` writes only these, as the build does
  * dist/vue, svelte, angular, jsx/solid.d.ts   the tags in the templates of others: types-for-frameworks.mjs
@@ -7,6 +8,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import { editorData, llmsText } from './editor-data.mjs';
 import { elementsIn, readManifest, write } from './read-manifest.mjs';
 import { forFrameworks } from './types-for-frameworks.mjs';
 import {
@@ -102,18 +104,32 @@ const written = async (file, text) => [
   await format(text, { ...(await resolveConfig('src/react/index.ts')), parser: 'typescript' }),
 ];
 
+/** `llms.txt` is Markdown. */
+const formatted = async (files) =>
+  Object.fromEntries(
+    await Promise.all(
+      Object.entries(files).map(async ([file, text]) => [
+        file,
+        await format(text, { ...(await resolveConfig(file)), parser: 'markdown' }),
+      ]),
+    ),
+  );
+
 /**
  * What is checked in, by file.
  * @returns {Promise<Record<string, string>>}
  */
-export const sources = async (elements) =>
-  Object.fromEntries([await written('src/react/index.ts', react(elements))]);
+export const sources = async (elements) => ({
+  ...Object.fromEntries([await written('src/react/index.ts', react(elements))]),
+  ...(await formatted(llmsText(elements))),
+});
 
 /** What is built, by file. */
 export const declarations = async (elements) =>
   Object.fromEntries([
     await written('dist/jsx/react.d.ts', jsx(elements, 'react')),
     await written('dist/jsx/preact.d.ts', jsx(elements, 'preact')),
+    ...Object.entries(editorData(elements)),
     // Types are all there is; a module that is nothing lets tools find them.
     ['dist/jsx/react.js', 'export {};\n'],
     ['dist/jsx/preact.js', 'export {};\n'],

@@ -43,7 +43,9 @@ ${typesOf(elements)}
 import type { HTMLAttributes, ReservedProps } from 'vue';
 
 type Tag<E, Own> = new () => E & {
-  readonly $props: Own & Omit<HTMLAttributes, keyof Own> & ReservedProps;
+  readonly $props: Own &
+    Omit<HTMLAttributes, keyof Own> &
+    ReservedProps & { [data: \`data\${Capitalize<string>}\`]: unknown };
 };
 ${elements
   .map(

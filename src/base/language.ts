@@ -26,7 +26,7 @@ function unwatch(listener: () => void): void {
   stopStrings?.();
 }
 
-/** The language of the nearest ancestor that says one, through shadow roots. */
+/** The language of the nearest ancestor that says one, through shadow roots; on a server, of the element alone. */
 export function languageOf(element: Element): string {
   for (let node: Node | null = element; node;) {
     // not `instanceof`: in a frame, what stands around an element is of the frame's own classes

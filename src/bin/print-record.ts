@@ -5,6 +5,7 @@ import { makeLocale } from '../locales/make-locale.js';
 import { parse } from '../person/parse.js';
 import type { Person, PersonDocument, Problem } from '../person/record.js';
 import { aboutPart } from '../present/about-page.js';
+import type { Block, Printing } from '../present/blocks.js';
 import type { Reading } from '../present/line.js';
 import { present } from '../present/index.js';
 import { framed, type Given } from '../present/problems.js';
@@ -28,6 +29,9 @@ export interface Asking {
 
 export interface Printed {
   readonly html: string;
+  /** What the HTML was printed from, and how. */
+  readonly blocks: readonly Block[];
+  readonly printing: Printing;
   /** What could not be read: path and message. The rest is printed. */
   readonly problems: readonly Problem[];
 }
@@ -65,6 +69,6 @@ export function printRecord(given: unknown, asking: Asking): Printed {
     return outline ? present(person, outline, { ...asking, locale }) : [];
   });
   const level = part ? headingLevel - 1 : headingLevel;
-  const html = toHTML(blocks, { lang: locale.lang, dir: locale.dir, headingLevel: level, reading });
-  return { html, problems: parsed.problems };
+  const printing = { lang: locale.lang, dir: locale.dir, headingLevel: level, reading };
+  return { html: toHTML(blocks, printing), blocks, printing, problems: parsed.problems };
 }

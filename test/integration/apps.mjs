@@ -5,7 +5,10 @@
  * build      commands run in the folder; `vite build` makes dist/, which is served
  * files      addresses of their own, from node_modules
  * policy     what the strict policy of scripts/serve.mjs has to allow besides, by directive
- * check      the type checker, and what it prints an error as; `wrong` files hold what it must refuse
+ * check      the type checker; files called "wrong" hold what it must refuse, and say so themselves or, with `wrong`,
+ *            have the file's name here: then it must find fault with each line after "wrong:", and with no other
+ * start      a module of start/ that serves the app; otherwise its dist/ is served as it is
+ * served     the words are in the HTML that comes from the server
  * heavy      only in the full run
  */
 /** It sets HTML from text, which Trusted Types refuse: a portal that has them must give it a policy of its own. */
@@ -34,6 +37,7 @@ export const apps = [
     versions: ['react'],
     source: ['Profile.tsx', 'main.tsx'],
     build: vite,
+    check: ['tsc', '-p', '.'],
   },
   {
     name: 'preact',
@@ -41,6 +45,7 @@ export const apps = [
     versions: ['preact'],
     source: ['main.tsx'],
     build: vite,
+    check: ['tsc', '-p', '.'],
   },
   {
     name: 'vue',
@@ -49,6 +54,7 @@ export const apps = [
     source: ['Profile.vue', 'vite.config.js'],
     policy: { 'trusted-types': 'vue' },
     build: vite,
+    check: ['vue-tsc', '-p', '.'],
   },
   {
     name: 'svelte',
@@ -57,6 +63,8 @@ export const apps = [
     source: ['Profile.svelte'],
     policy: { 'trusted-types': 'svelte-trusted-html' },
     build: vite,
+    check: ['svelte-check', '--tsconfig', './tsconfig.json', '--output', 'machine'],
+    wrong: 'Wrong.svelte',
   },
   {
     name: 'solid',
@@ -65,6 +73,7 @@ export const apps = [
     source: ['main.tsx'],
     policy: noTrustedTypes,
     build: vite,
+    check: ['tsc', '-p', '.'],
   },
   {
     name: 'angular',
@@ -73,5 +82,37 @@ export const apps = [
     source: ['profile.ts', 'main.ts'],
     build: [['ngc', '-p', 'tsconfig.json'], ...vite],
     policy: { 'trusted-types': 'angular' },
+    check: ['ngc', '-p', 'tsconfig.wrong.json'],
+    wrong: 'wrong.ts',
+  },
+  {
+    name: 'react-server',
+    title: 'React, rendered on a server and hydrated',
+    versions: ['react'],
+    source: ['server.tsx', 'client.tsx', '../react/Profile.tsx'],
+    build: [
+      ...vite,
+      ['vite', 'build', '--logLevel', 'error', '--ssr', 'server.tsx', '--outDir', 'dist-server'],
+    ],
+    start: 'react-server',
+    served: true,
+  },
+  {
+    name: 'eleventy',
+    title: 'Eleventy, rendered when the site is built',
+    versions: ['@11ty/eleventy'],
+    source: ['eleventy.config.js', 'index.njk', 'page.js'],
+    build: [['eleventy', '--quiet']],
+    served: true,
+  },
+  {
+    name: 'next',
+    title: 'Next.js, with a server component',
+    versions: ['next', 'react'],
+    source: ['app/page.tsx', 'app/profile.tsx', 'app/layout.tsx'],
+    build: [['next', 'build']],
+    start: 'next',
+    served: true,
+    heavy: true,
   },
 ];

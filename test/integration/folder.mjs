@@ -54,13 +54,14 @@ export async function prepare({ record, words, further }) {
   fs.cpSync(path.join(here, 'apps'), path.join(folder, 'apps'), { recursive: true });
   for (const app of further) {
     // Too large to install for every run: beside the others, not among them.
-    await install(path.join(here, 'apps', app), path.join(folder, 'further', app));
-    installPacked(tarball, path.join(folder, 'further', app));
-    fs.cpSync(path.join(here, 'apps', app), path.join(folder, 'further', app), { recursive: true });
+    await install(path.join(here, 'apps', app), `${folder}-${app}`);
+    installPacked(tarball, `${folder}-${app}`);
+    fs.cpSync(path.join(here, 'apps', app), `${folder}-${app}`, { recursive: true });
+    fs.cpSync(path.join(root, 'docs/portal/media'), `${folder}-${app}/public/media`, { recursive: true });
   }
   const write = (name, text) => {
     fs.writeFileSync(path.join(folder, 'apps', name), text);
-    for (const app of further) fs.writeFileSync(path.join(folder, 'further', app, name), text);
+    for (const app of further) fs.writeFileSync(path.join(`${folder}-${app}`, name), text);
   };
   const json = JSON.stringify(record);
   write('record.json', json);

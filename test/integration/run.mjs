@@ -1,15 +1,15 @@
 /**
  * `npm run integration`: every app in apps/ is built with the packed package and passes one contract (contract.mjs) in a
  * browser, and its types are checked. Needs `npm run build`.
- * `--short`: without the heavy ones, which are named and counted as skipped: what CI has time for.
- * Names run only those. A full run that passes writes results.json, of which docs/works-in.md is made (`npm run api`).
+ * `--short`: without the heavy ones and the type checkers, which are named and counted as skipped: what CI has time for.
+ * Names run only those. What passed is written to results.json, of which docs/works-in.md is made (`npm run api`).
  */
 import { execFile } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { promisify } from 'node:util';
+import { promisify, stripVTControlCharacters } from 'node:util';
 import puppeteer from 'puppeteer-core';
 import { chromeArgs, findChrome } from '../../scripts/find-chrome.mjs';
 import { apps } from './apps.mjs';
@@ -41,7 +41,7 @@ const folder = await prepare({
 });
 console.log(`Installed in ${seconds(began).toFixed(1)} s: ${folder}`);
 
-const placeOf = (app) => path.join(folder, app.heavy ? 'further' : 'apps', app.name);
+const placeOf = (app) => (app.heavy ? `${folder}-${app.name}` : path.join(folder, 'apps', app.name));
 const modulesOf = (app) => path.join(app.heavy ? placeOf(app) : folder, 'node_modules');
 const versionOf = (app, name) =>
   JSON.parse(fs.readFileSync(path.join(modulesOf(app), name, 'package.json'), 'utf8')).version;
@@ -50,13 +50,47 @@ const command = promisify(execFile);
 const tool = (app, [name, ...args]) =>
   command(path.join(modulesOf(app), '.bin', name), args, {
     cwd: placeOf(app),
-    env: { ...process.env, NODE_ENV: 'production', NO_COLOR: '1', NEXT_TELEMETRY_DISABLED: '1' },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      NO_COLOR: '1',
+      FORCE_COLOR: '0',
+      NEXT_TELEMETRY_DISABLED: '1',
+    },
     maxBuffer: 1e8,
     shell: process.platform === 'win32',
   });
 
 const chrome = await findChrome();
 const browser = await puppeteer.launch({ executablePath: chrome.path, args: chromeArgs, headless: true });
+
+/** The lines of a file that must be refused: each after one that says "wrong:". */
+const toRefuse = (file) =>
+  fs
+    .readFileSync(file, 'utf8')
+    .split('\n')
+    .flatMap((line, i) => (line.includes('wrong: ') ? [i + 2] : []));
+
+/** The types, in the words of the framework's own checker. */
+async function checked(app) {
+  const point =
+    app.wrong || app.name === 'vue' || app.name === 'solid'
+      ? 'types: right ones pass, wrong ones do not'
+      : 'types';
+  const { stdout, code } = await tool(app, app.check).then(
+    ({ stdout }) => ({ stdout, code: 0 }),
+    (error) => ({ stdout: `${error.stdout}${error.stderr}`, code: 1 }),
+  );
+  if (!app.wrong) return code ? { point, error: stdout.slice(0, 1000) } : { point };
+  const found = [...stripVTControlCharacters(stdout).matchAll(/([\w./-]+)(?:" |:)(\d+):\d+ (?:- error|")/g)]
+    .filter(([line]) => !/WARNING/.test(line))
+    .map(([, file, line]) => `${path.basename(file)}:${line}`);
+  const wanted = toRefuse(path.join(placeOf(app), app.wrong)).map((line) => `${app.wrong}:${line}`);
+  const sorted = (all) => [...new Set(all)].sort().join(', ');
+  return sorted(found) === sorted(wanted)
+    ? { point }
+    : { point, error: `refused ${sorted(found) || 'nothing'}; wrong are ${sorted(wanted)}` };
+}
 
 /** One app: built, served, driven. */
 async function through(app) {
@@ -65,25 +99,24 @@ async function through(app) {
   try {
     for (const step of app.build ?? []) await tool(app, step);
     const at = placeOf(app);
-    const start = app.start
-      ? await import(pathToFileURL(path.join(root, 'test/integration', app.start)).href)
-      : undefined;
-    const server = start
-      ? await start.start({ app, at, modules: modulesOf(app) })
-      : await serve({
-          more: app.policy,
-          files: Object.fromEntries(
-            Object.entries(app.files ?? {}).map(([address, file]) => [
-              address,
-              path.join(modulesOf(app), file),
-            ]),
-          ),
-          fill: { record: JSON.stringify(record).replace(/</g, '\\u003c'), words },
-          folders: [
-            ...[path.join(at, 'dist'), at, path.join(folder, 'apps')],
-            ...[path.join(folder, 'node_modules/say-so'), 'docs/portal'],
-          ],
-        });
+    const serving = (how) =>
+      serve({
+        more: app.policy,
+        files: Object.fromEntries(
+          Object.entries(app.files ?? {}).map(([address, file]) => [
+            address,
+            path.join(modulesOf(app), file),
+          ]),
+        ),
+        fill: { record: JSON.stringify(record).replace(/</g, '\\u003c') },
+        folders: [
+          ...[path.join(at, 'dist'), at, path.join(folder, 'apps')],
+          ...[path.join(folder, 'node_modules/say-so'), 'docs/portal'],
+        ],
+        ...how,
+      });
+    const { start } = app.start ? await import(`./start/${app.start}.mjs`) : { start: () => serving() };
+    const server = await start({ at, bin: path.join(modulesOf(app), '.bin'), serve: serving });
     try {
       points.push(
         ...(await drive(browser, {
@@ -101,6 +134,7 @@ async function through(app) {
     const why = `${error.stdout || error.stderr || ''}${error.message}`;
     points.push({ point: 'it is built and served', error: why.slice(0, 2000) });
   }
+  if (app.check && !short && !points.some(({ error }) => error)) points.push(await checked(app));
   return { app, points, seconds: seconds(from) };
 }
 
@@ -112,6 +146,7 @@ await Promise.all(
     for (let app = waiting.shift(); app; app = waiting.shift()) results.push(await through(app));
   }),
 );
+const version = await browser.version();
 await browser.close();
 
 let passed = 0;
@@ -128,8 +163,33 @@ for (const { app, points, seconds: took } of rows) {
   for (const { point, error } of bad) console.log(`        ${point}: ${error}`);
 }
 const left = wanted.filter((app) => !chosen.includes(app));
+const untyped = short ? chosen.filter(({ check }) => check) : [];
 for (const { title } of left) console.log(`Skipped: ${title}. Only in the full run: npm run integration.`);
+if (untyped.length)
+  console.log(`Skipped: the types in ${untyped.map(({ name }) => name).join(', ')}. Only in the full run.`);
+const skipped = left.length + untyped.length;
 if (!rows.length) failed += 1;
+
+/** An app that passed is written down; docs/works-in.md is made of that. `--short` leaves both as they are. */
+if (!short) {
+  const file = 'test/integration/results.json';
+  const before = fs.existsSync(file) ? JSON.parse(fs.readFileSync(file, 'utf8')) : [];
+  const now = rows
+    .filter(({ points }) => points.every(({ error }) => !error))
+    .map(({ app, points, seconds: took }) => ({
+      name: app.name,
+      versions: Object.fromEntries(app.versions.map((name) => [name, versionOf(app, name)])),
+      passed: points.length,
+      seconds: Math.round(took),
+      date: new Date().toISOString().slice(0, 10),
+      node: process.versions.node,
+      browser: version.replace(/^(Headless)?Chrome\//, 'Chromium '),
+    }));
+  const all = apps.flatMap(({ name }) => [...now, ...before].find((row) => row.name === name) ?? []);
+  fs.writeFileSync(file, `${JSON.stringify(all, null, 2)}\n`);
+  const { worksIn } = await import('../../scripts/make-works-in.mjs');
+  for (const [page, text] of Object.entries(await worksIn())) fs.writeFileSync(page, text);
+}
 console.log(`${seconds(began).toFixed(1)} s`);
-console.log(`${passed} passed, ${failed} failed${left.length ? `, ${left.length} skipped` : ''}`);
+console.log(`${passed} passed, ${failed} failed${skipped ? `, ${skipped} skipped` : ''}`);
 if (failed) process.exitCode = 1;

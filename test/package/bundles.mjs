@@ -2,10 +2,12 @@
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
+import { promisify } from 'node:util';
 import resolve from '@rollup/plugin-node-resolve';
 import { build as esbuild } from 'esbuild';
 import { rollup } from 'rollup';
 import { build as vite } from 'vite';
+import webpack from 'webpack';
 
 /** Everything an entry needs, whenever it is loaded, as one text. `outside` is not gone into. */
 const bundlers = {
@@ -43,6 +45,23 @@ const bundlers = {
       logLevel: 'error',
     });
     return outputFiles.map(({ text }) => text);
+  },
+  async webpack(entry, outside) {
+    const to = `${entry}-webpack`;
+    const made = await promisify(webpack)({
+      mode: 'production',
+      target: ['web', 'es2022'],
+      experiments: { outputModule: true },
+      entry,
+      externals: Object.fromEntries(outside.map((name) => [name, name])),
+      externalsType: 'module',
+      optimization: { minimize: false },
+      performance: false,
+      output: { path: to, module: true },
+    });
+    const { errors = [], warnings = [] } = made.toJson({ all: false, errors: true, warnings: true });
+    if (errors.length || warnings.length) throw new Error([...errors, ...warnings][0].message);
+    return fs.readdirSync(to).map((file) => fs.readFileSync(path.join(to, file), 'utf8'));
   },
 };
 

@@ -1,6 +1,6 @@
 /**
  * The package as its users get it: publint and attw, then packed, installed in an empty folder, every address imported
- * in Node and seen by TypeScript, what JSX takes and refuses, what three bundlers make of it, and its command. Needs `npm run build`.
+ * in Node and seen by TypeScript, what JSX takes and refuses, what four bundlers make of it, and its command. Needs `npm run build`.
  */
 import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -20,7 +20,7 @@ const addresses = Object.keys(pkg.exports).map((key) => pkg.name + key.slice(1))
 const is = (pattern) => (address) => pattern.test(address);
 /** Only types stand behind these. */
 const typesOnly = addresses.filter(is(/\/(jsx\/|(vue|svelte)\.js$)/));
-const data = addresses.filter(is(/\.(json|css)$/));
+const data = addresses.filter(is(/\.(json|css|txt)$/));
 const whole = addresses.filter(is(/\/cdn\//));
 /** Compiled by the page's own Angular, and tried with it in test/integration/. */
 const forAngular = addresses.filter(is(/\/angular\.js$/));
@@ -80,8 +80,8 @@ const tsconfig = {
 
 try {
   await run('publint', ['--strict']);
-  // attw looks for types, and a stylesheet has none; that they are there is looked at below.
-  const sheets = Object.keys(pkg.exports).filter((key) => key.endsWith('.css'));
+  // attw looks for types, and a stylesheet or a text has none; that they are there is looked at below.
+  const sheets = Object.keys(pkg.exports).filter((key) => /\.(css|txt)$/.test(key));
   await run('attw', [
     '--pack',
     '.',

@@ -1,0 +1,177 @@
+/**
+ * `@lit-labs/ssr` to declarative shadow DOM: one example per element, read without a script, then hydrated under the
+ * strict policy, and not a node changed. `toHTML()` is the main road; this one is open to pages that are made with lit.
+ */
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import path from 'node:path';
+import { before, describe, it } from 'node:test';
+import { LitElementRenderer, render } from '@lit-labs/ssr';
+import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
+import { build } from 'esbuild';
+import { html, type TemplateResult } from 'lit';
+import { policy } from '../../scripts/serve.mjs';
+import { onePageProfile } from '../../src/documents/one-page-profile.js';
+import { ama } from '../../src/examples/people/ama.js';
+import { site } from './helpers.js';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const served = site();
+
+/** A strict policy refuses the renderer's `<style>`: a link to the same rules stands in its place. */
+class Linked extends LitElementRenderer {
+  override renderShadow(
+    ...given: Parameters<LitElementRenderer['renderShadow']>
+  ): ReturnType<LitElementRenderer['renderShadow']> {
+    const drawn = super.renderShadow(...given) as unknown[];
+    return [
+      '<link rel="stylesheet" href="/dist/styles/shadow.css">',
+      ...drawn.slice(drawn.indexOf('</style>') + 1),
+    ] as never;
+  }
+}
+const json = JSON.stringify(ama).replace(/</g, '\\u003c');
+
+/** What each element needs on a server: the record as a property; what chooses a template also as an attribute. */
+const pages: Readonly<Record<string, TemplateResult>> = {
+  'say-one-page-profile': html`<say-one-page-profile
+    .person=${ama}
+    lang="en"
+    now="2026-11-21"
+    heading-level="3"
+  ></say-one-page-profile>`,
+  'say-who-helped': html`<say-who-helped .person=${ama} lang="en" now="2026-11-21"></say-who-helped>`,
+  'say-document': html`<say-document
+    .person=${ama}
+    .outline=${onePageProfile}
+    lang="en"
+    now="2026-11-21"
+  ></say-document>`,
+  'say-person': html`<say-person .person=${ama}>
+    <say-one-page-profile .person=${ama} lang="en" now="2026-11-21"></say-one-page-profile>
+  </say-person>`,
+};
+
+const client = build({
+  stdin: {
+    contents: `
+      import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
+      import { onePageProfile } from './dist/index.js';
+      // Noted before any tag is registered: every node in every served root.
+      const inside = (root) =>
+        [...root.querySelectorAll('*')].flatMap((e) => [e, ...(e.shadowRoot ? inside(e.shadowRoot) : [])]);
+      globalThis.nodes = inside(document.body).filter((e) => e.getRootNode() !== document);
+      // What moves from here on: a sheet that a shadow root links to comes after the words, and moves them once.
+      const there = (e) => (e.localName === 'link' ? e.sheet : e.localName === 'img' ? e.complete : true);
+      while (!globalThis.nodes.every(there)) await new Promise(requestAnimationFrame);
+      for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+      globalThis.moved = 0;
+      new PerformanceObserver((list) => {
+        for (const { value } of list.getEntries()) globalThis.moved += value;
+      }).observe({ type: 'layout-shift' });
+      const person = JSON.parse(document.querySelector('#record').textContent);
+      for (const element of document.querySelectorAll('[data-given]')) {
+        element.person = person;
+        if (element.localName === 'say-document') element.outline = onePageProfile;
+      }
+      await import('./dist/define/all.js');
+      await Promise.all([...document.querySelectorAll('[data-given]')].map((it) => it.updateComplete));
+      for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+      globalThis.ready = true;`,
+    resolveDir: root,
+  },
+  bundle: true,
+  write: false,
+  format: 'esm',
+  outdir: 'out',
+  define: { 'process.env.NODE_ENV': '"production"' },
+  logLevel: 'error',
+});
+
+describe('rendered by @lit-labs/ssr', () => {
+  before(async () => {
+    await import(path.join(root, 'dist/define/all.js'));
+  });
+
+  for (const [tag, template] of Object.entries(pages))
+    it(`${tag}: read without a script, hydrated under the strict policy, not a node changed`, async () => {
+      const made = await collectResult(render(template, { elementRenderers: [Linked] }));
+      const given = made.replace(/<say-[\w-]+/g, '$& data-given');
+      assert.doesNotMatch(given, /<style/);
+      const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${tag}</title>
+        <link rel="icon" href="data:,"></head><body>${given}
+        <script type="application/json" id="record">${json}</script>
+        <script type="module" src="/hydrate.js"></script></body></html>`;
+      const text = (await client).outputFiles[0]!.text;
+      const opened = await served.open('/examples/');
+      await opened.page.setRequestInterception(true);
+      opened.page.on('request', (request) => {
+        const { pathname } = new URL(request.url());
+        const headers = { 'content-security-policy': policy };
+        if (pathname === '/ssr')
+          void request.respond({ contentType: 'text/html; charset=utf-8', headers, body: page });
+        else if (pathname === '/hydrate.js')
+          setTimeout(
+            () => void request.respond({ contentType: 'text/javascript', headers, body: text }),
+            150,
+          );
+        else void request.continue();
+      });
+      await opened.page.goto(`${served.url}/ssr`, { waitUntil: 'load' });
+      await opened.page.waitForFunction(() => (globalThis as unknown as { ready?: boolean }).ready);
+      const after = await opened.page.evaluate((tag) => {
+        const { nodes, moved } = globalThis as unknown as { nodes: Element[]; moved: number };
+        const drawn =
+          document.querySelector(tag)!.querySelector('say-one-page-profile') ?? document.querySelector(tag)!;
+        const now = [...drawn.shadowRoot!.querySelectorAll('*')];
+        return {
+          moved,
+          noted: nodes.length,
+          gone: nodes.filter((node) => !node.isConnected).length,
+          fresh: now.filter((node) => !nodes.includes(node)).map((node) => node.localName),
+          text: drawn.shadowRoot!.textContent,
+          adopted: drawn.shadowRoot!.adoptedStyleSheets.length,
+        };
+      }, tag);
+      assert.ok(after.noted > 5, `${after.noted} nodes were there before the script`);
+      assert.deepEqual(
+        { gone: after.gone, fresh: after.fresh, moved: after.moved },
+        { gone: 0, fresh: [], moved: 0 },
+      );
+      assert.ok(after.adopted > 0);
+      assert.match(
+        after.text ?? '',
+        tag === 'say-who-helped' ? /helped|checked/i : /Tea with the milk in first/,
+      );
+      // Hydrated, not only standing there: what is set next is drawn.
+      const next = await opened.page.evaluate(async (tag) => {
+        const drawn = (document.querySelector(tag)!.querySelector('say-one-page-profile') ??
+          document.querySelector(tag)!) as HTMLElement & {
+          locale: string;
+          headingLevel: number;
+          updateComplete: Promise<boolean>;
+        };
+        drawn.headingLevel = 5;
+        await drawn.updateComplete;
+        return drawn.shadowRoot!.querySelectorAll('h5, h4').length;
+      }, tag);
+      assert.ok(next > 0);
+      assert.deepEqual(opened.errors, []);
+      assert.deepEqual(await opened.violations(), []);
+      await opened.close();
+    });
+
+  it('costs the normal page nothing: no element brings hydration along', () => {
+    const files = fs.readdirSync(path.join(root, 'dist'), { recursive: true, encoding: 'utf8' });
+    for (const file of files.filter((name) => name.endsWith('.js')))
+      assert.doesNotMatch(
+        fs.readFileSync(path.join(root, 'dist', file), 'utf8'),
+        /hydrat(e|ion)-?support|ssr-client/i,
+        file,
+      );
+    assert.doesNotMatch(
+      fs.readFileSync(path.join(root, 'cdn/say-so.js'), 'utf8'),
+      /litElementHydrateSupport=/,
+    );
+  });
+});
