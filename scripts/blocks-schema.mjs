@@ -52,8 +52,28 @@ export const blocksSchema = {
       },
       ['sign'],
     ),
+    fact: object({ label: ref('words'), runs: many(ref('words')), line: ref('line') }, ['runs', 'line']),
+    entered: object({ line: ref('line'), facts: many(ref('fact')) }),
+    cell: { oneOf: [object({ line: ref('line') }), object({ runs: many(ref('words')) })] },
     block: {
       oneOf: [
+        one('part', { id: text, heading: ref('words'), keep: { const: true }, blocks: many(ref('block')) }, [
+          'keep',
+        ]),
+        one('entries', { entries: many(ref('entered')) }),
+        one('prose', { lines: many(ref('line')) }),
+        one('facts', { facts: many(ref('fact')) }),
+        one(
+          'table',
+          {
+            caption: ref('words'),
+            columns: many(ref('words')),
+            rows: many(object({ id: text, cells: many(ref('cell')) })),
+          },
+          ['caption'],
+        ),
+        one('answer', { state: { enum: ['none', 'not-known', 'unanswered'] }, runs: many(ref('words')) }),
+        one('sides', { head: many(ref('words')), blocks: many(ref('block')) }),
         one('header', { blocks: many(ref('block')) }),
         one('footer', { blocks: many(ref('block')) }),
         one('title', { words: ref('words') }),

@@ -11,9 +11,13 @@ for (const made of ['dist', 'cdn', 'schema', 'custom-elements.json'])
   fs.rmSync(made, { recursive: true, force: true });
 
 /** Scripts that read the sources, and that come after the modules because they may read dist/ too. */
-const afterwards = ['make-schema', 'make-styles', 'make-examples', 'make-printing-tests', 'make-integrity'].filter((name) =>
-  fs.existsSync(`scripts/${name}.mjs`),
-);
+const afterwards = [
+  'make-schema',
+  'make-styles',
+  'make-examples',
+  'make-printing-tests',
+  'make-integrity',
+].filter((name) => fs.existsSync(`scripts/${name}.mjs`));
 
 try {
   await Promise.all([

@@ -15,10 +15,13 @@ const tags = names.map((name) => `say-${name}`);
 
 /** Elements of the same style share one rule: `Map<css, names>`. */
 const styled = new Map();
+/** Each text once, whichever element it is of. */
+const parts = new Set();
 for (const name of names) {
   const [element] = Object.values(await import(`../dist/elements/${name}/say-${name}.js`));
   void element.observedAttributes; // lit gathers a class's styles when a tag first asks for its attributes
   const css = element.elementStyles.map(({ cssText }) => cssText).join('');
+  for (const { cssText } of element.elementStyles) parts.add(cssText);
   styled.set(css, [...(styled.get(css) ?? []), name]);
 }
 const scoped = ([css, all]) =>
@@ -32,7 +35,7 @@ fs.writeFileSync('dist/styles/before-upgrade.css', `${[...styled].map(scoped).jo
 const ours = ['say-person', ...tags].join(', ');
 // a tag under a name of the page's own (`defineAs`) says what it is with `data-say`
 const elements = `${ours}, [data-say]`;
-fs.writeFileSync('dist/styles/shadow.css', `${pageStyles.cssText}\n`);
+fs.writeFileSync('dist/styles/shadow.css', `${[...parts].join('\n')}\n`);
 fs.writeFileSync(
   'dist/styles/print.css',
   `@page { size: A4; margin: 13mm; }
