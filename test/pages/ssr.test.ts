@@ -92,8 +92,16 @@ const client = build({
   logLevel: 'error',
 });
 
-/** Its record is read by the whole reader, which is loaded when needed; this renderer does not wait: `toHTML()` is its road. */
-const onlyToHTML = ['say-hospital-passport'];
+/** Their records are read by the whole reader, which is loaded when needed; this renderer does not wait: `toHTML()` is their road. */
+const onlyToHTML = [
+  'about-me',
+  'adjustments',
+  'communication-chart',
+  'communication-passport',
+  'grab-sheet',
+  'hospital-passport',
+  'yes-and-no',
+].map((name) => `say-${name}`);
 
 describe('rendered by @lit-labs/ssr', () => {
   before(async () => {
