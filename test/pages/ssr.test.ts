@@ -100,6 +100,8 @@ const onlyToHTML = [
   'communication-passport',
   'grab-sheet',
   'hospital-passport',
+  'i-statement',
+  'i-statements',
   'yes-and-no',
 ].map((name) => `say-${name}`);
 
