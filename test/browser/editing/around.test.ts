@@ -12,7 +12,7 @@ import { cdp, editorOf, hasCdp, settled, until, type Said } from '../helpers.js'
 import { Hands, leave } from './hands.js';
 
 const WORDS = 'Write it in your words';
-const folded = (element: Element): string => element.textContent!.replace(/\s+/g, ' ');
+const folded = (element: Element): string => element.textContent.replace(/\s+/g, ' ');
 const gone = (person: Person): Person => {
   const page = Object.values(person.documents)[0]!;
   const seen = { text: '', lang: 'en-GB', voice: 'own', right: 'yes' } as const;
