@@ -2,6 +2,7 @@ import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 
 import { guard } from 'lit/directives/guard.js';
 import { announce } from '../../base/announcer.js';
 import type { Language } from '../../base/language.js';
+import { addStyles } from '../../base/light-tree.js';
 import type { RecordController } from '../../base/record-controller.js';
 import { askingWordsFor } from '../../base/statement-words.js';
 import type { Holder } from '../../context/holder.js';
@@ -79,7 +80,6 @@ export class Answering {
   #own?: string | undefined;
   #focus = '';
   #said = '';
-  #styled?: ShadowRoot;
   #whose = '';
   #lang = '';
 
@@ -208,14 +208,7 @@ export class Answering {
   /** After each drawing: goes where the person's next step is. */
   drawn(): void {
     const root = this.#host.shadowRoot;
-    if (root && this.#styled !== root && editStyles.styleSheet && answeringStyles.styleSheet) {
-      root.adoptedStyleSheets = [
-        ...root.adoptedStyleSheets,
-        editStyles.styleSheet,
-        answeringStyles.styleSheet,
-      ];
-      this.#styled = root;
-    }
+    if (root) addStyles(root, [editStyles, answeringStyles]);
     if (!this.#focus || !root) return;
     const target = root.querySelector<HTMLElement>(`[data-key="${CSS.escape(this.#focus)}"]`);
     this.#focus = '';

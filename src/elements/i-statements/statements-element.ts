@@ -112,7 +112,7 @@ export abstract class StatementsElement extends SayElement {
     return 'one';
   }
   protected get today(): string {
-    return this.now ?? today();
+    return /^\d{4}-\d\d-\d\d$/.exec(String(this.now))?.[0] ?? today();
   }
 
   readonly #print = ({ type }: Event): void => {
