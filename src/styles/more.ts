@@ -148,7 +148,7 @@ export const moreStyles = css`
   }
   /* with less room than this a word would break inside its column; on paper the table stays one */
   @media screen {
-    @container (max-width: 58rem) {
+    @container (max-width: 58rem) or (max-width: 928px) {
       .page .table,
       .page .table :is(tbody, tr, th, td) {
         display: block;
