@@ -1,3 +1,3 @@
 import { pairwise } from './suites/pairwise.js';
 
-pairwise();
+pairwise(2, 3);

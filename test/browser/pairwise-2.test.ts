@@ -1,0 +1,3 @@
+import { pairwise } from './suites/pairwise.js';
+
+pairwise(1, 3);
