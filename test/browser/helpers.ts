@@ -103,10 +103,14 @@ export async function draw(example: Example, staging: Staging = {}): Promise<Sta
   element.person = example.person;
   main.append(element);
   await settled(element, drawn);
-  if (staging.mode === 'edit' && 'now' in drawn) await until(() => !mayEdit(drawn) || !!editorOf(drawn));
+  if (staging.mode === 'edit' && 'now' in drawn)
+    await until(() => !mayEdit(drawn) || isOnlyRead(example) || !!editorOf(drawn));
   await picturesIn(drawn);
   return { stage: main, element, drawn };
 }
+/** What services do, and a set that cannot be read, are not answered in any mode. */
+const isOnlyRead = ({ name, attributes }: Example): boolean =>
+  attributes?.['side'] === 'service' || name === 'bad-set';
 const mayEdit = (drawn: Said): boolean =>
   (drawn as unknown as { settings: { mode: string } }).settings.mode === 'edit';
 
