@@ -55,7 +55,8 @@ const bundlers = {
       entry,
       externals: Object.fromEntries(outside.map((name) => [name, name])),
       externalsType: 'module',
-      optimization: { minimize: false },
+      // what is not used is marked, and it is the minimizer that leaves it out
+      optimization: { minimize: true },
       performance: false,
       output: { path: to, module: true },
     });
@@ -101,8 +102,10 @@ export async function checkBundles(folder) {
     fs.writeFileSync(entry, `${code}\n`);
     for (const [bundler, bundle] of Object.entries(bundlers)) {
       const text = (await bundle(entry, outside)).join('\n');
-      for (const word of has) assert.ok(text.includes(word), `${bundler}, ${name}: ${word} is missing`);
-      for (const word of lacks)
+      // webpack's minimizer gives classes other names: there the tags and the sentences speak
+      const told = (word) => bundler !== 'webpack' || !/^(Say|Lit|to)[A-Z]/.test(word);
+      for (const word of has.filter(told)) assert.ok(text.includes(word), `${bundler}, ${name}: ${word} is missing`);
+      for (const word of lacks.filter(told))
         assert.ok(!text.includes(word), `${bundler}, ${name}: ${word} is in it, unused`);
       made += 1;
     }
