@@ -35,7 +35,8 @@ const tooSmall = (drawn: Said): readonly string[] =>
 const looks = (drawn: Said): readonly string[] =>
   everything(drawn)
     .slice(1)
-    .filter((e) => e.getRootNode() === drawn.shadowRoot)
+    // a table is cards where it has less room, and a float has less
+    .filter((e) => e.getRootNode() === drawn.shadowRoot && !e.closest('table'))
     .map((e) => {
       const style = getComputedStyle(e);
       return `${e.localName}.${e.className} ${looked.map((p) => `${p}: ${style.getPropertyValue(p)}`).join('; ')}`;
