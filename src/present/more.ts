@@ -21,7 +21,11 @@ export const everything: More = {
     known = true;
   },
   section: (section, at) => sectionBlocks(section, at, { depth: 1 }),
-  frame: (blocks, at) => [{ type: 'sides', head: sideHead(at), blocks }],
+  // what is made for one side of paper has no second that could lose its owner
+  frame: (blocks, at) =>
+    at.outline.prints.some(({ name, sides }) => name === 'sheet' && sides === 1)
+      ? blocks
+      : [{ type: 'sides', head: sideHead(at), blocks }],
 };
 
 interface Place {
