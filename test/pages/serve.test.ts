@@ -58,7 +58,7 @@ describe('the server', () => {
       assert.match(answer.headers.get('content-type') ?? '', /^text\/html/);
       const html = await answer.text();
       assert.ok(html.includes(`<say-${element}`), url);
-      assert.doesNotMatch(html, /<style|\sstyle=|<script(?![^>]*\s(src|type="application\/json"))/, url);
+      assert.doesNotMatch(html, /<style|\sstyle=|<script(?![^>]*\s(src|type="application\/(?:[\w.-]+\+)?json"))/, url);
     }
   });
 
