@@ -243,7 +243,7 @@ ${words}
 <p><a href="/examples/">All examples</a></p>
 <h1>Themes</h1>
 <p>The same profile in each. Add <code>?scheme=dark</code> for a dark page, <code>?mode=edit</code> to write.</p>
-<div class="beside">
+<div class="themes-beside">
 ${['none', ...themes].map(one).join('\n')}
 </div>
 </main>`,
