@@ -104,7 +104,8 @@ export async function checkBundles(folder) {
       const text = (await bundle(entry, outside)).join('\n');
       // webpack's minimizer gives classes other names: there the tags and the sentences speak
       const told = (word) => bundler !== 'webpack' || !/^(Say|Lit|to)[A-Z]/.test(word);
-      for (const word of has.filter(told)) assert.ok(text.includes(word), `${bundler}, ${name}: ${word} is missing`);
+      for (const word of has.filter(told))
+        assert.ok(text.includes(word), `${bundler}, ${name}: ${word} is missing`);
       for (const word of lacks.filter(told))
         assert.ok(!text.includes(word), `${bundler}, ${name}: ${word} is in it, unused`);
       made += 1;

@@ -58,7 +58,11 @@ describe('the server', () => {
       assert.match(answer.headers.get('content-type') ?? '', /^text\/html/);
       const html = await answer.text();
       assert.ok(html.includes(`<say-${element}`), url);
-      assert.doesNotMatch(html, /<style|\sstyle=|<script(?![^>]*\s(src|type="application\/(?:[\w.-]+\+)?json"))/, url);
+      assert.doesNotMatch(
+        html,
+        /<style|\sstyle=|<script(?![^>]*\s(src|type="application\/(?:[\w.-]+\+)?json"))/,
+        url,
+      );
     }
   });
 
@@ -66,7 +70,10 @@ describe('the server', () => {
     const [first] = await list();
     const query = '?mode=edit&tree=light&lang=cy&dir=rtl&scheme=dark&theme=neutral&size=largest';
     const html = await (await get(first!.url + query)).text();
-    assert.match(html, /<html lang="cy" dir="rtl" data-say-theme="neutral" data-scheme="dark" data-size="largest">/);
+    assert.match(
+      html,
+      /<html lang="cy" dir="rtl" data-say-theme="neutral" data-scheme="dark" data-size="largest">/,
+    );
     assert.match(html, new RegExp(`<say-${first!.element} mode="edit" tree="light"`));
     const byProperty = await (await get(`${first!.url}?person=property`)).text();
     assert.doesNotMatch(byProperty, /application\/json/);
