@@ -18,7 +18,7 @@ const none = { name: 'none', title: 'No theme', about: 'Paper and ink.', excepti
 export const All = {
   name: 'Every theme',
   render: ({ mode }: Args) =>
-    html`<div class="beside">
+    html`<div class="themes-beside">
       ${[none, ...themes].map(
         ({ name, title, about, exceptions }) =>
           html`<section class="themed" data-say-theme=${name} aria-label=${title}>

@@ -1,4 +1,5 @@
 /** Shapes that many sections have, so that an outline says only what is its own. */
+import type { Kind } from '../person/kinds.js';
 import type { Section } from './outline.js';
 
 /** What the person chose to say about these topics, in their order. */
@@ -15,6 +16,19 @@ export const allWords = (id: string, ...topics: readonly string[]): Section => (
   pick: 'all',
 });
 
+/** Every entry of this kind about this topic. */
+const all = (id: string, kind: Kind, topic: string): Section => ({
+  id,
+  takes: { kind, topics: [topic] },
+  pick: 'all',
+  shows: 'list',
+});
+const alerts = (id: string, topic: string): Section => ({
+  ...all(id, 'alert', topic),
+  fields: ['reaction', 'level', 'todo', 'happened', 'source'],
+  answer: 'needed',
+});
+
 /** What must not be missing in a first hour, and is never left blank: the same in every document that has it. */
 export const who: Section = {
   id: 'who',
@@ -28,22 +42,8 @@ export const who: Section = {
   answer: 'needed',
   keepTogether: true,
 };
-export const allergy: Section = {
-  id: 'allergy',
-  takes: { kind: 'alert', topics: ['allergy'] },
-  pick: 'all',
-  shows: 'list',
-  fields: ['reaction', 'level', 'todo', 'happened', 'source'],
-  answer: 'needed',
-};
-export const never: Section = {
-  id: 'never',
-  takes: { kind: 'alert', topics: ['medicine/never'] },
-  pick: 'all',
-  shows: 'list',
-  fields: ['reaction', 'level', 'todo', 'happened', 'source'],
-  answer: 'needed',
-};
+export const allergy: Section = alerts('allergy', 'allergy');
+export const never: Section = alerts('never', 'medicine/never');
 export const call: Section = { id: 'call', pick: 'all', shows: 'people', answer: 'needed' };
 export const yesNo: Section = {
   id: 'yesNo',
@@ -55,51 +55,18 @@ export const yesNo: Section = {
   keepTogether: true,
 };
 export const pain: Section = { ...allWords('pain', 'pain', 'talk/pain'), answer: 'needed' };
-export const swallow: Section = {
-  id: 'swallow',
-  takes: { kind: 'swallow', topics: ['swallow'] },
-  pick: 'all',
-  shows: 'list',
-  answer: 'needed',
-};
-export const seizure: Section = {
-  id: 'seizure',
-  takes: { kind: 'seizure', topics: ['seizure'] },
-  pick: 'all',
-  shows: 'list',
-  answer: 'asked',
-};
-export const conditions: Section = {
-  id: 'conditions',
-  takes: { kind: 'condition', topics: ['condition'] },
-  pick: 'all',
-  shows: 'list',
-};
-export const devices: Section = {
-  id: 'devices',
-  takes: { kind: 'device', topics: ['device'] },
-  pick: 'all',
-  shows: 'list',
-};
+export const swallow: Section = { ...all('swallow', 'swallow', 'swallow'), answer: 'needed' };
+export const seizure: Section = { ...all('seizure', 'seizure', 'seizure'), answer: 'asked' };
+export const conditions: Section = all('conditions', 'condition', 'condition');
+export const devices: Section = all('devices', 'device', 'device');
 export const decideLegal: Section = {
-  id: 'decideLegal',
-  takes: { kind: 'power', topics: ['decide/legal'] },
-  pick: 'all',
-  shows: 'list',
+  ...all('decideLegal', 'power', 'decide/legal'),
   fields: ['who', 'covers', 'which', 'seenBy', 'seen'],
   answer: 'needed',
 };
-export const decidePlans: Section = {
-  id: 'decidePlans',
-  takes: { kind: 'paper', topics: ['decide/plans'] },
-  pick: 'all',
-  shows: 'list',
-};
+export const decidePlans: Section = all('decidePlans', 'paper', 'decide/plans');
 export const adjust: Section = {
-  id: 'adjust',
-  takes: { kind: 'adjustment', topics: ['adjustment'] },
-  pick: 'all',
-  shows: 'list',
+  ...all('adjust', 'adjustment', 'adjustment'),
   fields: ['ifNot', 'where', 'who', 'agreed', 'flagged'],
   answer: 'needed',
 };

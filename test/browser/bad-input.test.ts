@@ -151,39 +151,41 @@ function inTree(example: Example, tree: 'shadow' | 'light'): void {
     nothingThrown();
   });
 
-  it(`moved to another document and back, read and edited there (${tree})`, async function () {
-    if (example.element === 'person' && tree === 'light') return this.skip();
-    const { stage: main, element, drawn } = await draw(example, { tree });
-    const look = (): readonly string[] => {
-      const page = pageOf(drawn)!;
-      const style = page.ownerDocument.defaultView!.getComputedStyle(page);
-      return [style.fontSize, style.backgroundColor, style.borderTopLeftRadius, style.lineHeight];
-    };
-    const [words, looks] = [wordsOf(drawn), look()];
-    const { inner } = await anotherDocument();
-    inner.body.append(element);
-    await settled(element, drawn);
-    await until(() => look().join() === looks.join(), `the look ${looks.join()}, not ${look().join()}`).catch(
-      (error: unknown) => assert.fail(String(error)),
-    );
-    assert.notStrictEqual(wordsOf(drawn), words, 'in the language of the other document');
-    inner.documentElement.lang = 'en';
-    drawn.remove();
-    (drawn === element ? inner.body : element).append(drawn);
-    await settled(element, drawn);
-    assert.strictEqual(wordsOf(drawn), words, 'in the other document');
-    element.mode = 'edit';
-    await until(() => editorOf(drawn), 'the editor in the other document');
-    const editor = editorOf(drawn)!;
-    assert.strictEqual(inner.defaultView!.getComputedStyle(editor).display, 'grid', 'with its styles');
-    element.mode = 'view';
-    await settled(element, drawn);
-    main.append(element);
-    await settled(element, drawn);
-    await until(() => look().join() === looks.join(), 'the look, back again');
-    assert.strictEqual(wordsOf(drawn), words, 'back again');
-    nothingThrown();
-  });
+  // <say-person> draws nothing: the tree is that of what stands in it
+  if (example.element !== 'person' || tree === 'shadow')
+    it(`moved to another document and back, read and edited there (${tree})`, async () => {
+      const { stage: main, element, drawn } = await draw(example, { tree });
+      const look = (): readonly string[] => {
+        const page = pageOf(drawn)!;
+        const style = page.ownerDocument.defaultView!.getComputedStyle(page);
+        return [style.fontSize, style.backgroundColor, style.borderTopLeftRadius, style.lineHeight];
+      };
+      const [words, looks] = [wordsOf(drawn), look()];
+      const { inner } = await anotherDocument();
+      inner.body.append(element);
+      await settled(element, drawn);
+      await until(
+        () => look().join() === looks.join(),
+        `the look ${looks.join()}, not ${look().join()}`,
+      ).catch((error: unknown) => assert.fail(String(error)));
+      assert.notStrictEqual(wordsOf(drawn), words, 'in the language of the other document');
+      inner.documentElement.lang = 'en';
+      drawn.remove();
+      (drawn === element ? inner.body : element).append(drawn);
+      await settled(element, drawn);
+      assert.strictEqual(wordsOf(drawn), words, 'in the other document');
+      element.mode = 'edit';
+      await until(() => editorOf(drawn), 'the editor in the other document');
+      const editor = editorOf(drawn)!;
+      assert.strictEqual(inner.defaultView!.getComputedStyle(editor).display, 'grid', 'with its styles');
+      element.mode = 'view';
+      await settled(element, drawn);
+      main.append(element);
+      await settled(element, drawn);
+      await until(() => look().join() === looks.join(), 'the look, back again');
+      assert.strictEqual(wordsOf(drawn), words, 'back again');
+      nothingThrown();
+    });
 
   it(`cloned (${tree})`, async () => {
     const { stage: main, element, drawn } = await draw(example, { tree });

@@ -86,13 +86,19 @@ async function show(
   return { element, drawn };
 }
 /** Everything in its shadow root, read and written. */
-async function drawnAs(tag: string): Promise<readonly Element[]> {
+async function drawnAs(tag: string, parts: readonly string[] = []): Promise<readonly Element[]> {
   const { element } = await show(tag, 'view');
   const read = everything(element.shadowRoot!);
   clear();
   const { element: edited, drawn } = await show(tag, 'edit');
   await write(drawn);
-  return [...read, ...everything(edited.shadowRoot!)];
+  const all = () => [...read, ...everything(edited.shadowRoot!)];
+  // what draws the sections of some documents for editing is loaded when editing starts
+  await until(
+    () => parts.every((part) => all().some((e) => e.part.contains(part))),
+    `every part: ${parts.join()}`,
+  );
+  return all();
 }
 
 it('has the elements there are', () => assert.isAbove(elements.length, 3));
@@ -183,12 +189,9 @@ for (const { tagName, name, ...has } of elements) {
     });
 
     it('has every part, and no other', async () => {
-      // what draws the sections of some documents for editing is loaded when editing starts
-      const parts = async () => sorted((await drawnAs(tagName)).flatMap((element) => [...element.part]));
       const named = names(has.cssParts);
-      let there = await parts();
-      for (let tries = 0; tries < 3 && there.length < named.length; tries += 1) there = await parts();
-      assert.deepEqual(there, named);
+      const parts = (await drawnAs(tagName, named)).flatMap((element) => [...element.part]);
+      assert.deepEqual(sorted(parts), named);
     });
 
     it('has every token: a page that sets one sees it', async function () {

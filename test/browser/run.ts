@@ -32,6 +32,7 @@ export async function skip(test: Mocha.Context, why: string): Promise<void> {
   await executeServerCommand('skip', why);
   test.skip();
 }
+export const noTree = 'Only Chromium shows a test what assistive technology is told';
 export const noForcedColours =
   run.engine === 'firefox'
     ? 'Firefox forces colours from its start or never: these run in the stage “forced”'

@@ -8,7 +8,8 @@ import type { Outline } from '../../../src/documents/outline.js';
 import { edit } from '../../../src/person/edit.js';
 import type { Person, PersonDocument } from '../../../src/person/record.js';
 import { layOut } from '../../../src/printing/sheet.js';
-import { cdp, editorOf, hasCdp, settled, until, type Said } from '../helpers.js';
+import { editorOf, settled, until, type Said } from '../helpers.js';
+import { block } from '../run.js';
 import { Hands, leave } from './hands.js';
 
 const WORDS = 'Write it in your words';
@@ -245,14 +246,12 @@ describe('an outline that a page brings', () => {
 describe('what does not come', () => {
   afterEach(leave);
 
-  it('a photo tool that does not load can be asked for again', async function () {
-    if (!hasCdp) return this.skip();
+  it('a photo tool that does not load can be asked for again', async () => {
     const hands = await Hands.as('self', ama);
-    await cdp('Network.enable');
-    await cdp('Network.setBlockedURLs', { urls: ['*/photo/photo-editor*'] });
+    await block('/photo/photo-editor');
     await hands.press('Change the photo');
     await until(() => hands.text.includes('The photo tool did not load.'), 'the message');
-    await cdp('Network.setBlockedURLs', { urls: [] });
+    await block();
     await hands.press('Try again');
     await until(() => hands.find('button', 'Choose a photo from a file'), 'the tool');
     await hands.press('Cancel');

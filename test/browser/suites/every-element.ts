@@ -27,7 +27,7 @@ import {
   type Said,
   type Staging,
 } from '../helpers.js';
-import { noForcedColours, run, setViewport, skip } from '../run.js';
+import { noForcedColours, noTree, run, setViewport, skip } from '../run.js';
 import { axeFinds } from './axe.js';
 import { heardAsText } from './heard.js';
 import { growth, reconnecting } from './leaks.js';
@@ -120,7 +120,7 @@ function inView(example: Example): void {
   });
 
   it('is heard as it was', async function () {
-    if (!hasCdp) return skip(this, 'Only Chromium shows a test what assistive technology is told');
+    if (!hasCdp) return skip(this, noTree);
     await draw(example);
     const main = find(await heard(), ({ role }) => role === 'main');
     const text = heardAsText(main?.children?.slice(1) ?? []);
