@@ -36,7 +36,7 @@ const looks = (drawn: Said): readonly string[] =>
   everything(drawn)
     .slice(1)
     // a table is cards where it has less room, and a float has less
-    .filter((e) => e.getRootNode() === drawn.shadowRoot && !e.closest('table'))
+    .filter((e) => e.getRootNode() === drawn.shadowRoot && !e.closest('.table'))
     .map((e) => {
       const style = getComputedStyle(e);
       return `${e.localName}.${e.className} ${looked.map((p) => `${p}: ${style.getPropertyValue(p)}`).join('; ')}`;
