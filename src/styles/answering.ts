@@ -160,10 +160,6 @@ export const answeringStyles = css`
     padding-block: 1.5em;
     border-block-start: 2px solid var(--_line);
   }
-  .answering .ask-list[data-long] > .ask-card {
-    content-visibility: auto;
-    contain-intrinsic-size: auto 26em;
-  }
   @container (max-width: 34rem) {
     .answering .points,
     .answering .points[data-count='5'] {

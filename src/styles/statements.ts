@@ -5,6 +5,7 @@ export const statementStyles = css`
   .page :is(table, caption, th, td, strong) {
     font: inherit;
   }
+  /* no content-visibility here: Chromium gives assistive technology no words of a card out of sight */
   .page .cards,
   .page .promises,
   .page .moved {
@@ -159,11 +160,6 @@ export const statementStyles = css`
   .page[data-reading='easy'] .card {
     padding-block: 1.4em;
   }
-  /* every node stays in the page (find, print, screen readers); only what is out of sight is not laid out */
-  .page .cards[data-long] > .card {
-    content-visibility: auto;
-    contain-intrinsic-size: auto 7.5em;
-  }
   .page[data-reading='easy'] .statement {
     font-size: 1.4em;
   }
@@ -179,9 +175,6 @@ export const statementStyles = css`
     .page .card {
       padding-block: 5pt;
       break-inside: avoid;
-    }
-    .page .cards[data-long] > .card {
-      content-visibility: visible;
     }
     .page .note {
       color: #000;

@@ -388,7 +388,7 @@ export class Answering {
     return html`<p class="where" tabindex="-1" data-key="where">
         ${t('statements.before.what', { n: asked.length })}
       </p>
-      <ol class="ask-list" data-long=${asked.length > 20 ? '' : nothing}>
+      <ol class="ask-list">
         ${asked.map((one) => {
           const answer = answerTo(sheet, one);
           const open = (['explain', 'more', 'again'] as const).map((what) => sheet.isOpen(one.id, what));

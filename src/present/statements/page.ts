@@ -113,9 +113,6 @@ export interface Showing {
   /** Cards drawn before: an unchanged one is the same object, which printers skip. */
   readonly drawn?: DrawnCards | undefined;
 }
-/** From so many cards on, those out of sight are not laid out until they are near. */
-export const LONG = 40;
-
 export type DrawnCards = Map<Id, { readonly from: readonly unknown[]; readonly card: Card }>;
 
 interface Around {

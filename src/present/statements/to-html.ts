@@ -1,14 +1,7 @@
 import type { Direction, Printing, Words } from '../blocks.js';
 import { escape, figure } from '../to-html.js';
 import { chartOf } from './chart.js';
-import {
-  LONG,
-  type AnswerLine,
-  type Card,
-  type Promised,
-  type RoundsPart,
-  type StatementsPage,
-} from './page.js';
+import { type AnswerLine, type Card, type Promised, type RoundsPart, type StatementsPage } from './page.js';
 import { signs } from './signs.js';
 
 /** The HTML printer: the same tags and classes as `to-lit.ts`, every string escaped. For servers and for no script. */
@@ -97,9 +90,7 @@ export function statementsToHTML(
 ): string {
   const sections = groups.map(
     ({ heading: words, cards }) =>
-      `<section class="section" part="section">${heading(headingLevel + 1, 'heading', run(words, dir))}<ul class="cards" role="list"${
-        cards.length > LONG ? ' data-long=""' : ''
-      }>${cards
+      `<section class="section" part="section">${heading(headingLevel + 1, 'heading', run(words, dir))}<ul class="cards" role="list">${cards
         .map(
           (card) => `<li class="card"${card.part ? ' data-part="true"' : ''}>${cardContent(card, dir)}</li>`,
         )

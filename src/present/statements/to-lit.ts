@@ -6,14 +6,7 @@ import type { Direction, Printing, Words } from '../blocks.js';
 import { figure, heading } from '../to-lit.js';
 import { words } from '../words.js';
 import { chartOf } from './chart.js';
-import {
-  LONG,
-  type AnswerLine,
-  type Card,
-  type Promised,
-  type RoundsPart,
-  type StatementsPage,
-} from './page.js';
+import { type AnswerLine, type Card, type Promised, type RoundsPart, type StatementsPage } from './page.js';
 import { signs } from './signs.js';
 
 /** The Lit printer. `to-html.ts` prints the same with the same tags and classes; a test holds the two together. */
@@ -168,7 +161,7 @@ export function statementsToLit(
       (group) =>
         html`<section class="section" part="section">
           ${heading(headingLevel + 1, 'heading', run(group.heading, dir))}
-          <ul class="cards" role="list" data-long=${ifDefined(group.cards.length > LONG ? '' : undefined)}>
+          <ul class="cards" role="list">
             ${group.cards.map(
               (card) =>
                 html`<li class="card" data-part=${ifDefined(card.part)}>

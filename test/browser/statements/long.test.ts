@@ -1,4 +1,4 @@
-/** A list so long that cards out of sight are not laid out: nothing may be missing from the page. */
+/** A long list: nothing that is out of sight may be missing from the page. */
 import { assert } from '@open-wc/testing';
 import { manyStatements } from '../../../src/examples/i-statements.js';
 import type { Entry, Person } from '../../../src/person/record.js';
@@ -11,11 +11,10 @@ const names = (nodes: readonly Heard[]): readonly string[] =>
 describe('300 statements', () => {
   afterEach(clear);
 
-  it('are all in the page, though most are not laid out', async () => {
+  it('are all in the page', async () => {
     const { drawn } = await draw(manyStatements);
     const cards = [...drawn.shadowRoot!.querySelectorAll('.card')];
     assert.strictEqual(cards.length, 300);
-    assert.strictEqual(getComputedStyle(cards[299]!).contentVisibility, 'auto');
     assert.include(folded(cards[299]!.textContent), 'This is sentence 300');
   });
 
