@@ -205,7 +205,9 @@ for (const { tagName, name, ...has } of elements) {
       assert.deepEqual(sorted(parts), names(has.cssParts));
     });
 
-    it('has every token: a page that sets one sees it', async () => {
+    it('has every token: a page that sets one sees it', async function () {
+      // everything there is, once a token: a hospital passport beside another file takes more than ten seconds
+      this.timeout(30_000);
       for (const mode of ['view', 'edit'] as const) {
         if (!has.cssProperties?.length) break;
         const { element } = await show(tagName, mode);
