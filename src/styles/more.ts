@@ -141,6 +141,12 @@ export const moreStyles = css`
     text-align: start;
   }
 
+  /* whose words it is never leaves the words themselves less than they can be read in */
+  @container (min-width: 34rem) and (min-width: 544px) {
+    .page:not([data-reading='easy']) .fact .line {
+      grid-template-columns: minmax(60%, 1fr) minmax(0, auto);
+    }
+  }
   @container (max-width: 34rem) or (max-width: 544px) {
     .page .fact {
       grid-template-columns: minmax(0, 1fr);
