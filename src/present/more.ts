@@ -21,12 +21,16 @@ export const everything: More = {
     known = true;
   },
   section: (section, at) => sectionBlocks(section, at, { depth: 1 }),
-  // what is made for one side of paper has no second that could lose its owner
+  // one side of paper is its owner's; what is read in an emergency says whose it is on a second one too, if there is one
   frame: (blocks, at) =>
-    at.outline.prints.some(({ name, sides }) => name === 'sheet' && sides === 1)
+    at.outline.prints.some(({ name, sides }) => name === 'sheet' && sides === 1) &&
+    !neverBlank(at.outline.sections)
       ? blocks
       : [{ type: 'sides', head: sideHead(at), blocks }],
 };
+
+const neverBlank = (sections: readonly Section[]): boolean =>
+  sections.some(({ answer, sections: inner = [] }) => answer === 'needed' || neverBlank(inner));
 
 interface Place {
   readonly depth: number;
