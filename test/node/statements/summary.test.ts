@@ -139,6 +139,25 @@ function* others(crowd: Crowd, i: number): Generator<Crowd> {
       if (code !== answers[i]) yield crowd.map((old, j) => (j === at ? put(answers, code) : old));
 }
 
+/**
+ * Other crowds for a number of a theme. Somebody is in it by any of its statements, so one answer changed may leave them
+ * there: also one person’s same answer to several of them exchanged, and two changes one after the other.
+ */
+function* othersInTheme(crowd: Crowd): Generator<Crowd> {
+  const its = [0, 1, 2];
+  for (const at of its) yield* others(crowd, at);
+  for (const [at, answers] of crowd.entries())
+    for (const a of codes)
+      for (const b of codes)
+        if (a !== b && answers.slice(0, its.length).includes(a))
+          yield crowd.map((old, j) =>
+            j === at ? old.map((code, i) => (i < its.length && code === a ? b : code)) : old,
+          );
+  for (const first of its)
+    for (const one of others(crowd, first))
+      for (const second of its) if (second > first) yield* others(one, second);
+}
+
 describe('what is withheld of a whole summary', () => {
   it('cannot be worked out from totals, themes and other rows: another crowd would have shown the same', () => {
     const crowds = fc.array(
@@ -184,18 +203,26 @@ describe('what is withheld of a whole summary', () => {
             for (const code of ['yes', 'sometimes', 'no'])
               if (sum.themes[0]!.answers[code] === null && inTheme(crowd, code) < 3)
                 assert.ok(
-                  [0, 1, 2].some((at) =>
-                    [...others(crowd, at)].some(
-                      (other) =>
-                        inTheme(other, code) !== inTheme(crowd, code) &&
-                        JSON.stringify(shownOf(other)) === said,
-                    ),
+                  memo(othersInTheme(crowd), (other) => JSON.stringify(shownOf(other)) === said).some(
+                    (other) => inTheme(other, code) !== inTheme(crowd, code),
                   ),
                   `${code} in the theme in ${said}`,
                 );
         }
       }),
-      { numRuns: process.env['ALL'] || process.env['RUNS'] ? 200 : 25 },
+      {
+        numRuns: process.env['ALL'] || process.env['RUNS'] ? 200 : 25,
+        // once, in somebody's run: one answer changed was not enough to see that the theme's number stayed open
+        examples: [
+          [
+            [
+              ['yes', 'sometimes', 'yes', 'yes'],
+              ['yes', 'no', 'yes', 'yes'],
+              ['', '', '', 'yes'],
+            ],
+          ],
+        ],
+      },
     );
     assert.ok(withheld > 100 && shown > 10, `${withheld} withheld, ${shown} shown`);
   });
