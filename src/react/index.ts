@@ -25,12 +25,12 @@ export type SayAboutMeProps = Props<
   | 'now'
   | 'keep'
   | 'mode'
+  | 'person'
+  | 'files'
   | 'headingLevel'
   | 'reading'
   | 'locale'
-  | 'tree'
-  | 'person'
-  | 'files',
+  | 'tree',
   {
     /** The record shown. Set an object, JSON text, or null for known to be empty; undefined takes it from around or inside. */
     readonly person?: Person | string | null | undefined;
@@ -48,12 +48,12 @@ export const SayAboutMe = /* @__PURE__ */ wrap<SayAboutMeElement, SayAboutMeProp
     now: 'now',
     keep: 'keep',
     mode: 'mode',
+    person: '',
+    files: '',
     headingLevel: 'heading-level',
     reading: 'reading',
     locale: 'locale',
     tree: 'tree',
-    person: '',
-    files: '',
   },
   { onSayChange: 'say-change' },
 );
@@ -65,12 +65,12 @@ export type SayAdjustmentsProps = Props<
   | 'now'
   | 'keep'
   | 'mode'
+  | 'person'
+  | 'files'
   | 'headingLevel'
   | 'reading'
   | 'locale'
-  | 'tree'
-  | 'person'
-  | 'files',
+  | 'tree',
   {
     /** The record shown. Set an object, JSON text, or null for known to be empty; undefined takes it from around or inside. */
     readonly person?: Person | string | null | undefined;
@@ -88,12 +88,12 @@ export const SayAdjustments = /* @__PURE__ */ wrap<SayAdjustmentsElement, SayAdj
     now: 'now',
     keep: 'keep',
     mode: 'mode',
+    person: '',
+    files: '',
     headingLevel: 'heading-level',
     reading: 'reading',
     locale: 'locale',
     tree: 'tree',
-    person: '',
-    files: '',
   },
   { onSayChange: 'say-change' },
 );
@@ -105,12 +105,12 @@ export type SayCommunicationChartProps = Props<
   | 'now'
   | 'keep'
   | 'mode'
+  | 'person'
+  | 'files'
   | 'headingLevel'
   | 'reading'
   | 'locale'
-  | 'tree'
-  | 'person'
-  | 'files',
+  | 'tree',
   {
     /** The record shown. Set an object, JSON text, or null for known to be empty; undefined takes it from around or inside. */
     readonly person?: Person | string | null | undefined;
@@ -131,12 +131,12 @@ export const SayCommunicationChart = /* @__PURE__ */ wrap<
     now: 'now',
     keep: 'keep',
     mode: 'mode',
+    person: '',
+    files: '',
     headingLevel: 'heading-level',
     reading: 'reading',
     locale: 'locale',
     tree: 'tree',
-    person: '',
-    files: '',
   },
   { onSayChange: 'say-change' },
 );
@@ -148,12 +148,12 @@ export type SayCommunicationPassportProps = Props<
   | 'now'
   | 'keep'
   | 'mode'
+  | 'person'
+  | 'files'
   | 'headingLevel'
   | 'reading'
   | 'locale'
-  | 'tree'
-  | 'person'
-  | 'files',
+  | 'tree',
   {
     /** The record shown. Set an object, JSON text, or null for known to be empty; undefined takes it from around or inside. */
     readonly person?: Person | string | null | undefined;
@@ -174,12 +174,12 @@ export const SayCommunicationPassport = /* @__PURE__ */ wrap<
     now: 'now',
     keep: 'keep',
     mode: 'mode',
+    person: '',
+    files: '',
     headingLevel: 'heading-level',
     reading: 'reading',
     locale: 'locale',
     tree: 'tree',
-    person: '',
-    files: '',
   },
   { onSayChange: 'say-change' },
 );
@@ -191,12 +191,12 @@ export type SayDocumentProps = Props<
   | 'now'
   | 'keep'
   | 'mode'
+  | 'person'
+  | 'files'
   | 'headingLevel'
   | 'reading'
   | 'locale'
-  | 'tree'
-  | 'person'
-  | 'files',
+  | 'tree',
   {
     /** The record shown. Set an object, JSON text, or null for known to be empty; undefined takes it from around or inside. */
     readonly person?: Person | string | null | undefined;
@@ -214,12 +214,12 @@ export const SayDocument = /* @__PURE__ */ wrap<SayDocumentElement, SayDocumentP
     now: 'now',
     keep: 'keep',
     mode: 'mode',
+    person: '',
+    files: '',
     headingLevel: 'heading-level',
     reading: 'reading',
     locale: 'locale',
     tree: 'tree',
-    person: '',
-    files: '',
   },
   { onSayChange: 'say-change' },
 );
@@ -231,12 +231,12 @@ export type SayGrabSheetProps = Props<
   | 'now'
   | 'keep'
   | 'mode'
+  | 'person'
+  | 'files'
   | 'headingLevel'
   | 'reading'
   | 'locale'
-  | 'tree'
-  | 'person'
-  | 'files',
+  | 'tree',
   {
     /** The record shown. Set an object, JSON text, or null for known to be empty; undefined takes it from around or inside. */
     readonly person?: Person | string | null | undefined;
@@ -254,12 +254,12 @@ export const SayGrabSheet = /* @__PURE__ */ wrap<SayGrabSheetElement, SayGrabShe
     now: 'now',
     keep: 'keep',
     mode: 'mode',
+    person: '',
+    files: '',
     headingLevel: 'heading-level',
     reading: 'reading',
     locale: 'locale',
     tree: 'tree',
-    person: '',
-    files: '',
   },
   { onSayChange: 'say-change' },
 );
@@ -271,12 +271,12 @@ export type SayHospitalPassportProps = Props<
   | 'now'
   | 'keep'
   | 'mode'
+  | 'person'
+  | 'files'
   | 'headingLevel'
   | 'reading'
   | 'locale'
-  | 'tree'
-  | 'person'
-  | 'files',
+  | 'tree',
   {
     /** The record shown. Set an object, JSON text, or null for known to be empty; undefined takes it from around or inside. */
     readonly person?: Person | string | null | undefined;
@@ -294,12 +294,12 @@ export const SayHospitalPassport = /* @__PURE__ */ wrap<SayHospitalPassportEleme
     now: 'now',
     keep: 'keep',
     mode: 'mode',
+    person: '',
+    files: '',
     headingLevel: 'heading-level',
     reading: 'reading',
     locale: 'locale',
     tree: 'tree',
-    person: '',
-    files: '',
   },
   { onSayChange: 'say-change' },
 );
@@ -319,12 +319,12 @@ export type SayIStatementProps = Props<
   | 'set'
   | 'keep'
   | 'mode'
+  | 'person'
+  | 'files'
   | 'headingLevel'
   | 'reading'
   | 'locale'
-  | 'tree'
-  | 'person'
-  | 'files',
+  | 'tree',
   {
     /** The record shown. Set an object, JSON text, or null for known to be empty; undefined takes it from around or inside. */
     readonly person?: Person | string | null | undefined;
@@ -350,12 +350,12 @@ export const SayIStatement = /* @__PURE__ */ wrap<SayIStatementElement, SayIStat
     set: '',
     keep: 'keep',
     mode: 'mode',
+    person: '',
+    files: '',
     headingLevel: 'heading-level',
     reading: 'reading',
     locale: 'locale',
     tree: 'tree',
-    person: '',
-    files: '',
   },
   { onSayChange: 'say-change' },
 );
@@ -376,12 +376,12 @@ export type SayIStatementsProps = Props<
   | 'set'
   | 'keep'
   | 'mode'
+  | 'person'
+  | 'files'
   | 'headingLevel'
   | 'reading'
   | 'locale'
-  | 'tree'
-  | 'person'
-  | 'files',
+  | 'tree',
   {
     /** The record shown. Set an object, JSON text, or null for known to be empty; undefined takes it from around or inside. */
     readonly person?: Person | string | null | undefined;
@@ -408,12 +408,12 @@ export const SayIStatements = /* @__PURE__ */ wrap<SayIStatementsElement, SayISt
     set: '',
     keep: 'keep',
     mode: 'mode',
+    person: '',
+    files: '',
     headingLevel: 'heading-level',
     reading: 'reading',
     locale: 'locale',
     tree: 'tree',
-    person: '',
-    files: '',
   },
   { onSayChange: 'say-change' },
 );
@@ -425,12 +425,12 @@ export type SayOnePageProfileProps = Props<
   | 'now'
   | 'keep'
   | 'mode'
+  | 'person'
+  | 'files'
   | 'headingLevel'
   | 'reading'
   | 'locale'
-  | 'tree'
-  | 'person'
-  | 'files',
+  | 'tree',
   {
     /** The record shown. Set an object, JSON text, or null for known to be empty; undefined takes it from around or inside. */
     readonly person?: Person | string | null | undefined;
@@ -448,12 +448,12 @@ export const SayOnePageProfile = /* @__PURE__ */ wrap<SayOnePageProfileElement, 
     now: 'now',
     keep: 'keep',
     mode: 'mode',
+    person: '',
+    files: '',
     headingLevel: 'heading-level',
     reading: 'reading',
     locale: 'locale',
     tree: 'tree',
-    person: '',
-    files: '',
   },
   { onSayChange: 'say-change' },
 );
@@ -491,12 +491,12 @@ export type SayWhoHelpedProps = Props<
   | 'now'
   | 'keep'
   | 'mode'
+  | 'person'
+  | 'files'
   | 'headingLevel'
   | 'reading'
   | 'locale'
-  | 'tree'
-  | 'person'
-  | 'files',
+  | 'tree',
   {
     /** The record shown. Set an object, JSON text, or null for known to be empty; undefined takes it from around or inside. */
     readonly person?: Person | string | null | undefined;
@@ -514,12 +514,12 @@ export const SayWhoHelped = /* @__PURE__ */ wrap<SayWhoHelpedElement, SayWhoHelp
     now: 'now',
     keep: 'keep',
     mode: 'mode',
+    person: '',
+    files: '',
     headingLevel: 'heading-level',
     reading: 'reading',
     locale: 'locale',
     tree: 'tree',
-    person: '',
-    files: '',
   },
   { onSayChange: 'say-change' },
 );
@@ -531,12 +531,12 @@ export type SayYesAndNoProps = Props<
   | 'now'
   | 'keep'
   | 'mode'
+  | 'person'
+  | 'files'
   | 'headingLevel'
   | 'reading'
   | 'locale'
-  | 'tree'
-  | 'person'
-  | 'files',
+  | 'tree',
   {
     /** The record shown. Set an object, JSON text, or null for known to be empty; undefined takes it from around or inside. */
     readonly person?: Person | string | null | undefined;
@@ -554,12 +554,12 @@ export const SayYesAndNo = /* @__PURE__ */ wrap<SayYesAndNoElement, SayYesAndNoP
     now: 'now',
     keep: 'keep',
     mode: 'mode',
+    person: '',
+    files: '',
     headingLevel: 'heading-level',
     reading: 'reading',
     locale: 'locale',
     tree: 'tree',
-    person: '',
-    files: '',
   },
   { onSayChange: 'say-change' },
 );
