@@ -99,6 +99,8 @@ export async function growth(
   { inside, ...staging }: Staging & { readonly inside?: string },
 ): Promise<{ readonly left: number } | 'cannot be asked'> {
   const main = stage(staging);
+  // memory is what is asked, and a hospital passport takes longer to lay out than to draw; laid out when all is run
+  main.hidden = !run.all;
   const around = inside ? main.appendChild(document.createElement(inside)) : main;
   const made: WeakRef<Element>[] = [];
   for (let hundred = 0; hundred < (run.all ? 10 : 2); hundred++) {
