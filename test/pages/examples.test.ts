@@ -13,7 +13,7 @@ declare global {
   interface Window {
     shifted?: string[];
     /** What stood there until the script came. */
-    before?: { readonly words: string; readonly height: number };
+    untilThen?: { readonly words: string; readonly height: number };
   }
 }
 
@@ -61,7 +61,7 @@ function watch(): void {
       if (drawn?.matches(':defined')) clearInterval(timer);
       else if (drawn) {
         const shown = drawn.querySelector<HTMLElement>('.page') ?? drawn;
-        window.before = { words: shown.innerText, height: drawn.getBoundingClientRect().height };
+        window.untilThen = { words: shown.innerText, height: drawn.getBoundingClientRect().height };
       }
     }, 100);
   });
@@ -91,20 +91,20 @@ describe('every example, on its page', () => {
         await upgraded(page, tag);
         await new Promise((done) => setTimeout(done, 100));
         const words = await seen(page, tag);
-        const { shifted, before, height } = await page.evaluate(
+        const { shifted, untilThen, height } = await page.evaluate(
           (name) => ({
             shifted: window.shifted,
-            before: window.before,
+            untilThen: window.untilThen,
             height: document.querySelector(name)!.getBoundingClientRect().height,
           }),
           tag,
         );
         if (shifted?.length) wrong.push(`${at}: shifted ${shifted.join(', ')}`);
-        if (!before) wrong.push(`${at}: not seen before the script`);
+        if (!untilThen) wrong.push(`${at}: not seen before the script`);
         else {
-          if (Math.abs(height - before.height) > 0.5)
-            wrong.push(`${at}: ${before.height} px, then ${height} px`);
-          if (bare(words) !== bare(before.words)) wrong.push(`${at}:\n${before.words}\n--\n${words}`);
+          if (Math.abs(height - untilThen.height) > 0.5)
+            wrong.push(`${at}: ${untilThen.height} px, then ${height} px`);
+          if (bare(words) !== bare(untilThen.words)) wrong.push(`${at}:\n${untilThen.words}\n--\n${words}`);
         }
         for (const said of await complaints(opened)) wrong.push(`${at}: ${said}`);
       }
