@@ -29,8 +29,15 @@ export const blocksSchema = {
     beside: object({ about: { enum: ['view', 'version', 'alongside'] }, runs: many(ref('words')) }),
     figure: one(
       'figure',
-      { media: { enum: ['image', 'audio', 'video'] }, src: text, alt: ref('words'), credit: text },
-      ['src', 'credit'],
+      {
+        media: { enum: ['image', 'audio', 'video'] },
+        src: text,
+        alt: ref('words'),
+        transcript: many(ref('words')),
+        onPaper: ref('words'),
+        credit: text,
+      },
+      ['src', 'transcript', 'onPaper', 'credit'],
     ),
     line: object(
       {

@@ -30,6 +30,8 @@ const types = {
   '.png': 'image/png',
   '.jpg': 'image/jpeg',
   '.webp': 'image/webp',
+  '.wav': 'audio/wav',
+  '.webm': 'video/webm',
   '.txt': 'text/plain; charset=utf-8',
 };
 

@@ -73,12 +73,23 @@ interface Paper extends Partial<
   readonly shows?: Readonly<Record<Section, readonly Id[]>>;
 }
 
+/** Bytes beside the record, what they show or are called, and what is said in them. */
+export interface Bytes extends Omit<Media, 'id' | 'alt' | 'transcript'> {
+  readonly alt?: Loose<Said>;
+  readonly transcript?: Loose<Said>;
+}
+export const bytesRow = (lang: Lang, { alt, transcript, ...file }: Bytes): Omit<Media, 'id'> => ({
+  ...file,
+  ...(alt && { alt: { lang, ...alt } }),
+  ...(transcript && { transcript: { lang, ...transcript } }),
+});
+
 interface Making extends Partial<Readonly<Record<Section, Words>>> {
   readonly id: Id;
   readonly called: string;
   readonly lang: Lang;
   readonly people?: Readonly<Record<Id, Omit<Connection, 'id'>>>;
-  readonly media?: Readonly<Record<Id, Omit<Media, 'id' | 'alt'> & { readonly alt?: Loose<Said> }>>;
+  readonly media?: Readonly<Record<Id, Bytes>>;
   readonly profiles?: Readonly<Record<Id, Paper>>;
 }
 
@@ -123,7 +134,7 @@ export function person({
     called,
     entries: { ...entries('appreciate'), ...entries('important'), ...entries('support') },
     people: rows(people, (one) => one),
-    media: rows(media, ({ alt, ...file }) => ({ ...file, ...(alt && { alt: withLang<Said>(alt) }) })),
+    media: rows(media, (one) => bytesRow(lang, one)),
     documents: rows(profiles, ({ purpose, seen, shows, ...paper }) => ({
       outline: 'one-page-profile@1',
       for: [],

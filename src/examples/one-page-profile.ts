@@ -10,6 +10,7 @@ import { kasia } from './people/kasia.js';
 import { leroy } from './people/leroy.js';
 import { mohamed } from './people/mohamed.js';
 import { nadia } from './people/nadia.js';
+import { pet } from './people/pet.js';
 import { sanjay } from './people/sanjay.js';
 import { tove } from './people/tove.js';
 import { walter } from './people/walter.js';
@@ -61,6 +62,7 @@ export const onePageProfileExamples: readonly Example[] = [
     toChoose,
   ),
   example('shared-copy', 'The part of Ama’s record that her college was given.', sharedCopy),
+  example('sound-and-picture', 'Pet, 63, says it with a drawing, her own voice, and a film.', pet),
   example('not-given', 'No record: known to be empty.', null),
   example('newer', 'Ama’s record, made by a later version: shown as far as it reads.', newer),
   example('one-bad-row', 'Ama’s record with one row that cannot be read: the rest is drawn.', oneBadRow),

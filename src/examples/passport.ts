@@ -7,7 +7,6 @@ import {
   type Entry,
   type Id,
   type Lang,
-  type Media,
   type Person,
   type PersonDocument,
   type Said,
@@ -15,7 +14,7 @@ import {
   type View,
 } from '../person/record.js';
 import type { Outline } from '../documents/outline.js';
-import type { own } from './build.js';
+import { bytesRow, type Bytes, type own } from './build.js';
 
 type Spoken = ReturnType<typeof own>;
 type Loose<S extends Said> = Omit<S, 'lang'> & { readonly lang?: Lang };
@@ -50,7 +49,7 @@ interface Making {
   readonly called: string;
   readonly lang: Lang;
   readonly people?: Readonly<Record<Id, Omit<Connection, 'id'>>>;
-  readonly media?: Readonly<Record<Id, Omit<Media, 'id' | 'alt'> & { readonly alt?: Loose<Said> }>>;
+  readonly media?: Readonly<Record<Id, Bytes>>;
   readonly rows?: Readonly<Record<Id, Row>>;
   /** By `outline id`, or `outline id/name` where there are several of one outline. */
   readonly papers?: Readonly<Record<string, Paper>>;
@@ -86,11 +85,7 @@ export function passport(making: Making): Person {
     called,
     entries: map(rows, (row, key) => entryOf(key, row)),
     people: map(people, (one, key) => ({ id: key, ...one })),
-    media: map(media, ({ alt, ...file }, key) => ({
-      id: key,
-      ...file,
-      ...(alt && { alt: withLang<Said>(alt) }),
-    })),
+    media: map(media, (one, key) => ({ id: key, ...bytesRow(lang, one) })),
     documents: Object.fromEntries(
       Object.entries(papers).map(([key, { purpose, seen, shows = {}, ...paper }]) => {
         const name = key.split('/').at(-1) as string;

@@ -2,6 +2,7 @@ import type { Example } from './example.js';
 import { hostilePassport } from './hostile-passport.js';
 import { bilal } from './people/bilal.js';
 import { mei } from './people/mei.js';
+import { pet } from './people/pet.js';
 import { tove } from './people/tove.js';
 
 const documents = {
@@ -26,6 +27,12 @@ export const passportExamples: readonly Example[] = [
       person: hostilePassport(element),
     },
   ]),
+  {
+    element: 'communication-passport',
+    name: 'sound-and-picture',
+    about: 'Pet, 63, few words since her stroke: her yes is a sound, her stop a film, her stall a drawing.',
+    person: pet,
+  },
   {
     element: 'grab-sheet',
     name: 'right-to-left',

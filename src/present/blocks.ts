@@ -20,7 +20,12 @@ export interface Figure {
   readonly type: 'figure';
   readonly media: 'image' | 'audio' | 'video';
   readonly src?: string;
+  /** What a picture shows; what a sound or a film is called, which is read beside it as well. */
   readonly alt: Words;
+  /** What is said in a sound or a film: always open, so that nobody has to look for it and paper has it too. */
+  readonly transcript?: readonly Words[];
+  /** What stands on paper in the place of a sound or a film. */
+  readonly onPaper?: Words;
   readonly credit?: string;
 }
 

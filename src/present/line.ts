@@ -24,19 +24,43 @@ const sentenceALine = (words: Words): Words => ({
     .join('\n'),
 });
 
-export function figure(media: Media | undefined, { locale, fileAddress }: Surroundings): readonly Figure[] {
+/** `alone`: nobody wrote anything beside it, so that what is said in it is read here or nowhere. */
+export function figure(
+  media: Media | undefined,
+  { person, locale, fileAddress }: Surroundings,
+  alone = false,
+): readonly Figure[] {
   if (!media) return [];
   const kind = /^(image|audio|video)\//.exec(media.type)?.[1] as Figure['media'] | undefined;
   if (!kind) return [];
   const src = fileAddress(media.file);
+  const plays = kind !== 'image';
+  const transcript = plays && transcriptOf(media, alone, { person, locale });
   return [
     {
       type: 'figure',
       media: kind,
-      alt: media.alt ? said(media.alt) : { text: locale.t('media.noAlt') },
+      alt: media.alt?.text ? said(media.alt) : { text: locale.t(plays ? `media.${kind}` : 'media.noAlt') },
+      ...(transcript && { transcript }),
+      ...(plays && { onPaper: { text: locale.t('media.onPaper', { what: locale.t(`media.${kind}`) }) } }),
       ...(src && { src }),
       ...(media.credit && { credit: media.credit }),
     },
+  ];
+}
+
+/** Whoever wrote down what somebody else said is named: it is what they heard. */
+function transcriptOf(
+  { transcript }: Media,
+  alone: boolean,
+  { person, locale }: Pick<Surroundings, 'person' | 'locale'>,
+): readonly Words[] | undefined {
+  if (!transcript?.text) return alone ? [{ text: locale.t('media.noWords') }] : undefined;
+  const who = people(transcript.writtenBy ? [transcript.writtenBy] : undefined, person, locale);
+  return [
+    { text: locale.t('media.words') },
+    said(transcript),
+    ...(who ? [{ text: locale.t('media.wroteDown', { who }) }] : []),
   ];
 }
 
@@ -85,7 +109,7 @@ export function line(entry: Entry, around: Surroundings, plain: boolean): Line {
   return {
     id: entry.id,
     words: reading === 'easy' ? sentenceALine(words) : words,
-    figures: (entry.said.media ?? []).flatMap((id) => figure(person.media[id], around)),
+    figures: (entry.said.media ?? []).flatMap((id) => figure(person.media[id], around, !entry.said.text)),
     ...(!plain && { whose: whose(entry.said, person, locale) }),
     beside,
   };

@@ -9,7 +9,7 @@ import type { Connection, Entry } from '../person/record.js';
 import { isUnder, takes } from '../person/takes.js';
 import type { Block, Fact, Line, Words } from './blocks.js';
 import { codeOf, factsOf, labelOf, valueOf } from './parts.js';
-import { placed, withheld, type At, type More } from './present.js';
+import { placed, plainId, withheld, type At, type More } from './present.js';
 import { named, whose } from './whose.js';
 
 let known = false;
@@ -89,7 +89,9 @@ function repeated(section: Section, at: At, place: Place): readonly Block[] {
     return {
       type: 'part',
       id: `${section.id}-${entry.id}`,
-      heading: { text: entry.said.text, lang: entry.said.lang, said: true },
+      heading: entry.said.text
+        ? { text: entry.said.text, lang: entry.said.lang, said: true }
+        : (at.lineOf(entry).figures[0]?.alt ?? { text: plainId(section.id) }),
       blocks: [
         ...(facts.length ? [{ type: 'facts', facts } as const] : []),
         ...(section.sections ?? []).flatMap((s) =>

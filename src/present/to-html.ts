@@ -39,22 +39,33 @@ function each<T>(all: readonly T[], print: (one: T) => string, between = ''): st
 }
 const runs = (all: readonly Words[], dir?: Direction): string => each(all, (words) => run(words, dir), ' ');
 
-export function figure({ media, src, alt, credit }: Figure): string {
+export function figure({ media, src, alt, transcript, onPaper, credit }: Figure, dir?: Direction): string {
   const name = escape(alt.text);
+  const plays = (tag: string): string =>
+    `<${tag} preload="metadata" src="${escape(src!)}" aria-label="${name}"${lang(alt.lang)}>`;
   const body = !src
     ? `<p class="missing"${lang(alt.lang)}>${name}</p>`
     : media === 'image'
       ? `<img src="${escape(src)}" alt="${name}"${lang(alt.lang)}>`
       : media === 'audio'
-        ? `<audio controls src="${escape(src)}" aria-label="${name}"></audio>`
-        : `<video controls playsinline src="${escape(src)}" aria-label="${name}"></video>`;
-  return `<figure class="figure">${body}${credit ? `<figcaption>${escape(credit)}</figcaption>` : ''}</figure>`;
+        ? `${plays('audio controls')}</audio>`
+        : `${plays('video controls playsinline')}</video>`;
+  const caption = `${onPaper && src ? `<p class="called">${run(alt, dir)}</p>` : ''}${
+    onPaper ? `<p class="on-paper">${run(onPaper, dir)}</p>` : ''
+  }${transcript ? `<p class="transcript">${runs(transcript, dir)}</p>` : ''}${
+    credit ? `<p class="credit" dir="auto">${escape(credit)}</p>` : ''
+  }`;
+  return `<figure class="figure" data-media="${media}">${body}${
+    credit || onPaper ? `<figcaption>${caption}</figcaption>` : ''
+  }</figure>`;
 }
 
 const lineContent = (l: Line, dir?: Direction): string =>
-  `${each(l.figures, figure)}<p class="words" dir="auto"${lang(l.words.lang)}>${escape(l.words.text)}</p>${
-    l.whose ? ` <p class="who" data-mark="${l.whose.mark}">${run(l.whose, dir)}</p>` : ''
-  }${
+  `${each(l.figures, (f) => figure(f, dir))}${
+    l.words.text || !l.figures.length
+      ? `<p class="words" dir="auto"${lang(l.words.lang)}>${escape(l.words.text)}</p>`
+      : ''
+  }${l.whose ? ` <p class="who" data-mark="${l.whose.mark}">${run(l.whose, dir)}</p>` : ''}${
     l.beside.length
       ? `<ul class="besides" role="list">${each(
           l.beside,
@@ -106,7 +117,7 @@ function block(b: Block, level: number, dir?: Direction): string {
     case 'list':
       return `<ul class="lines" role="list">${each(b.lines, (l) => line(l, dir))}</ul>`;
     case 'figure':
-      return figure(b);
+      return figure(b, dir);
     case 'part':
       return `<section class="part"${b.keep ? ' data-keep=""' : ''} part="section">${heading(
         level + 1,

@@ -38,32 +38,58 @@ export const run = ({ text, lang, said }: Words, dir?: Direction): TemplateResul
 export const runs = (all: readonly Words[], dir?: Direction): unknown =>
   all.map((words, i) => [i ? ' ' : nothing, run(words, dir)]);
 
-export const figure = ({ media, src, alt, credit }: Figure): TemplateResult =>
-  html`<figure class="figure">
+export const figure = (
+  { media, src, alt, transcript, onPaper, credit }: Figure,
+  dir?: Direction,
+): TemplateResult =>
+  html`<figure class="figure" data-media=${media}>
     ${
       !src
         ? html`<p class="missing" lang=${ifDefined(alt.lang)}>${words(alt.text)}</p>`
         : media === 'image'
           ? html`<img src=${src} alt=${alt.text} lang=${ifDefined(alt.lang)} />`
           : media === 'audio'
-            ? html`<audio controls src=${src} aria-label=${alt.text}></audio>`
-            : html`<video controls playsinline src=${src} aria-label=${alt.text}></video>`
-    }${credit ? html`<figcaption>${words(credit)}</figcaption>` : nothing}
+            ? html`<audio
+                controls
+                preload="metadata"
+                src=${src}
+                aria-label=${alt.text}
+                lang=${ifDefined(alt.lang)}
+              ></audio>`
+            : html`<video
+                controls
+                playsinline
+                preload="metadata"
+                src=${src}
+                aria-label=${alt.text}
+                lang=${ifDefined(alt.lang)}
+              ></video>`
+    }${
+      credit || onPaper
+        ? html`<figcaption>
+            ${onPaper && src ? html`<p class="called">${run(alt, dir)}</p>` : nothing}${onPaper ? html`<p class="on-paper">${run(onPaper, dir)}</p>` : nothing}${
+              transcript ? html`<p class="transcript">${runs(transcript, dir)}</p>` : nothing
+            }${credit ? html`<p class="credit" dir="auto">${words(credit)}</p>` : nothing}
+          </figcaption>`
+        : nothing
+    }
   </figure>`;
 
 /** What stands inside an entry's list item, in view and in edit. */
 export const lineContent = (line: Line, dir?: Direction): TemplateResult =>
-  html`${line.figures.map(figure)}
-    <p class="words" dir="auto" lang=${ifDefined(line.words.lang)}>${words(line.words.text)}</p>
-    ${line.whose ? html`<p class="who" data-mark=${line.whose.mark}>${run(line.whose, dir)}</p>` : nothing}${
-      line.beside.length
-        ? html`<ul class="besides" role="list">
-            ${line.beside.map(
-              (b) => html`<li class="beside" data-about=${b.about}>${runs(b.runs, dir)}</li>`,
-            )}
-          </ul>`
-        : nothing
-    }`;
+  html`${line.figures.map((f) => figure(f, dir))}
+  ${
+    line.words.text || !line.figures.length
+      ? html`<p class="words" dir="auto" lang=${ifDefined(line.words.lang)}>${words(line.words.text)}</p>`
+      : nothing
+  }
+  ${line.whose ? html`<p class="who" data-mark=${line.whose.mark}>${run(line.whose, dir)}</p>` : nothing}${
+    line.beside.length
+      ? html`<ul class="besides" role="list">
+          ${line.beside.map((b) => html`<li class="beside" data-about=${b.about}>${runs(b.runs, dir)}</li>`)}
+        </ul>`
+      : nothing
+  }`;
 
 /** Prints the blocks that only some documents hold: see `more-to-lit.ts`. */
 export type LitMore = (
@@ -101,7 +127,7 @@ export function blockContent(b: Block, level: number, dir?: Direction, more?: Li
         ${b.lines.map((l) => html`<li class="line">${guard([l, dir], () => lineContent(l, dir))}</li>`)}
       </ul>`;
     case 'figure':
-      return figure(b);
+      return figure(b, dir);
     default:
       return more ? more(b, level, dir, inside) : html``;
   }

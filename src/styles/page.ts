@@ -110,9 +110,13 @@ export const pageStyles = css`
     align-items: baseline;
     padding-block: 0.35em;
   }
-  .page .line:has(> .figure) {
+  /* one picture stands beside its words; anything else has a line of its own, or the place of the words */
+  .page .line:has(> :where(.figure[data-media='image']:not(.figure + .figure)) + .words) {
     grid-template-columns: 6em minmax(0, 1fr) minmax(0, auto);
     align-items: center;
+  }
+  .page .line > .figure:not([data-media='image']:not(.figure + .figure):has(+ .words), :has(+ .who)) {
+    grid-column: 1 / -1;
   }
   .page .line > .figure :is(img, video) {
     display: block;
@@ -120,8 +124,23 @@ export const pageStyles = css`
     max-block-size: 9em;
     border-radius: var(--_radius);
   }
-  .page .line > .figure audio {
-    max-inline-size: 100%;
+  .page .line > .figure:not(:has(+ .words)) :is(img, video) {
+    max-block-size: 16em;
+  }
+  .page .figure audio {
+    display: block;
+    inline-size: min(100%, 24em);
+  }
+  .page .called {
+    margin-block-start: 0.3em;
+    font-weight: 700;
+  }
+  .page .credit {
+    color: var(--_quiet);
+    font-size: 0.85em;
+  }
+  .page .on-paper {
+    display: none;
   }
   .page .words {
     white-space: pre-line;
@@ -240,6 +259,12 @@ export const pageStyles = css`
     }
     .page .line > :is(.words, .who) {
       display: inline;
+    }
+    .page .line > .figure :is(audio, video) {
+      display: none;
+    }
+    .page .on-paper {
+      display: block;
     }
     .page .foot {
       padding-block-start: 6pt;

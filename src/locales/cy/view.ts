@@ -52,6 +52,12 @@ export const view = {
   // Y proffil un dudalen.
   'profile.title': 'Fy mhroffil',
   'media.noAlt': 'Llun. Does neb wedi dweud eto beth sydd ynddo.',
+  'media.audio': 'Sain',
+  'media.video': 'Ffilm',
+  'media.words': 'Mewn geiriau:',
+  'media.noWords': 'Does neb wedi ei ysgrifennu mewn geiriau eto.',
+  'media.wroteDown': '{Who} ysgrifennodd y geiriau.',
+  'media.onPaper': '{what}. Gallwch ei chwarae ar sgrin.',
   'profile.appreciate.heading': 'Beth mae pobl yn ei werthfawrogi amdana i',
   'profile.important.heading': 'Beth sy’n bwysig i mi',
   'profile.support.heading': 'Sut orau i fy nghefnogi i',

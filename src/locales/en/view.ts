@@ -52,6 +52,12 @@ export const view = {
   // The one-page profile and its variants.
   'profile.title': 'My profile',
   'media.noAlt': 'A picture. Nobody has said what it shows yet.',
+  'media.audio': 'A sound',
+  'media.video': 'A film',
+  'media.words': 'In words:',
+  'media.noWords': 'Nobody has written it down in words yet.',
+  'media.wroteDown': '{Who} wrote it down.',
+  'media.onPaper': '{what}. You can play it on a screen.',
   'profile.appreciate.heading': 'What people appreciate about me',
   'profile.important.heading': 'What is important to me',
   'profile.support.heading': 'How best to support me',

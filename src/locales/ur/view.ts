@@ -50,6 +50,12 @@ export const view = {
   // The one-page profile and its variants.
   'profile.title': 'میرا پروفائل',
   'media.noAlt': 'ایک تصویر۔ ابھی کسی نے نہیں بتایا کہ اس میں کیا ہے۔',
+  'media.audio': 'ایک آواز',
+  'media.video': 'ایک فلم',
+  'media.words': 'لفظوں میں:',
+  'media.noWords': 'ابھی کسی نے یہ لفظوں میں نہیں لکھا۔',
+  'media.wroteDown': 'یہ {who} نے لکھا۔',
+  'media.onPaper': '{what}۔ آپ اسے اسکرین پر چلا سکتے ہیں۔',
   'profile.appreciate.heading': 'لوگ میری کن باتوں کی قدر کرتے ہیں',
   'profile.important.heading': 'میرے لیے کیا اہم ہے',
   'profile.support.heading': 'میری مدد کا بہترین طریقہ',

@@ -167,7 +167,7 @@ function answerLine(answer: Answer, asked: Asked | undefined, around: Around): A
     whose: whoseAnswer(answer, around),
     ...(pair.length && { again: say(locale, 'statements.again', { a: pair[0], b: pair[1] }) }),
     ...(answer.said.text && { because: said(answer.said) }),
-    figures: (answer.said.media ?? []).flatMap((id) => figure(person.media[id], around)),
+    figures: (answer.said.media ?? []).flatMap((id) => figure(person.media[id], around, !answer.said.text)),
     notes,
   };
 }

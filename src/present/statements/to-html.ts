@@ -28,7 +28,7 @@ const answer = (line: AnswerLine, dir?: Direction): string =>
       : ''
   }<strong class="label"${at('dir', dir)}>${escape(line.label)}</strong></p>${
     line.because ? theirs('p', 'because', line.because) : ''
-  }${line.figures.map(figure).join('')}<p class="who" data-mark="${line.whose.mark}">${run(line.whose, dir)}</p>${notes(line.notes, dir)}`;
+  }${line.figures.map((f) => figure(f)).join('')}<p class="who" data-mark="${line.whose.mark}">${run(line.whose, dir)}</p>${notes(line.notes, dir)}`;
 
 const promised = (one: Promised, dir?: Direction): string =>
   `<li class="promise" data-kept="${one.kept}">${theirs('p', 'words', one.words)}${notes(one.notes, dir)}${

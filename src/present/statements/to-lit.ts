@@ -39,7 +39,7 @@ const answer = (line: AnswerLine, dir?: Direction): TemplateResult =>
             ${words(line.because.text)}
           </p>`
         : nothing
-    }${line.figures.map(figure)}
+    }${line.figures.map((f) => figure(f))}
     <p class="who" data-mark=${line.whose.mark}>${run(line.whose, dir)}</p>
     ${notes(line.notes, dir)}`;
 

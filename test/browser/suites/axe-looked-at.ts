@@ -18,6 +18,11 @@ export const lookedAt: readonly LookedAt[] = [
     why: 'The arrow on the buttons that move a line. axe measures letters only; it is the same ink on the same paper as the buttons beside it, which are measured.',
   },
   {
+    rule: 'video-caption',
+    where: /(^| )video$/,
+    why: 'A film is the person’s own and brings no captions. What is said in it stands below it, or that nobody has written it down yet; the accessibility statement says that there are no captions.',
+  },
+  {
     rule: 'color-contrast',
     where: /\btext\[x=/,
     why: 'Single figures in the chart of rounds. axe measures no text of one letter; they are in the ink of the page, and the same figures stand in the table below, which is measured.',

@@ -19,8 +19,11 @@ function line({ role, name, description, value, props = {} }: Heard): string {
     .join(' ');
 }
 
+/** What plays brings the browser’s own buttons, which change while it loads: that it is there, and its name, are ours. */
+const plays = new Set(['Audio', 'Video']);
+
 function lines(node: Heard, depth: number): readonly string[] {
-  const children = node.children ?? [];
+  const children = plays.has(node.role ?? '') ? [] : (node.children ?? []);
   // a heading or a button says its own text: once is enough
   const own = children.length === 1 && children[0]?.role === 'StaticText' && children[0].name === node.name;
   return [

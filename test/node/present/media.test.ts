@@ -1,0 +1,82 @@
+/** What an entry in a picture, a sound or a film says, before any printer draws it. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import '../../../src/define/locales/cy.js';
+import { onePageProfile } from '../../../src/documents/one-page-profile.js';
+import { pet } from '../../../src/examples/people/pet.js';
+import { makeLocale } from '../../../src/locales/make-locale.js';
+import type { Media, Person } from '../../../src/person/record.js';
+import type { Figure, Line } from '../../../src/present/blocks.js';
+import { present } from '../../../src/present/present.js';
+import { toHTML } from '../../../src/present/to-html.js';
+
+const locale = makeLocale('en');
+const blocksOf = (person: Person, lang = 'en') =>
+  present(person, onePageProfile, { locale: makeLocale(lang), now: '2026-11-22' });
+const linesOf = (person: Person): readonly Line[] =>
+  blocksOf(person).flatMap((b) =>
+    b.type === 'section' ? b.blocks.flatMap((x) => (x.type === 'list' ? x.lines : [])) : [],
+  );
+/** The figure of an entry of Pet’s, with its media row changed. */
+function figureOf(entry: string, media: string, change: Partial<Media> = {}): Figure {
+  const row = { ...(pet.media[media] as Media), ...change };
+  const person = { ...pet, media: { ...pet.media, [media]: row } };
+  const found = linesOf(person).find(({ id }) => id === entry)?.figures[0];
+  assert.ok(found);
+  return found;
+}
+const textOf = (words: Figure['transcript']) => words?.map(({ text }) => text).join(' ');
+
+describe('an entry in a picture, a sound or a film', () => {
+  it('that is only a picture has its text alternative, and no empty words', () => {
+    const line = linesOf(pet).find(({ id }) => id === 'stall');
+    assert.equal(line?.figures[0]?.alt.text, 'My stall: red and white roof, oranges, apples, bananas.');
+    const html = toHTML(blocksOf(pet), { lang: 'en' });
+    assert.doesNotMatch(html, /<p class="words"[^>]*><\/p>/);
+    assert.match(html, /<img src="\/media\/pet-stall.svg" alt="My stall: /);
+  });
+
+  it('that is a sound is played by the browser’s own buttons, by name, and never by itself', () => {
+    const html = toHTML(blocksOf(pet), { lang: 'en' });
+    assert.match(
+      html,
+      /<audio controls preload="metadata" src="\/media\/pet-yes.wav" aria-label="How my yes sounds" lang="en-GB"><\/audio>/,
+    );
+    assert.match(html, /<video controls playsinline preload="metadata" src="\/media\/pet-stop.webm"/);
+    assert.doesNotMatch(html, /autoplay|<details/);
+  });
+
+  it('says in words what is said in it, and who wrote that down', () => {
+    assert.equal(
+      textOf(figureOf('hum', 'yes').transcript),
+      'In words: Two notes that go up. my speech therapist Ola wrote it down.'.replace('my', 'My'),
+    );
+  });
+
+  it('without a transcript says that nobody wrote it, where no other words stand beside it', () => {
+    const missing = { transcript: { text: '', lang: 'en-GB', voice: 'own' } } as const;
+    assert.equal(textOf(figureOf('hum', 'yes', missing).transcript), locale.t('media.noWords'));
+    assert.equal(figureOf('flat', 'stop', missing).transcript, undefined);
+  });
+
+  it('without a name is called what it is', () => {
+    const nameless = { alt: { text: '', lang: 'en-GB', voice: 'own' } } as const;
+    assert.equal(figureOf('hum', 'yes', nameless).alt.text, 'A sound');
+    assert.equal(figureOf('flat', 'stop', nameless).alt.text, 'A film');
+    assert.equal(figureOf('stall', 'fruit', nameless).alt.text, locale.t('media.noAlt'));
+  });
+
+  it('says on paper that there is something to play', () => {
+    assert.equal(figureOf('hum', 'yes').onPaper?.text, 'A sound. You can play it on a screen.');
+    assert.match(toHTML(blocksOf(pet, 'cy'), { lang: 'cy' }), /Ffilm\. Gallwch ei chwarae ar sgrin\./);
+    assert.equal(figureOf('stall', 'fruit').onPaper, undefined);
+  });
+
+  it('of a type that is none of these is not shown', () => {
+    const person = {
+      ...pet,
+      media: { ...pet.media, fruit: { ...(pet.media['fruit'] as Media), type: 'text/html' } },
+    };
+    assert.deepEqual(linesOf(person).find(({ id }) => id === 'stall')?.figures, []);
+  });
+});
