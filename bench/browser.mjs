@@ -3,14 +3,15 @@ import { build } from 'esbuild';
 import puppeteer from 'puppeteer-core';
 import { chromeArgs, findChrome } from '../scripts/find-chrome.mjs';
 
-/** Calls `use(page)` with `globalThis.bench` in place; the browser is closed whatever happens. */
-export async function inBrowser(use) {
+/** Calls `use(page)` with what `entry` puts on `globalThis.bench`; the browser is closed whatever happens. */
+export async function inBrowser(use, entry = 'bench/page/measure.js') {
   const { outputFiles } = await build({
-    entryPoints: ['bench/page/measure.js'],
+    entryPoints: [entry],
     bundle: true,
     minify: true,
     write: false,
-    format: 'iife',
+    format: 'esm',
+    define: { 'process.env.NODE_ENV': '"production"' },
     target: 'es2022',
     logLevel: 'error',
   });
@@ -24,7 +25,8 @@ export async function inBrowser(use) {
     const page = await browser.newPage();
     await page.setContent('<!doctype html><html lang="en"><title>bench</title><body></body></html>');
     page.on('pageerror', (error) => console.error(error));
-    await page.addScriptTag({ content: outputFiles[0].text });
+    await page.addScriptTag({ content: outputFiles[0].text, type: 'module' });
+    await page.waitForFunction(() => globalThis.bench);
     return await use(page);
   } finally {
     await browser.close();

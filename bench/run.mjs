@@ -12,6 +12,7 @@ if (!fs.existsSync('dist/examples.json')) {
   process.exit(1);
 }
 const { server } = await import('./server.mjs');
+const { rendered, served } = await import('./hydrate.mjs');
 const { manyEntries } = await import('../src/examples/many.ts');
 const ordinary = JSON.parse(fs.readFileSync('dist/examples.json', 'utf8')).find(
   ({ element, name }) => element === 'one-page-profile' && name === 'ordinary',
@@ -78,6 +79,19 @@ await inBrowser(async (page) => {
     row('heap bytes', 'heap', 20_000); // 20 bytes each: noise of the engine's own
   }
 });
+
+await inBrowser(async (page) => {
+  const taken = await page.evaluate((...args) => globalThis.bench.hydrate(...args), served(ordinary), {
+    samples: 60,
+    batch: 20,
+  });
+  atMost('hydrated from @lit-labs/ssr, React’s hydration = 1', ratio(taken.declared, taken.react), 1);
+  atMost('taken over from toHTML(), React’s hydration = 1', ratio(taken.words, taken.react), 1);
+  also('  hydrated, React given it ready made = 1', shown(ratio(taken.declared, taken.reactReady)));
+  also('  hydrated by React, ms', shown(spread(taken.react)));
+}, 'bench/page/hydrate.js');
+const sent = rendered(ordinary, { samples: 60, batch: 50 });
+also('@lit-labs/ssr, profiles a second, toHTML() = 1', shown(ratio(sent.declared, sent.words)));
 
 const printed = server(ordinary, { samples: 100, batch: 100 });
 const against = (name, ours, theirs) => atLeast(name, ratio(printed[ours], printed[theirs]), 3);

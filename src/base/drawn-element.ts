@@ -74,23 +74,26 @@ export abstract class DrawnElement extends LitElement {
     return root;
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    if (this.renderRoot === this) this.#unadopt = adoptScoped(this);
-    this.#watch ??= new MutationObserver((records) => this.#foreign(records));
-    this.#watch.observe(this.renderRoot, { childList: true, subtree: true });
+  constructor() {
+    super();
+    // not in connectedCallback: an element that waits for what is around it to be hydrated is connected without a root
+    this.addController({
+      hostConnected: () => {
+        if (this.renderRoot === this) this.#unadopt = adoptScoped(this);
+        this.#watch ??= new MutationObserver((records) => this.#foreign(records));
+        this.#watch.observe(this.renderRoot, { childList: true, subtree: true });
+      },
+      hostDisconnected: () => {
+        this.#unadopt?.();
+        this.#unadopt = undefined;
+        this.#watch?.disconnect();
+      },
+    });
   }
   adoptedCallback(): void {
     if (this.shadowRoot) adoptShadow(this, this.shadowRoot);
     this.requestUpdate(); // what was added later is added again
   }
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#unadopt?.();
-    this.#unadopt = undefined;
-    this.#watch?.disconnect();
-  }
-
   /** A toolbar removed one of Lit's markers: draw again from nothing, but never fight it for ever. */
   #foreign(records: readonly MutationRecord[]): void {
     this.#damaged ||= tookMarkers(this, records);

@@ -95,6 +95,8 @@ export function deviceKeep({ key, indexedDB }: DeviceOptions): Required<Keep> {
       // A page without storage has no `indexedDB`, or one that throws when it is touched.
       const factory = indexedDB ?? globalThis.indexedDB;
       if (!factory) throw new KeepError('no-storage');
+      // Where storage is denied, Chromium's `databases` also leaves a rejection that nobody can catch; this only throws.
+      void globalThis.localStorage;
       // WebKit leaves an empty database behind where one was taken back: there it is not even opened.
       const there = create ? undefined : await factory.databases?.();
       if (there && !there.some(({ name }) => name === NAME)) return undefined;

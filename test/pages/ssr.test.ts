@@ -9,7 +9,7 @@ import { before, describe, it } from 'node:test';
 import { LitElementRenderer, render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { build } from 'esbuild';
-import { html, type TemplateResult } from 'lit';
+import { html, LitElement, type TemplateResult } from 'lit';
 import { policy } from '../../scripts/serve.mjs';
 import { onePageProfile } from '../../src/documents/one-page-profile.js';
 import { ama } from '../../src/examples/people/ama.js';
@@ -56,6 +56,21 @@ const pages: Readonly<Record<string, TemplateResult>> = {
   </say-person>`,
 };
 
+/** A page's own element with one of ours in it: the server tells ours to wait until what it stands in is hydrated. */
+class Around extends LitElement {
+  static override properties = { person: { attribute: false } };
+  declare person?: unknown;
+  override render(): TemplateResult {
+    return html`<say-one-page-profile
+      .person=${this.person}
+      lang="en"
+      now="2026-11-21"
+    ></say-one-page-profile>`;
+  }
+}
+customElements.define('x-around', Around);
+const around = { 'x-around': html`<x-around .person=${ama}></x-around>` };
+
 const client = build({
   stdin: {
     contents: `
@@ -79,6 +94,17 @@ const client = build({
         if (element.localName === 'say-document') element.outline = onePageProfile;
       }
       await import('./dist/define/all.js');
+      const { html, LitElement } = await import('lit');
+      customElements.define('x-around', class extends LitElement {
+        static properties = { person: { attribute: false } };
+        render() {
+          return html\`<say-one-page-profile
+      .person=\${this.person}
+      lang="en"
+      now="2026-11-21"
+    ></say-one-page-profile>\`;
+        }
+      });
       await Promise.all([...document.querySelectorAll('[data-given]')].map((it) => it.updateComplete));
       for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
       globalThis.ready = true;`,
@@ -110,10 +136,10 @@ describe('rendered by @lit-labs/ssr', () => {
     await import(path.join(root, 'dist/define/all.js'));
   });
 
-  for (const [tag, template] of Object.entries(pages))
+  for (const [tag, template] of Object.entries({ ...pages, ...around }))
     it(`${tag}: read without a script, hydrated under the strict policy, not a node changed`, async () => {
       const made = await collectResult(render(template, { elementRenderers: [Linked] }));
-      const given = made.replace(/<say-[\w-]+/g, '$& data-given');
+      const given = made.replace(/<(?:say|x)-[\w-]+/g, '$& data-given');
       assert.doesNotMatch(given, /<style/);
       const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${tag}</title>
         <link rel="icon" href="data:,"></head><body>${given}
@@ -138,8 +164,9 @@ describe('rendered by @lit-labs/ssr', () => {
       await opened.page.waitForFunction(() => (globalThis as unknown as { ready?: boolean }).ready);
       const after = await opened.page.evaluate((tag) => {
         const { nodes, moved } = globalThis as unknown as { nodes: Element[]; moved: number };
-        const drawn =
-          document.querySelector(tag)!.querySelector('say-one-page-profile') ?? document.querySelector(tag)!;
+        const element = document.querySelector(tag)!;
+        const inside = tag === 'x-around' ? element.shadowRoot! : element;
+        const drawn = inside.querySelector('say-one-page-profile') ?? element;
         const now = [...drawn.shadowRoot!.querySelectorAll('*')];
         return {
           moved,
@@ -159,8 +186,9 @@ describe('rendered by @lit-labs/ssr', () => {
       assert.match(after.text ?? '', says[tag] ?? /Tea with the milk in first/);
       // Hydrated, not only standing there: what is set next is drawn.
       const next = await opened.page.evaluate(async (tag) => {
-        const drawn = (document.querySelector(tag)!.querySelector('say-one-page-profile') ??
-          document.querySelector(tag)!) as HTMLElement & {
+        const element = document.querySelector(tag)!;
+        const inside = tag === 'x-around' ? element.shadowRoot! : element;
+        const drawn = (inside.querySelector('say-one-page-profile') ?? element) as HTMLElement & {
           locale: string;
           headingLevel: number;
           updateComplete: Promise<boolean>;

@@ -1,0 +1,108 @@
+/** What a page's own surroundings do to the words: the browser's find, and a frame that may keep nothing. */
+import assert from 'node:assert/strict';
+import fs from 'node:fs';
+import { describe, it } from 'node:test';
+import type { ElementHandle } from 'puppeteer-core';
+import { site } from './helpers.js';
+
+interface Listed {
+  readonly element: string;
+  readonly example: string;
+  readonly url: string;
+}
+declare global {
+  interface Window {
+    find(text: string, matchCase?: boolean, backwards?: boolean, wrap?: boolean): boolean;
+  }
+}
+
+const served = site();
+
+describe('the browser’s own find', () => {
+  for (const tree of ['shadow', 'light'] as const)
+    it(`comes to the first and the last words of every element (${tree})`, async () => {
+      const list = (await (await fetch(`${served.url}/examples/index.json`)).json()) as readonly Listed[];
+      const { page, close } = await served.open('/examples/');
+      const missed: string[] = [];
+      for (const { element, url } of list.filter(
+        (one, i) => list.findIndex(({ element }) => element === one.element) === i,
+      )) {
+        await page.goto(`${served.url}${url}?tree=${tree}`);
+        await page.waitForFunction(
+          (tag) => document.querySelector(tag)?.matches(':defined'),
+          {},
+          `say-${element}`,
+        );
+        const found = await page.evaluate((tag) => {
+          const outer = document.querySelector(tag)!;
+          const drawn = outer.querySelector('say-one-page-profile') ?? outer;
+          const shown = (drawn.shadowRoot ?? drawn).querySelector<HTMLElement>('.page')!;
+          const lines = shown.innerText.split('\n').filter((line) => line.trim().length > 3);
+          return [lines[0]!, lines.at(-1)!].map((line) => {
+            getSelection()?.removeAllRanges();
+            // as far as a person types
+            const words = line.trim().slice(0, 25).trim();
+            const there = window.find(words, true, false, true);
+            getSelection()?.removeAllRanges();
+            const always = window.find('No page says zyxw.', true, false, true);
+            return { words, there: there && !always };
+          });
+        }, `say-${element}`);
+        for (const { words, there } of found) if (!there) missed.push(`${url}: ${words}`);
+      }
+      await close();
+      assert.deepEqual(missed, []);
+    });
+});
+
+describe('a frame without an origin, where nothing can be kept', () => {
+  it('shows the profile, is written in, says that nothing is kept, and complains of nothing', async () => {
+    const example = await (await fetch(`${served.url}/examples/one-page-profile/long/`)).text();
+    const record = /<script type="application\/json">([^]*?)<\/script>/.exec(example)?.[1];
+    assert.ok(record);
+    const opened = await served.open('/outer.html', {
+      answers: {
+        '/outer.html': `<!doctype html><html lang="en"><title>Outer</title><link rel="icon" href="data:,">
+          <iframe title="A profile" sandbox="allow-scripts" src="/inner.html" width="900" height="1200"></iframe>`,
+        '/inner.html': `<!doctype html><html lang="en"><meta charset="utf-8"><title>Inner</title>
+          <script src="/cdn/say-so.classic.js"></script>
+          <say-one-page-profile mode="edit" keep="device">
+          <script type="application/json">${record.replace(/"src":"[^"]*"/g, '"src":"data:,"')}</script>
+          </say-one-page-profile>`,
+        // given here: Chromium lets nobody without an origin ask a server on the same machine
+        '/cdn/say-so.classic.js': fs.readFileSync('cdn/say-so.classic.js', 'utf8'),
+      },
+    });
+    const { page, errors, close } = opened;
+    const frame = page.frames().find((one) => one.url().endsWith('/inner.html'));
+    assert.ok(frame, 'the frame is there');
+    assert.equal(await frame.evaluate(() => self.origin), 'null');
+    const part = async (selector: string) => {
+      const handle = await frame.waitForFunction(
+        (at: string) =>
+          document.querySelector('say-one-page-profile')?.shadowRoot?.querySelector<HTMLElement>(at),
+        { timeout: 10_000 },
+        selector,
+      );
+      return handle.asElement() as ElementHandle<HTMLElement>;
+    };
+    const press = async (selector: string): Promise<void> => {
+      await (await part(selector)).evaluate((e) => e.click());
+      await frame.evaluate(() => new Promise(requestAnimationFrame));
+    };
+    await press('[data-key=keep-yes]');
+    await press('#writer');
+    await press('[data-key=writer-start]');
+    await press('[data-key^=add-]');
+    await (await part('#words')).evaluate((e) => e.focus());
+    await page.keyboard.type('My own cup.');
+    await press('#voice');
+    await press('[data-key=save]');
+    await frame.waitForFunction(() => {
+      const said = document.querySelector('say-one-page-profile')!.shadowRoot!.textContent;
+      return said.includes('My own cup.') && said.includes('This device cannot keep anything.');
+    });
+    assert.deepEqual(errors, []);
+    await close();
+  });
+});
