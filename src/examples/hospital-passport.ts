@@ -2,6 +2,7 @@ import type { Example } from './example.js';
 import { hostilePassport } from './hostile-passport.js';
 import { bilal } from './people/bilal.js';
 import { denise } from './people/denise.js';
+import { dougal } from './people/dougal.js';
 import { eirlys } from './people/eirlys.js';
 import { tove } from './people/tove.js';
 
@@ -28,6 +29,11 @@ export const hospitalPassportExamples: readonly Example[] = [
     },
   ),
   example('right-to-left', 'Bilal, 22, in Urdu, from what he shows.', bilal, { lang: 'ur', dir: 'rtl' }),
+  example(
+    'very-long',
+    'Dougal, 44, writes with his eyes: all that a long record holds, and nothing of it cut.',
+    dougal,
+  ),
   example('not-given', 'No record: known to be empty.', null),
   example('hostile', 'Nobody’s record, with harm in every part.', hostilePassport('hospital-passport')),
 ];

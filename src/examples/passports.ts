@@ -1,6 +1,8 @@
 import type { Example } from './example.js';
 import { hostilePassport } from './hostile-passport.js';
 import { bilal } from './people/bilal.js';
+import { denise } from './people/denise.js';
+import { dougal } from './people/dougal.js';
 import { mei } from './people/mei.js';
 import { pet } from './people/pet.js';
 import { tove } from './people/tove.js';
@@ -19,6 +21,12 @@ export const passportExamples: readonly Example[] = [
   ...Object.entries(documents).flatMap(([element, what]): readonly Example[] => [
     { element, name: 'ordinary', about: `Mei, 31, signs: ${what}.`, person: mei },
     { element, name: 'empty', about: 'Tove, 26, has said her name so far.', person: tove },
+    {
+      element,
+      name: 'very-long',
+      about: 'Dougal, 44, writes with his eyes: all that a long record holds, and nothing of it cut.',
+      person: dougal,
+    },
     { element, name: 'not-given', about: 'No record: known to be empty.', person: null },
     {
       element,
@@ -32,6 +40,12 @@ export const passportExamples: readonly Example[] = [
     name: 'sound-and-picture',
     about: 'Pet, 63, few words since her stroke: her yes is a sound, her stop a film, her stall a drawing.',
     person: pet,
+  },
+  {
+    element: 'grab-sheet',
+    name: 'long',
+    about: 'Denise, 58: two allergies, seizures, choking, and who to call. One side still.',
+    person: denise,
   },
   {
     element: 'grab-sheet',
