@@ -15,6 +15,8 @@ export interface Outline {
   readonly intro?: Wording;
   readonly source?: { readonly by: string; readonly licence: string; readonly url?: string };
   readonly sections: readonly Section[];
+  /** To be read at one glance: whose words a line holds is said in as few words as it can be (“me”, “my brother Carlton”). */
+  readonly brief?: boolean;
   /** Other headings and prompts for the same sections (`home`, `school`…): entries are never copied, only chosen. */
   readonly variants?: readonly string[];
   /** ISO 8601 duration after which to check again: `P1Y`. */

@@ -15,6 +15,7 @@ import { choiceField, textField } from './fields.js';
 import { peoplePicker } from './people-picker.js';
 
 export { callsForm } from './calls-form.js';
+export { missing } from './missing.js';
 
 type Parts = { readonly [part: string]: unknown };
 
@@ -36,7 +37,9 @@ function atOf({ person, outline, document, locale }: Desk): At {
 
 /** What else is said of an entry, as it is read. */
 export const rowFacts = (desk: Desk, section: Section, entry: Entry): TemplateResult | typeof nothing =>
-  factsContent(factsOf(entry, section, atOf(desk)), desk.locale.dir);
+  section.shows === 'facts' // its first part is what it is called, and there is no other
+    ? nothing
+    : factsContent(factsOf(entry, section, atOf(desk)), desk.locale.dir);
 
 /** What a fact is about, where the section is of facts. */
 export function rowLabel(desk: Desk, section: Section, entry: Entry): string | undefined {

@@ -26,6 +26,7 @@ export const shapes = {
     sections: 'section[]',
     'variants?': 'text[]',
     'checkEvery?': 'text',
+    'brief?': [true, false],
     prints: 'print[]',
     'alongside?': 'outlines[]',
   },

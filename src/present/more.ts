@@ -10,7 +10,7 @@ import { isUnder, takes } from '../person/takes.js';
 import type { Block, Fact, Line, Words } from './blocks.js';
 import { codeOf, factsOf, labelOf, valueOf } from './parts.js';
 import { placed, plainId, withheld, type At, type More } from './present.js';
-import { named, whose } from './whose.js';
+import { named, whose, whoseBriefly } from './whose.js';
 
 let known = false;
 
@@ -20,7 +20,7 @@ export const everything: More = {
     if (!known) fillStrings('en', parts);
     known = true;
   },
-  section: (section, at) => sectionBlocks(section, at, { depth: 1 }),
+  section: (section, at) => sectionBlocks(section, at.outline.brief ? briefly(at) : at, { depth: 1 }),
   // one side of paper is its owner's; what is read in an emergency says whose it is on a second one too, if there is one
   frame: (blocks, at) =>
     at.outline.prints.some(({ name, sides }) => name === 'sheet' && sides === 1) &&
@@ -31,6 +31,22 @@ export const everything: More = {
 
 const neverBlank = (sections: readonly Section[]): boolean =>
   sections.some(({ answer, sections: inner = [] }) => answer === 'needed' || neverBlank(inner));
+
+/** By the line as it is elsewhere: an unchanged one stays the same object, which printers skip. */
+const briefLines = new WeakMap<Line, Line>();
+/** Whose words, without a sentence around it. */
+const briefly = (at: At): At => ({
+  ...at,
+  lineOf(entry) {
+    const line = at.lineOf(entry);
+    const made = briefLines.get(line);
+    if (made || !line.whose) return made ?? line;
+    const text = whoseBriefly(entry.said, at.person, at.around.locale) ?? line.whose.text;
+    const brief = { ...line, whose: { ...line.whose, text } };
+    briefLines.set(line, brief);
+    return brief;
+  },
+});
 
 interface Place {
   readonly depth: number;

@@ -31,8 +31,8 @@ const marks = {
   'not-known': 'none',
 } as const;
 
-/** The small line beside the words. */
-export function whose({ voice, by, helpedBy, writtenBy }: Said, person: Person, locale: Locale): Whose {
+/** Who is named beside words of this voice. */
+function namedOf({ voice, by, helpedBy, writtenBy }: Said, person: Person): readonly Connection[] {
   const writer = writtenBy ? [writtenBy] : [];
   const ids =
     voice === 'own-with-help'
@@ -42,7 +42,19 @@ export function whose({ voice, by, helpedBy, writtenBy }: Said, person: Person, 
       : voice === 'shown' || !by?.length
         ? writer
         : by;
-  const connections = known(ids, person);
+  return known(ids, person);
+}
+
+/** The same in as few words as it can be; undefined where nobody is named who has to be. */
+export function whoseBriefly(said: Said, person: Person, locale: Locale): string | undefined {
+  const who = list(namedOf(said, person), locale);
+  return who || said.voice === 'own' ? locale.find(`voice.brief.${said.voice}`, { who }) : undefined;
+}
+
+/** The small line beside the words. */
+export function whose(said: Said, person: Person, locale: Locale): Whose {
+  const { voice } = said;
+  const connections = namedOf(said, person);
   const who = list(connections, locale);
   const named = voice === 'own' || voice === 'not-known';
   return {

@@ -12,13 +12,19 @@ export async function printBlocks(
       readonly page: Document;
       readonly locale: Locale;
       readonly name: string;
+      /** It is meant for one side; when it takes more, every side says so. */
+      readonly oneSide?: boolean;
     },
 ): Promise<void> {
   fillStrings('en', english);
   const { locale, name } = options;
   const sheet = await layOut(blocks, { ...options, lang: locale.lang, dir: locale.dir });
   const view = sheet.frame.contentWindow as Window & typeof globalThis;
-  if (options.more) numberSides(sheet, view, locale.find('side.of') ?? '');
+  if (options.more) {
+    if (options.oneSide && sheet.sides > 1)
+      sheet.article.querySelector('.side')?.append(` ${locale.t('print.over')}`);
+    numberSides(sheet, view, locale.find('side.of') ?? '');
+  }
   else
     turnSides(sheet, {
       more: locale.t('profile.print.more'),

@@ -78,7 +78,7 @@ export const editStyles = css`
     text-decoration-thickness: 0.12em;
     text-underline-offset: 0.2em;
   }
-  :is(button, input, textarea, summary, [tabindex]):focus-visible {
+  :is(button, input, textarea, summary, nav a, [tabindex]):focus-visible {
     outline: 4px solid var(--_focus);
     outline-offset: 3px;
   }
@@ -165,6 +165,9 @@ export const editStyles = css`
   .editor .prompt {
     font-size: 1.1em;
   }
+  .editor .line > .prompt {
+    grid-column: 1 / -1;
+  }
   .editor .hint {
     margin-block: 0.15em 0.4em;
     color: var(--_quiet);
@@ -250,6 +253,13 @@ export const editStyles = css`
   .editor .prompts {
     padding-inline-start: 1.25em;
     list-style: disc;
+  }
+  .editor nav a {
+    display: inline-block;
+    min-block-size: 44px;
+    padding-block: 0.5em;
+    color: inherit;
+    font-weight: 600;
   }
   .editor .summary {
     padding: 1.1em;

@@ -4,64 +4,11 @@ import { describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import { pdfOf, readPdf, type Pdf } from './helpers-pdf.js';
 import { site } from './helpers.js';
-
-interface Paper {
-  readonly html: string;
-  readonly css: string;
-  readonly title: string;
-  readonly words: string;
-}
-declare global {
-  interface Window {
-    paper?: Paper;
-  }
-}
-
-const bare = (text: string): string => text.replace(/\s+/gu, '');
+import { bare, printed as printedBy } from './helpers-paper.js';
 
 describe('print', () => {
   const there = site();
-
-  /** What `print()` would have sent to the printer: the frame, as it stood when the dialog opened. */
-  async function printed(path: string): Promise<{ paper: Paper; pdf: Pdf }> {
-    const { page, close, violations, errors } = await there.open(path, {
-      before: () => {
-        window.print = () => {
-          const { documentElement: html, body, title, adoptedStyleSheets } = document;
-          const css = adoptedStyleSheets
-            .flatMap((s) => [...s.cssRules].map((rule) => rule.cssText))
-            .join('\n');
-          window.parent.paper = { html: html.outerHTML, css, title, words: body.innerText };
-          window.dispatchEvent(new Event('afterprint'));
-        };
-      },
-    });
-    await page.waitForSelector('say-one-page-profile:defined');
-    await page.$eval('say-one-page-profile', (element) =>
-      (element as unknown as { print(): Promise<void> }).print(),
-    );
-    const paper = await page.evaluate(() => window.paper);
-    assert.ok(paper, 'the frame was printed');
-    assert.equal(await page.$('iframe'), null, 'the frame is gone');
-    assert.deepEqual([...errors, ...(await violations())], []);
-    await close();
-    return { paper, pdf: await pdfFrom(paper) };
-  }
-
-  async function pdfFrom({ html, css }: Paper): Promise<Pdf> {
-    const page = await there.browser.newPage();
-    await page.setBypassCSP(true); // the policy of the site refuses the very setContent that this test needs
-    await page.goto(`${there.url}/examples/index.json`);
-    await page.setContent(
-      html.replace('<head>', `<head><base href="${there.url}/"><meta charset="utf-8"><style>${css}</style>`),
-    );
-    await page.evaluate(() =>
-      Promise.all([...document.images].map((i) => i.decode().catch(() => undefined))),
-    );
-    const bytes = await pdfOf(page);
-    await page.close();
-    return readPdf(bytes);
-  }
+  const printed = (path: string) => printedBy(there, path);
 
   const shownIn = (page: Page): Promise<string> =>
     page.$eval('say-one-page-profile', (element) => {

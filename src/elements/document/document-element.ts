@@ -193,6 +193,7 @@ export abstract class DocumentElement extends SayElement {
       page: this.ownerDocument,
       name: this.record.person?.called ?? '',
       points: this.document?.points,
+      oneSide: !!this.drawnBy?.brief,
       ...this.#look,
     });
   }

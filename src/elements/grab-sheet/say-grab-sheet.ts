@@ -1,5 +1,6 @@
 import { grabSheet } from '../../documents/grab-sheet.js';
 import { moreStyles } from '../../styles/more.js';
+import { oneSideStyles } from '../../styles/one-side.js';
 import { pageStyles } from '../../styles/page.js';
 import { abilities } from '../document/abilities.js';
 import { DocumentElement } from '../document/document-element.js';
@@ -10,5 +11,5 @@ import { DocumentElement } from '../document/document-element.js';
 export class SayGrabSheet extends DocumentElement {
   static override readonly outline = grabSheet;
   protected static override readonly abilities = abilities;
-  static override styles = [pageStyles, moreStyles];
+  static override styles = [pageStyles, moreStyles, oneSideStyles];
 }

@@ -19,6 +19,15 @@ export const partsEdit = {
   'ask.call.canStay': 'Ydyn nhw’n gallu aros gyda fi?',
   'ask.call.takeOff': 'Peidio â ffonio’r person hwn',
 
+  // Taflen ar gyfer argyfwng: beth nad yw’n ei ddweud eto.
+  'missing.heading': 'Heb ei ysgrifennu eto, ar gyfer argyfwng',
+  'missing.hint':
+    'Mae pob un yn arwain at y man lle gellir ei ysgrifennu. Ysgrifennwch beth rydych chi’n ei wybod yn unig.',
+  'missing.nothing': 'Mae popeth y gofynnir amdano mewn argyfwng wedi’i ysgrifennu.',
+  'missing.number': 'Rhif ffôn y gellir ei argraffu, ar gyfer {who}',
+  'missing.photo': 'Llun, fel na fydd neb yn cael ei gymysgu',
+  'missing.checked': 'Pryd gafodd ei wirio ddiwethaf',
+
   // Cwestiynau adran.
   'part.allergy.question.self': 'Oes gennych chi alergeddau?',
   'part.allergy.question.helper': 'Oes gan {name} alergeddau?',

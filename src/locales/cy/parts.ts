@@ -116,6 +116,13 @@ export const parts = {
   'state.said.noName': 'Cafodd hyn ei ddweud {when}. Dydyn ni ddim yn gwybod gan bwy.',
   'state.said.noName.noDate': 'Dydyn ni ddim yn gwybod pwy ddywedodd hyn, na phryd.',
 
+  // Geiriau pwy, lle nad oes llawer o le.
+  'voice.brief.own': 'fi',
+  'voice.brief.own-with-help': 'fi, gyda {who}',
+  'voice.brief.shown': 'dangosais i {who}',
+  'voice.brief.knows-me': '{who}',
+  'voice.brief.professional': '{who}',
+
   // Ar bob ochr o bapur.
   'side.born': 'Ganwyd',
   'side.checked': 'Gwiriwyd {when}.',
@@ -269,6 +276,21 @@ export const parts = {
   // Taflen argyfwng, Amdana i, pasbort cyfathrebu, siart, a rhannau sy’n sefyll ar eu pen eu hunain.
   'grab.title': 'Mewn argyfwng',
   'grab.fresh.late': 'Gwiriwch alergeddau a meddyginiaethau gyda fy nghofnod heddiw.',
+  'grab.allergy.level': 'Pa mor ddrwg',
+  'grab.never.level': 'Pa mor ddrwg',
+  'grab.swallow.food': 'Lefel bwyd',
+  'grab.swallow.drink': 'Lefel diod',
+  'grab.swallow.sit': 'Sut i eistedd',
+  'grab.swallow.watch': 'Rydw i’n tagu pan',
+  'grab.seizure.lasts': 'Yn para',
+  'grab.seizure.please': 'Gwnewch',
+  'grab.seizure.medicine': 'Meddyginiaeth achub',
+  'grab.seizure.call': 'Ewch am help pan',
+  'grab.conditions.means': 'Felly',
+  'grab.conditions.please': 'Gwnewch',
+  'grab.onTime.dose': 'Pryd',
+  'grab.onTime.how': 'Sut',
+  'grab.onTime.listed': 'Copïwyd ar',
   'aboutMe.title': 'Amdana i',
   'passport.title': 'Fy mhasbort cyfathrebu',
   'chart.title': 'Sut rydyn ni’n siarad â’n gilydd',

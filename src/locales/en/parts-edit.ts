@@ -20,6 +20,14 @@ export const partsEdit = {
   'ask.call.canStay': 'Can they stay with me?',
   'ask.call.takeOff': 'Do not call this person',
 
+  // A sheet for an emergency: what it does not say yet.
+  'missing.heading': 'Not written yet, for an emergency',
+  'missing.hint': 'Each leads to the place where it can be written. Only write what you know.',
+  'missing.nothing': 'Everything that is asked for in an emergency is written.',
+  'missing.number': 'A phone number that may be printed, for {who}',
+  'missing.photo': 'A photo, so that nobody is mixed up',
+  'missing.checked': 'When it was last checked',
+
   // Questions a section asks.
   'part.allergy.question.self': 'Do you have any allergies?',
   'part.allergy.question.helper': 'Does {name} have any allergies?',

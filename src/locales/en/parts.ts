@@ -108,6 +108,13 @@ export const parts = {
   'state.said.noName': 'It was said {when}. We do not know who said it.',
   'state.said.noName.noDate': 'We do not know who said it, or when.',
 
+  // Whose words, where there is little room.
+  'voice.brief.own': 'me',
+  'voice.brief.own-with-help': 'me, with {who}',
+  'voice.brief.shown': 'I showed {who}',
+  'voice.brief.knows-me': '{who}',
+  'voice.brief.professional': '{who}',
+
   // On every side of paper.
   'side.born': 'Born',
   'side.checked': 'Checked {when}.',
@@ -261,6 +268,21 @@ export const parts = {
   // Grab sheet, About Me, communication passport, chart, and parts that stand alone.
   'grab.title': 'In an emergency',
   'grab.fresh.late': 'Check allergies and medicines with my record today.',
+  'grab.allergy.level': 'How bad',
+  'grab.never.level': 'How bad',
+  'grab.swallow.food': 'Food level',
+  'grab.swallow.drink': 'Drink level',
+  'grab.swallow.sit': 'Sit me',
+  'grab.swallow.watch': 'I am choking when',
+  'grab.seizure.lasts': 'Lasts',
+  'grab.seizure.please': 'Please',
+  'grab.seizure.medicine': 'Rescue medicine',
+  'grab.seizure.call': 'Get help when',
+  'grab.conditions.means': 'So',
+  'grab.conditions.please': 'Please',
+  'grab.onTime.dose': 'When',
+  'grab.onTime.how': 'How',
+  'grab.onTime.listed': 'Copied on',
   'aboutMe.title': 'About me',
   'passport.title': 'My communication passport',
   'chart.title': 'How we talk to each other',

@@ -21,6 +21,8 @@ import { run, sendKeys, setViewport } from '../run.js';
 
 export interface Sitting extends Staging {
   readonly documentId?: string;
+  /** Which document; default `say-one-page-profile`. */
+  readonly tag?: string;
   /** Inside a `<say-person>`, which then holds the record. */
   readonly around?: boolean;
   /** What it stands in: a `<fieldset>`, a `<form>`. */
@@ -72,7 +74,9 @@ export class Hands {
     if (hasCdp) await cdp('Emulation.setFocusEmulationEnabled', { enabled: true });
     await setViewport({ width: 1280, height: 900 }); // nothing that is pressed or dragged is out of sight
     const main = stage(where);
-    const element = document.createElement('say-one-page-profile') as Said & { outline?: Outline };
+    const element = document.createElement(where.tag ?? 'say-one-page-profile') as Said & {
+      outline?: Outline;
+    };
     if (where.outline) element.outline = where.outline;
     if (where.documentId) element.documentId = where.documentId;
     if (where.tree) element.tree = where.tree;

@@ -1,0 +1,107 @@
+import { css } from 'lit';
+
+/**
+ * Paper for what must be seen at one glance: two columns, headings and names of facts at the beginning of their line.
+ * The letters stay as large as they are, all of them: what does not fit goes on over to a second side.
+ */
+export const oneSideStyles = css`
+  @media print {
+    .page {
+      line-height: 1.2;
+    }
+    .page :is(.who, .beside, .foot, .side, .facts, .lede) {
+      font-size: 1em;
+    }
+    .page .sides > tbody > tr > td {
+      column-count: 2;
+      column-gap: 12pt;
+      column-rule: 0.75pt solid #000;
+    }
+    .page :is(.head, .foot, .notice) {
+      column-span: all;
+    }
+    .page .head {
+      flex-wrap: nowrap;
+      align-items: center;
+      gap: 10pt;
+      margin-block-end: 6pt;
+    }
+    .page .head .figure {
+      inline-size: 4.5em;
+    }
+    .page .names {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0 10pt;
+    }
+    .page .title {
+      font-size: 1.6em;
+    }
+    .page .names > .lede,
+    .page .names > .paragraph {
+      margin: 0;
+    }
+    .page .section {
+      margin-block-end: 4pt;
+      padding-inline-start: 4pt;
+    }
+    .page .heading,
+    .page .section[data-sign] > .heading {
+      display: block;
+      margin-block-end: 0;
+      font-size: 1em;
+      line-height: inherit;
+    }
+    .page .section[data-sign] > .heading::before {
+      display: inline-block;
+      margin-inline-end: 4pt;
+    }
+    .page .section > .paragraph {
+      margin: 0;
+    }
+    .page .answer {
+      padding: 2pt 4pt;
+      border-width: 1pt;
+    }
+    .page .fact {
+      display: block;
+      padding: 0;
+      break-inside: auto;
+    }
+    .page .line > .facts > .fact {
+      display: inline;
+    }
+    .page .line > .facts > .fact::before,
+    .page .fact dt::after {
+      content: ' ';
+    }
+    .page .fact :is(dt, dd, p, .line, .words, .who) {
+      display: inline;
+    }
+    .page .line,
+    .page .line:has(> .facts) {
+      padding-block: 1pt;
+    }
+    .page .line:has(> .facts) > .words {
+      font-size: 1em;
+    }
+    .page .line > .facts {
+      display: inline;
+      padding: 0;
+      border: 0;
+    }
+    .page .line > .who {
+      margin-inline: 0.25em;
+    }
+    .page .who::before {
+      inline-size: 0.65em;
+      block-size: 0.65em;
+      margin-inline-end: 0.2em;
+    }
+    .page .foot {
+      margin-block-start: 4pt;
+      padding-block-start: 3pt;
+    }
+  }
+`;
