@@ -7,10 +7,14 @@ import { css } from 'lit';
 export const oneSideStyles = css`
   @media print {
     .page {
-      line-height: 1.2;
+      line-height: 1.17;
     }
     .page :is(.who, .beside, .foot, .side, .facts, .lede) {
       font-size: 1em;
+    }
+    .page .side {
+      margin-block-end: 3pt;
+      padding-block-end: 1pt;
     }
     .page .sides > tbody > tr > td {
       column-count: 2;
@@ -24,7 +28,7 @@ export const oneSideStyles = css`
       flex-wrap: nowrap;
       align-items: center;
       gap: 10pt;
-      margin-block-end: 6pt;
+      margin-block-end: 3pt;
     }
     .page .head .figure {
       inline-size: 4.5em;
@@ -36,14 +40,14 @@ export const oneSideStyles = css`
       gap: 0 10pt;
     }
     .page .title {
-      font-size: 1.6em;
+      font-size: 1.4em;
     }
     .page .names > .lede,
     .page .names > .paragraph {
       margin: 0;
     }
     .page .section {
-      margin-block-end: 4pt;
+      margin-block-end: 3pt;
       padding-inline-start: 4pt;
     }
     .page .heading,
@@ -92,7 +96,7 @@ export const oneSideStyles = css`
       border: 0;
     }
     .page .line > .who {
-      margin-inline: 0.25em;
+      margin-inline: 0;
     }
     .page .who::before {
       inline-size: 0.65em;
