@@ -30,9 +30,9 @@ export function addresses() {
   for (const name of list('dist/styles').filter((file) => /\.(css|json)$/.test(file))) {
     out[`./styles/${name}`] = `./dist/styles/${name}`;
   }
-  for (const name of list('dist/styles/themes')) {
-    out[`./styles/themes/${name}`] = `./dist/styles/themes/${name}`;
-  }
+  for (const folder of ['shadow', 'themes'])
+    for (const name of list(`dist/styles/${folder}`))
+      out[`./styles/${folder}/${name}`] = `./dist/styles/${folder}/${name}`;
   for (const name of list('schema')) out[`./schema/${name}`] = `./schema/${name}`;
   for (const name of scripts('cdn')) {
     out[`./cdn/${name}`] = { types: './dist/index.d.ts', default: `./cdn/${name}` };

@@ -2,26 +2,28 @@
  * dist/styles/: the same style text the elements use, for pages:
  * before-upgrade.css  the words inside a tag look before any script runs as they will after: no shift on upgrade
  * tokens.css, tokens.json, themes/  from src/styles/themes.ts, the one source
- * shadow.css          the same rules as a shadow root takes them, for servers that render one and may not write `<style>`
+ * shadow/<element>.css  the same rules as its shadow root takes them, for servers that render one and may not write `<style>`
  * print.css           the page's own print gives what element.print() gives: A4, nothing of the page around
  */
 import fs from 'node:fs';
 import { scopedCss } from '../dist/base/light-tree.js';
+import { SayPerson } from '../dist/elements/person/say-person.js';
 import { themes } from '../src/styles/themes.ts';
 import { themeCss, tokensCss, tokensJson } from './theme-files.mjs';
 
 const names = fs.readdirSync('dist/elements').filter((name) => name !== 'person'); // it draws nothing
 const tags = names.map((name) => `say-${name}`);
 
+function stylesOf(element) {
+  void element.observedAttributes; // lit gathers a class's styles when a tag first asks for its attributes
+  return element.elementStyles.map(({ cssText }) => cssText).join('');
+}
+
 /** Elements of the same style share one rule: `Map<css, names>`. */
 const styled = new Map();
-/** Each text once, whichever element it is of. */
-const parts = new Set();
 for (const name of names) {
   const [element] = Object.values(await import(`../dist/elements/${name}/say-${name}.js`));
-  void element.observedAttributes; // lit gathers a class's styles when a tag first asks for its attributes
-  const css = element.elementStyles.map(({ cssText }) => cssText).join('');
-  for (const { cssText } of element.elementStyles) parts.add(cssText);
+  const css = stylesOf(element);
   styled.set(css, [...(styled.get(css) ?? []), name]);
 }
 const scoped = ([css, all]) =>
@@ -30,12 +32,13 @@ const scoped = ([css, all]) =>
     `:is(${all.map((name) => `say-${name},[data-say=${name}]`).join()})`,
   );
 
-fs.mkdirSync('dist/styles', { recursive: true });
+fs.mkdirSync('dist/styles/shadow', { recursive: true });
+for (const [css, all] of [...styled, [stylesOf(SayPerson), ['person']]])
+  for (const name of all) fs.writeFileSync(`dist/styles/shadow/${name}.css`, `${css}\n`);
 fs.writeFileSync('dist/styles/before-upgrade.css', `${[...styled].map(scoped).join('\n')}\n`);
 const ours = ['say-person', ...tags].join(', ');
 // a tag under a name of the page's own (`defineAs`) says what it is with `data-say`
 const elements = `${ours}, [data-say]`;
-fs.writeFileSync('dist/styles/shadow.css', `${[...parts].join('\n')}\n`);
 fs.writeFileSync(
   'dist/styles/print.css',
   `@page { size: A4; margin: 13mm; }

@@ -24,6 +24,7 @@ export { onePageProfile } from './documents/one-page-profile.js';
 export { fromFile, toFile, type FileProblem, type Opened } from './exchange/file.js';
 export { locales, type LocaleInfo } from './locales/info.js';
 export { addStrings, fillStrings, makeLocale } from './locales/make-locale.js';
+export { loadReader } from './person/reader.js';
 export { findDocument } from './present/present.js';
 export { present } from './present/whole.js';
 export { toHTML } from './present/to-html.js';

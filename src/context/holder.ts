@@ -1,6 +1,7 @@
 import { isOwnPath } from '../person/own-path.js';
 import type { Parsed } from '../person/parse.js';
 import { quickly } from '../person/quickly.js';
+import { loadReader, readerHere } from '../person/reader.js';
 import type { Person, Problem } from '../person/record.js';
 
 /** What an editing session does for the record it edits; the session itself is in the module loaded when editing starts. */
@@ -45,7 +46,6 @@ export class Holder {
 
   /** Done when what was last given has been read. */
   reading: Promise<void> | undefined;
-  #serialise?: (person: Person) => string;
 
   problems: readonly Problem[] = [];
   /** The record is of a newer format: read as far as it goes, never edited or saved. */
@@ -106,13 +106,10 @@ export class Holder {
     const empty = given === undefined || given === null;
     const person = empty ? given : quickly(given);
     if (person !== undefined || empty) return then({ person, problems: [] });
-    this.reading = import('../person/parse.js').then(
-      (reader) => {
-        this.#serialise = reader.serialise;
-        then(reader.parse(given));
-      },
-      (error: unknown) =>
-        then({ problems: [{ path: '', message: `The reader did not load. ${String(error)}` }] }),
+    const whole = (): void => then(readerHere()!.parse(given));
+    if (readerHere()) return whole();
+    this.reading = loadReader().then(whole, (error: unknown) =>
+      then({ problems: [{ path: '', message: `The reader did not load. ${String(error)}` }] }),
     );
   }
   #take(taken: Taken): void {
@@ -142,9 +139,8 @@ export class Holder {
   get text(): string {
     if (!this.#person) return '';
     // only the whole reader gives rows that could not be read, and with it came how to write them back
-    return this.#person.unread && this.#serialise
-      ? this.#serialise(this.#person)
-      : JSON.stringify(this.#person);
+    const whole = readerHere();
+    return this.#person.unread && whole ? whole.serialise(this.#person) : JSON.stringify(this.#person);
   }
 
   /** Nobody's photo stays behind with another's record; bytes that a page gave first belong to the one that names them. */

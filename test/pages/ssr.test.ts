@@ -10,8 +10,11 @@ import { LitElementRenderer, render } from '@lit-labs/ssr';
 import { collectResult } from '@lit-labs/ssr/lib/render-result.js';
 import { build } from 'esbuild';
 import { html, LitElement, type TemplateResult } from 'lit';
+import { html as statically, unsafeStatic } from 'lit/static-html.js';
 import { policy } from '../../scripts/serve.mjs';
 import { onePageProfile } from '../../src/documents/one-page-profile.js';
+import type * as SaySo from '../../src/index.js';
+import { examples } from '../../src/examples/index.js';
 import { ama } from '../../src/examples/people/ama.js';
 import { site } from './helpers.js';
 
@@ -24,36 +27,78 @@ class Linked extends LitElementRenderer {
     ...given: Parameters<LitElementRenderer['renderShadow']>
   ): ReturnType<LitElementRenderer['renderShadow']> {
     const drawn = super.renderShadow(...given) as unknown[];
+    if (!drawn.includes('</style>')) return drawn as never;
+    const name = this.tagName.replace('say-', '');
     return [
-      '<link rel="stylesheet" href="/dist/styles/shadow.css">',
+      `<link rel="stylesheet" href="/dist/styles/shadow/${name}.css">`,
       ...drawn.slice(drawn.indexOf('</style>') + 1),
     ] as never;
   }
 }
 
-/** What is read in each that does not show Ama's profile. */
-const says: Readonly<Record<string, RegExp>> = {
-  'say-who-helped': /helped|checked/i,
-};
+interface Page {
+  readonly template: TemplateResult;
+  /** What the page gives the element again, before its tag is registered there. */
+  readonly given: Readonly<Record<string, unknown>>;
+  readonly says: RegExp;
+}
+const tea = /Tea with the milk in first/;
+const ofAma = { given: { person: ama }, says: tea };
 
-/** What each element needs on a server: the record as a property; what chooses a template also as an attribute. */
-const pages: Readonly<Record<string, TemplateResult>> = {
-  'say-one-page-profile': html`<say-one-page-profile
-    .person=${ama}
-    lang="en"
-    now="2026-11-21"
-    heading-level="3"
-  ></say-one-page-profile>`,
-  'say-who-helped': html`<say-who-helped .person=${ama} lang="en" now="2026-11-21"></say-who-helped>`,
-  'say-document': html`<say-document
-    .person=${ama}
-    .outline=${onePageProfile}
-    lang="en"
-    now="2026-11-21"
-  ></say-document>`,
-  'say-person': html`<say-person .person=${ama}>
-    <say-one-page-profile .person=${ama} lang="en" now="2026-11-21"></say-one-page-profile>
-  </say-person>`,
+/** What stands for each element: its first example, the record as a property; what chooses a template also as an attribute. */
+const ofExamples = (says: Readonly<Record<string, RegExp>>): Readonly<Record<string, Page>> =>
+  Object.fromEntries(
+    Object.entries(says).map(([tag, words]) => {
+      const example = examples.find(({ element }) => `say-${element}` === tag);
+      assert.ok(example, tag);
+      const { person, set } = example;
+      const name = unsafeStatic(tag);
+      return [
+        tag,
+        {
+          template: statically`<${name} .person=${person} .set=${set} lang="en" now="2026-11-21"></${name}>`,
+          given: { person, ...(set !== undefined && { set }) },
+          says: words,
+        },
+      ];
+    }),
+  );
+const pages: Readonly<Record<string, Page>> = {
+  'say-one-page-profile': {
+    ...ofAma,
+    template: html`<say-one-page-profile
+      .person=${ama}
+      lang="en"
+      now="2026-11-21"
+      heading-level="3"
+    ></say-one-page-profile>`,
+  },
+  'say-document': {
+    template: html`<say-document
+      .person=${ama}
+      .outline=${onePageProfile}
+      lang="en"
+      now="2026-11-21"
+    ></say-document>`,
+    given: { person: ama, outline: onePageProfile },
+    says: tea,
+  },
+  'say-person': {
+    ...ofAma,
+    template: html`<say-person .person=${ama}>
+      <say-one-page-profile .person=${ama} lang="en" now="2026-11-21"></say-one-page-profile>
+    </say-person>`,
+  },
+  ...ofExamples({
+    'say-about-me': /The early shift, five to one/,
+    'say-adjustments': /A BSL interprete/,
+    'say-communication-chart': /How we talk to each other/,
+    'say-communication-passport': /I cannot hear an alarm/,
+    'say-grab-sheet': /Mei Xiu Chen/,
+    'say-hospital-passport': /Denise Pauline Grant/,
+    'say-who-helped': /helped|checked/i,
+    'say-yes-and-no': /I nod my fist/,
+  }),
 };
 
 /** A page's own element with one of ours in it: the server tells ours to wait until what it stands in is hydrated. */
@@ -69,13 +114,13 @@ class Around extends LitElement {
   }
 }
 customElements.define('x-around', Around);
-const around = { 'x-around': html`<x-around .person=${ama}></x-around>` };
+const around: Page = { ...ofAma, template: html`<x-around .person=${ama}></x-around>` };
 
 const client = build({
   stdin: {
     contents: `
       import '@lit-labs/ssr-client/lit-element-hydrate-support.js';
-      import { onePageProfile } from './dist/index.js';
+      import { loadReader } from './dist/index.js';
       // Noted before any tag is registered: every node in every served root.
       const inside = (root) =>
         [...root.querySelectorAll('*')].flatMap((e) => [e, ...(e.shadowRoot ? inside(e.shadowRoot) : [])]);
@@ -88,11 +133,9 @@ const client = build({
       new PerformanceObserver((list) => {
         for (const { value } of list.getEntries()) globalThis.moved += value;
       }).observe({ type: 'layout-shift' });
-      const person = JSON.parse(document.querySelector('#record').textContent);
-      for (const element of document.querySelectorAll('[data-given]')) {
-        element.person = person;
-        if (element.localName === 'say-document') element.outline = onePageProfile;
-      }
+      const given = JSON.parse(document.querySelector('#given').textContent);
+      for (const element of document.querySelectorAll('[data-given]')) Object.assign(element, given);
+      await loadReader();
       await import('./dist/define/all.js');
       const { html, LitElement } = await import('lit');
       customElements.define('x-around', class extends LitElement {
@@ -118,32 +161,24 @@ const client = build({
   logLevel: 'error',
 });
 
-/** Their records are read by the whole reader, which is loaded when needed; this renderer does not wait: `toHTML()` is their road. */
-const onlyToHTML = [
-  'about-me',
-  'adjustments',
-  'communication-chart',
-  'communication-passport',
-  'grab-sheet',
-  'hospital-passport',
-  'i-statement',
-  'i-statements',
-  'yes-and-no',
-].map((name) => `say-${name}`);
+/** Their set and its words are loaded when needed, and this renderer does not wait: `toHTML()` is their road. */
+const onlyToHTML = ['say-i-statement', 'say-i-statements'];
 
 describe('rendered by @lit-labs/ssr', () => {
   before(async () => {
     await import(path.join(root, 'dist/define/all.js'));
+    const { loadReader } = (await import(path.join(root, 'dist/index.js'))) as typeof SaySo;
+    await loadReader();
   });
 
-  for (const [tag, template] of Object.entries({ ...pages, ...around }))
+  for (const [tag, { template, given, says }] of Object.entries({ ...pages, 'x-around': around }))
     it(`${tag}: read without a script, hydrated under the strict policy, not a node changed`, async () => {
       const made = await collectResult(render(template, { elementRenderers: [Linked] }));
-      const given = made.replace(/<(?:say|x)-[\w-]+/g, '$& data-given');
-      assert.doesNotMatch(given, /<style/);
+      const body = made.replace(/<(?:say|x)-[\w-]+/g, '$& data-given');
+      assert.doesNotMatch(body, /<style/);
       const page = `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>${tag}</title>
-        <link rel="icon" href="data:,"></head><body>${given}
-        <script type="application/json" id="record">${JSON.stringify(ama).replace(/</g, '\\u003c')}</script>
+        <link rel="icon" href="data:,"></head><body>${body}
+        <script type="application/json" id="given">${JSON.stringify(given).replace(/</g, '\\u003c')}</script>
         <script type="module" src="/hydrate.js"></script></body></html>`;
       const text = (await client).outputFiles[0]!.text;
       const opened = await served.open('/examples/');
@@ -183,7 +218,7 @@ describe('rendered by @lit-labs/ssr', () => {
         { gone: 0, fresh: [], moved: 0 },
       );
       assert.ok(after.adopted > 0);
-      assert.match(after.text ?? '', says[tag] ?? /Tea with the milk in first/);
+      assert.match(after.text ?? '', says);
       // Hydrated, not only standing there: what is set next is drawn.
       const next = await opened.page.evaluate(async (tag) => {
         const element = document.querySelector(tag)!;
