@@ -14,8 +14,8 @@ import { format, resolveConfig } from 'prettier';
 const gzip = (bytes) => gzipSync(bytes, { level: 9 }).length;
 const kB = (bytes) => `${(bytes / 1000).toFixed(1)} kB`;
 
-/** A module of the photo: its chunk is loaded when someone takes a photo, and is counted apart. */
-const isPhoto = (file) => /photo/.test(file);
+/** The photo of a page, and pictures, sounds and films of entries: loaded when someone adds one, and counted apart. */
+const isPhoto = (file) => /photo|media-tool/.test(file);
 /** What keeps records on the device or where the page says: loaded when the page turns keeping on. */
 const isKeeping = (file) => /keeping/.test(file);
 
@@ -147,7 +147,7 @@ function page() {
   const lines = [
     '# What it weighs',
     '',
-    'Written by `npm run size -- --write` after a build; `npm run size -- --check` fails when a figure has moved by more than 1 %. Minified and gzipped, lit included; 1 kB is 1,000 bytes. “View” is what a page loads to show a record of words; editing, printing, keeping and a record with more in it than words load later and are counted under “view and edit”. The photo editor is a part of its own, and is counted only where everything is. What was asked for and is not reached stands in [decision 9](adr/0009-what-it-weighs.md).',
+    'Written by `npm run size -- --write` after a build; `npm run size -- --check` fails when a figure has moved by more than 1 %. Minified and gzipped, lit included; 1 kB is 1,000 bytes. “View” is what a page loads to show a record of words; editing, printing, keeping and a record with more in it than words load later and are counted under “view and edit”. The tools for photos, sounds and films are parts of their own, and are counted only where everything is. What was asked for and is not reached stands in [decision 9](adr/0009-what-it-weighs.md).',
   ];
   for (const group of new Set(found.map((it) => it.group))) {
     lines.push('', `## ${group}`, '', '| | is | at most | |', '| --- | ---: | ---: | --- |');

@@ -3,6 +3,7 @@ import type { EditKey, Key, Locale, Values } from '../locales/locale.js';
 import type { Entry, Id, Json, Person, PersonDocument, RowChange, Said, Table } from '../person/record.js';
 import { plainId, wording } from '../present/present.js';
 import type * as MoreForms from './more-editing.js';
+import type { MediaPart } from './media-part.js';
 import type { Session } from './session.js';
 
 export type MoreEditing = typeof MoreForms;
@@ -42,6 +43,10 @@ export interface Desk {
   readonly level: number;
   /** The forms for what is not words, where the document has such things. */
   readonly more: MoreEditing | undefined;
+  /** Pictures, sounds and films of the entry that is open. */
+  readonly media: MediaPart;
+  /** The address of a file's bytes, when they are at hand. */
+  readonly address: (file: string) => string | undefined;
   readonly open: Open | undefined;
   readonly errors: readonly FormError[];
   /** True when the person holds the device alone. */

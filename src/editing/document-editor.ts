@@ -48,6 +48,7 @@ import { keepNotices, stopPanel } from './keep-notices.js';
 import type { KeepingSession } from './keeping.js';
 import { PageLength } from './page-length.js';
 import { Paper } from './paper.js';
+import { MediaPart } from './media-part.js';
 import { PhotoPart } from './photo-part.js';
 import { newId, Session } from './session.js';
 import { writerPanel } from './writer-panel.js';
@@ -110,6 +111,7 @@ export class DocumentEditor implements ReactiveController {
   readonly #paper: Paper;
   readonly #length: PageLength;
   readonly #photo: PhotoPart;
+  readonly #media: MediaPart;
   readonly #drawn: Drawn = new WeakMap();
   /** A document that is begun when something is first written in it. */
   #begun?: PersonDocument;
@@ -133,6 +135,7 @@ export class DocumentEditor implements ReactiveController {
     this.#paper = new Paper(host, place.drawNow);
     this.#length = new PageLength(host);
     this.#photo = new PhotoPart(host, () => this.#desk);
+    this.#media = new MediaPart(host);
     host.addController(this);
   }
 
@@ -198,6 +201,8 @@ export class DocumentEditor implements ReactiveController {
       outline,
       level: this.#place.levels().title,
       more: this.#place.more,
+      media: this.#media,
+      address: this.#holder.address,
       open: session.open?.document === document.id ? session.open : undefined,
       errors: this.#errors,
       self,
@@ -259,7 +264,7 @@ export class DocumentEditor implements ReactiveController {
   drawn(): void {
     const root = this.#host.shadowRoot;
     if (root) addStyles(root, [editStyles]);
-    const lost = this.#had && !this.#had.isConnected;
+    const lost = this.#had && !this.#had.isConnected && !root?.activeElement;
     if (root && (this.#focus || lost)) {
       // what was pressed may be gone, or what it leads to not be there: then the page, never nowhere
       for (const key of [this.#focus, 'tools', 'writer', 'stop']) {

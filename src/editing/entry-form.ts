@@ -15,6 +15,7 @@ import {
   entriesIn,
   headingOf,
   ownWords,
+  saidByWriter,
   sectionWords,
   withEntries,
   type Desk,
@@ -22,6 +23,7 @@ import {
 } from './desk.js';
 import { moveTo, takeOff } from './entry-acts.js';
 import { button, choiceField, textField } from './fields.js';
+import type { MediaOwner } from './media-part.js';
 import { addBegun, peoplePicker } from './people-picker.js';
 
 /** Voices that can be chosen; `not-known` is for imports and for words whose voice is not chosen yet. */
@@ -118,6 +120,30 @@ export function entryForm(desk: Desk, section: Section, id: Id): TemplateResult 
   };
   const say = (change: Partial<Said>) => put({ ...entry, said: { ...said, ...change } });
 
+  const mediaOwner: MediaOwner = {
+    id,
+    said,
+    person,
+    locale: desk.locale,
+    name,
+    self,
+    files: session.files,
+    address: desk.address,
+    words: (text) => saidByWriter(desk, text),
+    put: (media, rows) => {
+      const now = session.person(desk.locale.lang).entries[id] ?? entry;
+      const { media: before = [], ...words } = now.said;
+      const another = media.some((one) => !before.includes(one));
+      put(
+        { ...now, said: { ...words, ...(media.length && { media }), ...(another && unsigned()) } },
+        { media: rows },
+      );
+    },
+    recording: (recording) => {
+      session.recording = recording;
+    },
+  };
+
   const close = (text?: string) => {
     desk.show(undefined, open?.before || hasWords(entry) ? `change-${id}` : `add-${section.id}`);
     if (text) desk.say(text);
@@ -125,6 +151,8 @@ export function entryForm(desk: Desk, section: Section, id: Id): TemplateResult 
   const save = () => {
     addBegun(desk);
     const now = session.person(desk.locale.lang).entries[id] ?? entry;
+    if (desk.media.recording)
+      return desk.fail([{ field: `media-stop-${id}`, text: t('media.error.recording') }]);
     const wrong = entryErrors(desk, now);
     if (wrong.length) return desk.fail(wrong);
     const settled = desk.more?.settled(now) ?? now;
@@ -134,9 +162,16 @@ export function entryForm(desk: Desk, section: Section, id: Id): TemplateResult 
     close(t('common.saved.short'));
   };
   const cancel = () => {
+    desk.media.cancelRecording();
     if (!isNew)
       desk.act({
         // only what this form changes goes back: a view that came from elsewhere meanwhile stays
+        media: Object.fromEntries(
+          (open?.before?.said.media ?? []).flatMap((one) => {
+            const row = session.before?.media[one] ?? person.media[one];
+            return row ? [[one, row]] : [];
+          }),
+        ),
         entries: { [id]: open?.before && asBefore(entry, open.before) },
         documents: asSeen(desk, {
           ...person.documents,
@@ -183,7 +218,7 @@ export function entryForm(desk: Desk, section: Section, id: Id): TemplateResult 
       lang: said.lang,
       input: (text) => say({ text, ...unsigned() }),
     })}
-    ${desk.more?.partsForm(desk, section, entry, put)}
+    ${desk.media.render(mediaOwner)} ${desk.more?.partsForm(desk, section, entry, put)}
     ${
       prompts.length > (own ? 0 : 1)
         ? html`<details>

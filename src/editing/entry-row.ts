@@ -29,7 +29,7 @@ export function entryRow(
     return html`<li class="opened">${entryForm(desk, section, id)}</li>`;
   if (!entry) return html`<li class="line">${lineContent(line, desk.locale.dir)}</li>`;
   const label = desk.more?.rowLabel(desk, section, entry);
-  const of = short(line.words.text || (label ?? ''));
+  const of = short(line.words.text || (label ?? line.figures[0]?.alt.text ?? ''));
   const at = (what: string) => `${what}-${id}`;
   return html`<li class="line editable" data-id=${id}>
     ${label ? html`<p class="prompt">${label}</p>` : nothing}${guard([line], () => lineContent(line, desk.locale.dir))}

@@ -126,6 +126,20 @@ export class KeepingSession implements Keeping {
     }
   }
 
+  /** The files that where it is kept was given, and that the record names: a film is not sent with each letter. */
+  #given = new Set<string>();
+  /** Before the words that name them, so that neither is kept without the other. */
+  async #putBytes({ media }: Person): Promise<void> {
+    const { files } = this.#keep;
+    const named = new Set(Object.values(media).map(({ file }) => file));
+    this.#given = new Set([...this.#given].filter((file) => named.has(file)));
+    for (const [file, blob] of this.#holder.files)
+      if (files && named.has(file) && !this.#given.has(file)) {
+        await files.put(blob);
+        this.#given.add(file);
+      }
+  }
+
   get draft(): Draft | undefined {
     return this.#draft;
   }
@@ -138,6 +152,7 @@ export class KeepingSession implements Keeping {
       const base = parse(draft.base ?? null).person ?? this.#base;
       const session = Session.of(this.#holder);
       session.takeUp(typed, base, draft.form);
+      await this.#bytes(typed);
       this.#holder.notify();
       // kept again before the old draft goes, or that one is offered again
       await (session.form ? this.#saveDraft() : this.#queue);
@@ -175,6 +190,7 @@ export class KeepingSession implements Keeping {
     const { form } = Session.of(this.#holder);
     await this.#try('draft', async () => {
       this.#drafted = true;
+      await this.#putBytes(person);
       await saveDraft.call(this.#keep, {
         person,
         base: this.#base ?? undefined,
@@ -204,8 +220,7 @@ export class KeepingSession implements Keeping {
     if (!person || isSaved) return;
     if (!this.#mayKeep(person)) return this.#stopKeeping();
     await this.#try('save', async () => {
-      for (const [file, blob] of this.#holder.files)
-        if (Object.values(person.media).some((m) => m.file === file)) await this.#keep.files?.put(blob);
+      await this.#putBytes(person);
       const answer = await this.#keep.save(person, { base: this.#base ?? undefined });
       if (answer) {
         const theirs = parse(answer.conflict).person;
@@ -252,6 +267,7 @@ export class KeepingSession implements Keeping {
   async clear(): Promise<void> {
     this.#noDraft();
     this.state = 'off';
+    this.#given.clear();
     await this.#try('save', async () => this.#keep.clear?.());
     this.#holder.notify();
   }

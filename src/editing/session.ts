@@ -6,6 +6,7 @@ import { emptyPerson } from '../person/empty.js';
 import { merge } from '../person/merge.js';
 import { isWhole, type Change, type Doing, type Id, type Person, type RowChange } from '../person/record.js';
 import { undo } from '../person/undo.js';
+import { leftOver } from './left-over.js';
 import { formOf, isLoose, isWriting, type Notes, type OpenIn } from './notes.js';
 import type { Files } from '../keeping/keep.js';
 
@@ -97,7 +98,8 @@ export class Session implements Editing {
   #stood: Node[] = [];
   /** Words as they are typed: in the record and the form's value now, an event after a rest. */
   type(lang: string, rows: readonly RowChange[]): void {
-    this.#holder.put(edit(this.person(lang), rows, this.doing).person);
+    const person = this.person(lang);
+    this.#holder.put(edit(person, [...rows, ...leftOver(person, rows)], this.doing).person);
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.commit(), REST);
     const { owner } = this.#holder;
@@ -115,6 +117,12 @@ export class Session implements Editing {
     if (!isLoose(this.notes)) return;
     this.#holder.keeping?.typed();
     this.#heed('addEventListener');
+  }
+  /** A voice is being recorded: it is in no record and no draft yet, so who leaves is asked. */
+  #recording = false;
+  set recording(recording: boolean) {
+    this.#recording = recording;
+    if (recording) this.#heed('addEventListener');
   }
   /** Opens one thing in place of another; nothing: goes back to the form that had to wait. */
   show(open: OpenIn | undefined): void {
@@ -143,6 +151,7 @@ export class Session implements Editing {
   #handed: Person | null | undefined;
   get safe(): boolean {
     const { keeping, person } = this.#holder;
+    if (this.#recording) return false;
     return !!keeping?.safe || (!isLoose(this.form?.notes ?? {}) && same(this.#handed, person));
   }
   readonly #leaving = (event: BeforeUnloadEvent): void => {

@@ -3,6 +3,7 @@ import type { Lang, When } from '../person/record.js';
 import type { view } from './en/view.js';
 import type { edit } from './en/edit.js';
 import type { photo } from './en/photo.js';
+import type { media } from './en/media.js';
 import type { print } from './en/print.js';
 import type { parts } from './en/parts.js';
 import type { partsEdit } from './en/parts-edit.js';
@@ -18,11 +19,13 @@ export type ViewKey = keyof typeof view;
 export type EditKey = keyof typeof edit;
 /** What the photo tool and printing bring with them: nobody waits for words they do not see. */
 export type PhotoKey = keyof typeof photo;
+/** Pictures, sounds and films of entries. */
+export type MediaKey = keyof typeof media;
 export type PrintKey = keyof typeof print;
 /** Of documents with more than lists of words: read, and edited. */
 export type PartsKey = keyof typeof parts;
 export type PartsEditKey = keyof typeof partsEdit;
-export type Key = ViewKey | EditKey | PhotoKey | PrintKey | PartsKey | PartsEditKey;
+export type Key = ViewKey | EditKey | PhotoKey | MediaKey | PrintKey | PartsKey | PartsEditKey;
 export type Values = Readonly<Record<string, string | number>>;
 
 export interface Locale {

@@ -356,6 +356,10 @@ export const edit = {
   'photo.remove': 'Tynnu’r llun oddi ar y dudalen hon',
   'photo.old': 'Mae’r llun hwn o {year}. Ydych chi’n dal i edrych fel hyn?',
   'photo.error.load': 'Wnaeth yr offer lluniau ddim llwytho. Does dim o’ch geiriau ar goll.',
+  // Lluniau, seiniau a ffilmiau.
+  'media.add': 'Ychwanegu llun, sain neu ffilm',
+  'media.error.load': 'Wnaeth yr offeryn ddim llwytho. Does dim o’ch geiriau ar goll.',
+  'media.error.recording': 'Stopiwch y recordiad yn gyntaf.',
 
   // Sawl proffil.
   'profile.which': 'Pa broffil yw hwn?',

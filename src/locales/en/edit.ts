@@ -322,6 +322,10 @@ export const edit = {
   'photo.remove': 'Take the photo off this page',
   'photo.old': 'This photo is from {year}. Do you still look like this?',
   'photo.error.load': 'The photo tool did not load. Nothing you wrote is lost.',
+  // Pictures, sounds and films of an entry.
+  'media.add': 'Add a picture, a sound or a film',
+  'media.error.load': 'The tool for it did not load. Nothing you wrote is lost.',
+  'media.error.recording': 'Stop the recording first.',
 
   // Several profiles of one person.
   'profile.which': 'Which profile is this?',

@@ -6,6 +6,7 @@ import { statementsAsk as enStatementsAsk } from '../../../src/locales/en/statem
 import { statements as enStatements } from '../../../src/locales/en/statements.js';
 import { edit as cyEdit } from '../../../src/locales/cy/edit.js';
 import { view as cyView } from '../../../src/locales/cy/view.js';
+import { media as cyMedia } from '../../../src/locales/cy/media.js';
 import { photo as cyPhoto } from '../../../src/locales/cy/photo.js';
 import { print as cyPrint } from '../../../src/locales/cy/print.js';
 import { parts as cyParts } from '../../../src/locales/cy/parts.js';
@@ -13,6 +14,7 @@ import { partsEdit as cyPartsEdit } from '../../../src/locales/cy/parts-edit.js'
 import { parts as enParts } from '../../../src/locales/en/parts.js';
 import { partsEdit as enPartsEdit } from '../../../src/locales/en/parts-edit.js';
 import { edit as enEdit } from '../../../src/locales/en/edit.js';
+import { media as enMedia } from '../../../src/locales/en/media.js';
 import { photo as enPhoto } from '../../../src/locales/en/photo.js';
 import { print as enPrint } from '../../../src/locales/en/print.js';
 import { view as enView } from '../../../src/locales/en/view.js';
@@ -39,6 +41,7 @@ const english: Strings = {
   ...enView,
   ...enEdit,
   ...enPhoto,
+  ...enMedia,
   ...enPrint,
   ...enParts,
   ...enPartsEdit,
@@ -49,6 +52,7 @@ const welsh: Strings = {
   ...cyView,
   ...cyEdit,
   ...cyPhoto,
+  ...cyMedia,
   ...cyPrint,
   ...cyParts,
   ...cyPartsEdit,

@@ -1,0 +1,99 @@
+import { html, nothing, type CSSResult, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { announce } from '../base/announcer.js';
+import { addStyles } from '../base/light-tree.js';
+import type { Files } from '../keeping/keep.js';
+import type { Locale } from '../locales/locale.js';
+import type { Id, Media, Person, Said } from '../person/record.js';
+import { button } from './fields.js';
+import type { MediaTool } from './media/media-tool.js';
+
+/** One thing somebody said, to which pictures, sounds and films are added. */
+export interface MediaOwner {
+  /** What it belongs to: another id is another form. Stands in the ids of its fields. */
+  readonly id: Id;
+  readonly said: Said;
+  readonly person: Person;
+  readonly locale: Locale;
+  /** What the person likes to be called. */
+  readonly name: string;
+  /** True when the person is the one at the screen, alone. */
+  readonly self: boolean;
+  /** Where bytes go: `session.files`. */
+  readonly files: Files;
+  /** Where bytes are shown from: `holder.address`. */
+  readonly address: (file: string) => string | undefined;
+  /** Words in the voice of whoever is writing, for text alternatives and transcripts. */
+  readonly words: (text: string) => Said;
+  /** `said` shall hold these media, and these rows of `media` shall stand so, on the record as it is by then. Called on each letter. */
+  readonly put: (media: readonly Id[], rows: Readonly<Record<Id, Media>>) => void;
+  /** A voice is being recorded, which is in no record yet, or no longer: `session.recording`. */
+  readonly recording: (recording: boolean) => void;
+}
+
+/**
+ * Pictures, sounds and films of one `Said`, in a form. One for each form that may be open; `render` draws it, and what it
+ * needs beyond a button is a module of its own, which comes when there is something to show or somebody wants to add.
+ */
+export class MediaPart {
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #owner!: MediaOwner;
+  #tool?: MediaTool;
+  #styles?: CSSResult;
+  #loading?: Promise<void> | undefined;
+  #failed = false;
+  /** The owner for which the tool is open: somebody pressed the button, or there is something to show. */
+  #open: Id | undefined;
+  #pressed = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+  }
+
+  /** Something is being recorded: a form is not saved over it. */
+  get recording(): boolean {
+    return !!this.#tool?.recording;
+  }
+  /** What is being recorded is not wanted. */
+  cancelRecording(): void {
+    this.#tool?.cancelRecording();
+  }
+
+  readonly #press = (): void => {
+    this.#open = this.#owner.id;
+    this.#pressed = true;
+    this.#loading = undefined;
+    this.#failed = false;
+    this.#host.requestUpdate();
+  };
+
+  render(owner: MediaOwner): TemplateResult {
+    this.#owner = owner;
+    const { t } = owner.locale;
+    if (owner.said.media?.length) this.#open = owner.id;
+    if (this.#open !== owner.id)
+      return html`<div class="row">
+        ${button(t('media.add'), this.#press, { key: `media-${owner.id}` })}
+      </div>`;
+    this.#loading ??= import('./media/media-tool.js').then(
+      ({ MediaTool }) => {
+        this.#styles = MediaTool.styles;
+        this.#tool ??= new MediaTool(this.#host, () => this.#owner);
+        this.#host.requestUpdate();
+      },
+      () => {
+        this.#failed = true;
+        announce(t('media.error.load'), this.#host.ownerDocument);
+        this.#host.requestUpdate();
+      },
+    );
+    const root = this.#host.shadowRoot;
+    if (root && this.#styles) addStyles(root, [this.#styles]);
+    if (this.#failed)
+      return html`<p class="error">${t('media.error.load')}</p>
+        <div class="row">${button(t('common.tryAgain'), this.#press)}</div>`;
+    if (!this.#tool) return html`${nothing}`;
+    if (this.#pressed) this.#tool.focus();
+    this.#pressed = false;
+    return this.#tool.render();
+  }
+}
