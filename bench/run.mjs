@@ -13,7 +13,8 @@ if (!fs.existsSync('dist/examples.json')) {
 }
 const { server } = await import('./server.mjs');
 const { rendered, served } = await import('./hydrate.mjs');
-const { manyEntries } = await import('../src/examples/many.ts');
+const { manyEntries, manySignals } = await import('../src/examples/many.ts');
+const { dougal } = await import('../src/examples/people/dougal.ts');
 const ordinary = JSON.parse(fs.readFileSync('dist/examples.json', 'utf8')).find(
   ({ element, name }) => element === 'one-page-profile' && name === 'ordinary',
 ).person;
@@ -31,6 +32,27 @@ await inBrowser(async (page) => {
   const made = await run('create', ordinary, { samples: 120, batch: 20 });
   atMost('ordinary profile, warm: create + layout, by hand = 1', ratio(made.ours, made.byHand), 1.8);
   also('  by hand, ms', shown(spread(made.byHand)));
+
+  const passport = await run('create', dougal, { samples: 60, batch: 4, tag: 'say-communication-passport' });
+  atMost(
+    'passport of 24 sections, a chart of 20 rows, warm: by hand = 1',
+    ratio(passport.ours, passport.byHand),
+    1.8,
+  );
+  also('  by hand, ms', shown(spread(passport.byHand)));
+
+  const chart = { tag: 'say-communication-chart', samples: 100 };
+  const typed = await run('write', manySignals(200), { ...chart, row: 's100' });
+  const worst = [...typed.letters].sort((a, b) => a - b)[Math.floor(typed.letters.length * 0.95)];
+  rows.push({
+    name: 'a chart of 200 rows: a letter, 95th percentile, ms',
+    is: worst.toFixed(1),
+    target: 'one frame: at most 16.7',
+    good: worst <= 16.7,
+  });
+  also('  middle', shown(spread(typed.letters)));
+  const moved = await run('reorder', manySignals(200), { ...chart, samples: 40, row: 's100' });
+  also('  a row moved up or down: ms', shown(spread(moved)));
 
   const edit = await run('change', manyEntries(1000), { samples: 60 });
   const most = Math.max(...edit.rowsTouched);

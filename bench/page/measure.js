@@ -1,25 +1,30 @@
 /** Runs in the page: what is measured, one side right after the other. Answers are milliseconds, or counts. */
+import '../../dist/define/communication-chart.js';
+import '../../dist/define/communication-passport.js';
 import '../../dist/define/one-page-profile.js';
 import '../../dist/define/person.js';
+import { moreStyles } from '../../dist/styles/more.js';
 import { pageStyles } from '../../dist/styles/page.js';
 import { byHand } from './hand-written.js';
 
 const NOW = '2026-11-21';
 const sheet = new CSSStyleSheet();
 sheet.replaceSync(pageStyles.cssText);
+const moreSheet = new CSSStyleSheet();
+moreSheet.replaceSync(pageStyles.cssText + moreStyles.cssText);
 
-const element = (person) => {
-  const made = document.createElement('say-one-page-profile');
+const element = (person, tag = 'say-one-page-profile') => {
+  const made = document.createElement(tag);
   made.now = NOW;
   made.person = person;
   return made;
 };
 /** The same page by hand, made from what the element draws for this record. */
-async function twinOf(person) {
-  const one = element(person);
+async function twinOf(person, tag) {
+  const one = element(person, tag);
   document.body.append(one);
   await one.updateComplete;
-  const make = byHand(one.shadowRoot.querySelector('.page'), sheet);
+  const make = byHand(one.shadowRoot.querySelector('.page'), tag ? moreSheet : sheet);
   const [ours, theirs] = [one, make()].map(({ shadowRoot }) => plain(shadowRoot.innerHTML));
   if (ours !== theirs) throw new Error(`The page by hand does not say the same:\n${theirs}\n${ours}`);
   one.remove();
@@ -50,11 +55,11 @@ async function timed(n, make) {
 }
 
 /** (a) Create and lay out, warm: `{ ours, byHand }`, one sample of each after the other. */
-async function create(person, { samples, batch }) {
-  const hand = await twinOf(person);
+async function create(person, { samples, batch, tag }) {
+  const hand = await twinOf(person, tag);
   const out = { ours: [], byHand: [] };
   for (let i = -20; i < samples; i++) {
-    const ours = await timed(batch, () => element(person));
+    const ours = await timed(batch, () => element(person, tag));
     const theirs = await timed(batch, hand);
     if (i < 0) continue;
     out.ours.push(ours);
@@ -128,8 +133,8 @@ async function change(person, { samples }) {
 }
 
 /** (b) Written letter by letter in one entry of many: which rows changed, and how long a letter takes to be laid out. */
-async function write(person, { samples }) {
-  const one = element(person);
+async function write(person, { samples, tag, row = 'e' }) {
+  const one = element(person, tag);
   one.mode = 'edit';
   document.body.append(one);
   const root = one.shadowRoot;
@@ -139,7 +144,7 @@ async function write(person, { samples }) {
     if (!root.querySelector(at)) throw new Error(`There is no ${at}.`);
     return root.querySelector(at);
   };
-  for (const at of ['#writer', '[data-key=writer-start]', '[data-key^=change-e]']) {
+  for (const at of ['#writer', '[data-key=writer-start]', `[data-key^=change-${row}]`]) {
     (await there(at)).click();
     await one.updateComplete;
   }
@@ -170,6 +175,31 @@ async function write(person, { samples }) {
   return out;
 }
 
+/** (c) A row of a long chart moved to its neighbour's place, by its button: until it is laid out. */
+async function reorder(person, { samples, tag, row }) {
+  const one = element(person, tag);
+  one.mode = 'edit';
+  document.body.append(one);
+  const root = one.shadowRoot;
+  for (let i = 0; i < 500 && !root.querySelector('#writer'); i++)
+    await new Promise((done) => setTimeout(done, 10));
+  for (const at of ['#writer', '[data-key=writer-start]']) {
+    root.querySelector(at).click();
+    await one.updateComplete;
+  }
+  const out = [];
+  for (let i = -4; i < samples; i++) {
+    void document.body.offsetHeight;
+    const from = performance.now();
+    root.querySelector(`[data-key=${i % 2 ? 'up' : 'down'}-${row}]`).click();
+    await one.updateComplete;
+    void document.body.offsetHeight;
+    if (i >= 0) out.push(performance.now() - from);
+  }
+  one.remove();
+  return out;
+}
+
 /** (d) One element connected and disconnected over and over, and as many new ones made and dropped. */
 async function reconnect(person, { times, tree }) {
   const holder = document.createElement('say-person');
@@ -190,4 +220,4 @@ async function reconnect(person, { times, tree }) {
   holder.remove();
 }
 
-globalThis.bench = { create, change, write, reconnect };
+globalThis.bench = { create, change, write, reorder, reconnect };

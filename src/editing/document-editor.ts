@@ -322,7 +322,7 @@ export class DocumentEditor implements ReactiveController {
                     : nothing
                 }`
               : html`${this.#tools(desk)} ${desk.outline.sections.length ? this.#face(desk) : nothing}
-                ${desk.more?.missing(desk, this.#host.blocks())}
+                ${desk.more?.missing(desk, () => this.#host.blocks())}
                 ${desk.outline.sections.map((s) => this.#section(desk, s))} ${this.#foot(desk)}
                 ${this.#leaveOut(desk)} ${this.#length.notice(desk)} ${this.#bar(desk, keeping)}`
         }

@@ -33,7 +33,7 @@ export function entryRow(
   const at = (what: string) => `${what}-${id}`;
   return html`<li class="line editable" data-id=${id}>
     ${label ? html`<p class="prompt">${label}</p>` : nothing}${guard([line], () => lineContent(line, desk.locale.dir))}
-    ${desk.more?.rowFacts(desk, section, entry)}
+    ${guard([entry, section, person.people, desk.locale], () => desk.more?.rowFacts(desk, section, entry))}
     ${
       open?.what === 'view' && open.id === id
         ? disagreeForm(desk, entry)

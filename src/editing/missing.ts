@@ -42,12 +42,12 @@ function withoutNumber({ person, locale }: Desk): readonly Missing[] {
  * What a sheet for an emergency does not say yet, as a list that leads to where each is written. Only what must not be
  * missing in a first hour: what the outline calls `needed`, numbers to call, a photo, and when it was checked.
  */
-export function missing(desk: Desk, blocks: readonly Block[]): TemplateResult | typeof nothing {
+export function missing(desk: Desk, blocks: () => readonly Block[]): TemplateResult | typeof nothing {
   const { outline, document, locale, open, level } = desk;
   if (!outline.brief || open) return nothing;
   const word = (key: string): string => locale.find(`missing.${key}`) ?? '';
   const all: readonly Missing[] = [
-    ...unanswered(desk, blocks),
+    ...unanswered(desk, blocks()),
     ...withoutNumber(desk),
     ...(document.photo ? [] : [{ text: word('photo'), keys: ['change-photo'] }]),
     ...(document.checked ? [] : [{ text: word('checked'), keys: ['change-helped'] }]),

@@ -8,7 +8,7 @@ import { personExamples } from './person.js';
 import { whoHelpedExamples } from './who-helped.js';
 
 export type { Example } from './example.js';
-export { manyEntries } from './many.js';
+export { manyEntries, manySignals } from './many.js';
 
 export const examples: readonly Example[] = [
   ...onePageProfileExamples,

@@ -1,4 +1,5 @@
-import { own, person } from './build.js';
+import { on, own, person } from './build.js';
+import { of, passport } from './passport.js';
 import type { Person } from '../person/record.js';
 
 const sections = ['appreciate', 'important', 'support'] as const;
@@ -20,5 +21,29 @@ export function manyEntries(n: number): Person {
     important: share(1),
     support: share(2),
     profiles: { all: { way: 'alone' } },
+  });
+}
+
+/** A communication chart of `n` rows: for measuring, never to be shown as somebody’s. */
+export function manySignals(n: number): Person {
+  const rows = Object.fromEntries(
+    Array.from({ length: n }, (_, i) => [
+      `s${i}`,
+      of('signal', 'signal/fromMe', own(`Sign ${i + 1} of ${n}: I look at the door and back again.`), {
+        when: 'In the morning, when somebody new comes in.',
+        means: 'I want to go out before it gets busy.',
+        sure: 'think-so',
+        please: 'Get my coat. Ask me which way.',
+        not: 'Do not say “later”.',
+        seen: on('2026-10'),
+      }),
+    ]),
+  );
+  return passport({
+    id: 'signals',
+    called: 'Many',
+    lang: 'en-GB',
+    rows,
+    papers: { 'communication-chart/chart': { way: 'alone', shows: { fromMe: Object.keys(rows) } } },
   });
 }

@@ -152,6 +152,11 @@ export const moreStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
   }
+  /* easy read: lines no longer than they are easy to follow, and so little room that a table becomes cards, below */
+  .page[data-reading='easy'] .section {
+    container-type: inline-size;
+    max-inline-size: 54rem;
+  }
   /* with less room than this a word would break inside its column; on paper the table stays one */
   @media screen {
     @container (max-width: 58rem) or (max-width: 928px) {
