@@ -1,6 +1,6 @@
 import { SayHospitalPassport } from '../../src/elements/hospital-passport/say-hospital-passport.js';
 import { SayPerson } from '../../src/elements/person/say-person.js';
-import { withOutline } from './passports.js';
+import { ordinary, withOutline } from './passports.js';
 import { everyElement } from './suites/every-element.js';
 
 everyElement({
@@ -8,4 +8,5 @@ everyElement({
   element: SayHospitalPassport,
   provider: SayPerson,
   as: withOutline('hospital-passport', 'importantTo'),
+  ordinary,
 });

@@ -1,4 +1,4 @@
-/** Documents drawn by the class of the hospital passport, which is where toolbars and leaks are tested. */
+/** Documents drawn by the class of the hospital passport, which is where leaks are tested, and toolbars on each commit. */
 import { SayAboutMe } from '../../src/elements/about-me/say-about-me.js';
 import { SayAdjustments } from '../../src/elements/adjustments/say-adjustments.js';
 import { SayCommunicationChart } from '../../src/elements/communication-chart/say-communication-chart.js';
@@ -6,7 +6,7 @@ import { SayCommunicationPassport } from '../../src/elements/communication-passp
 import { SayGrabSheet } from '../../src/elements/grab-sheet/say-grab-sheet.js';
 import { SayYesAndNo } from '../../src/elements/yes-and-no/say-yes-and-no.js';
 import { SayPerson } from '../../src/elements/person/say-person.js';
-import { withOutline } from './passports.js';
+import { ordinary, withOutline } from './passports.js';
 import { everyElement } from './suites/every-element.js';
 
 everyElement({
@@ -15,6 +15,7 @@ everyElement({
   provider: SayPerson,
   as: withOutline('grab-sheet', 'pleaseDo'),
   like: 'hospital-passport',
+  ordinary,
 });
 everyElement({
   name: 'about-me',
@@ -22,6 +23,7 @@ everyElement({
   provider: SayPerson,
   as: withOutline('about-me', 'mostImportant'),
   like: 'hospital-passport',
+  ordinary,
 });
 everyElement({
   name: 'communication-passport',
@@ -29,6 +31,7 @@ everyElement({
   provider: SayPerson,
   as: withOutline('communication-passport', 'mustKnow'),
   like: 'hospital-passport',
+  ordinary,
 });
 everyElement({
   name: 'communication-chart',
@@ -36,6 +39,7 @@ everyElement({
   provider: SayPerson,
   as: withOutline('communication-chart', 'fromMe'),
   like: 'hospital-passport',
+  ordinary,
 });
 everyElement({
   name: 'adjustments',
@@ -43,6 +47,7 @@ everyElement({
   provider: SayPerson,
   as: withOutline('adjustments', 'adjust'),
   like: 'hospital-passport',
+  ordinary,
 });
 everyElement({
   name: 'yes-and-no',
@@ -50,4 +55,5 @@ everyElement({
   provider: SayPerson,
   as: withOutline('yes-and-no', 'yesNo'),
   like: 'hospital-passport',
+  ordinary,
 });

@@ -70,8 +70,8 @@ export function everyElement(contract: Contract): void {
     it('has examples', () => assert.isAbove(mine.length, 2));
     for (const example of mine) describe(example.name, () => inView(example));
     describe('the record it shows', () => whichRecord(contract));
+    if (!contract.like || run.all) describe('after a toolbar', () => afterToolbars(mine[0]!, contract));
     if (contract.like) return;
-    describe('after a toolbar', () => afterToolbars(mine[0]!, contract));
     describe('connected and taken away a thousand times', () => leavesNothing(mine[0]!));
   });
 }
