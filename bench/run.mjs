@@ -13,6 +13,7 @@ if (!fs.existsSync('dist/examples.json')) {
 }
 const { server } = await import('./server.mjs');
 const { rendered, served } = await import('./hydrate.mjs');
+const { summaries } = await import('./summary.mjs');
 const { manyEntries, manySignals } = await import('../src/examples/many.ts');
 const { dougal } = await import('../src/examples/people/dougal.ts');
 const ordinary = JSON.parse(fs.readFileSync('dist/examples.json', 'utf8')).find(
@@ -126,6 +127,9 @@ also(
   shown(ratio(printed.whole, printed.printedString)),
 );
 also('  records to HTML, a second of processor time', shown(spread(printed.whole)));
+
+const summed = summaries({ people: 10_000, samples: 15 });
+atMost(`10,000 people × ${summed.statements} statements counted, ms`, spread(summed.took), 200);
 
 console.log(
   `Node ${process.versions.node}, ${os.availableParallelism()} processors, load ${os.loadavg()[0].toFixed(1)}\n`,

@@ -38,6 +38,9 @@ const attributes = (given) =>
 const json = (person) =>
   (typeof person === 'string' ? person : JSON.stringify(person)).replace(/</g, '\\u003c');
 
+/** What an element shows: a record, or the numbers of many. */
+const given = ({ person, summary }) => (summary === undefined ? person : summary);
+
 const addressOf = ({ element, name }) => `/examples/${element}/${name}/`;
 
 const style = (file) => (built(file) ? `<link rel="stylesheet" href="/${file}">\n` : '');
@@ -133,12 +136,16 @@ ${elements.map(section).join('\n')}
 }
 
 /** What a reader without scripts sees: the printed record, inside the tag. */
-async function printed({ element, person, documentId, set, attributes: said = {} }, lang) {
-  if (person === undefined) return '';
+async function printed({ element, person, summary, documentId, set, attributes: said = {} }, lang) {
+  if (given({ person, summary }) === undefined) return '';
   const at = (file) => import(pathToFileURL(path.join(root, file)).href);
   const locale = localeFile(lang);
   if (locale) await at(locale.replace(/^cdn/, 'dist/define'));
   const now = new Date().toISOString().slice(0, 10);
+  if (summary !== undefined) {
+    const { printSummary } = await at('dist/bin/print-summary.js');
+    return printSummary(summary, { set, lang }).html;
+  }
   if (element.startsWith('i-statement')) {
     const { printStatements } = await at('dist/bin/print-statements.js');
     return (
@@ -175,7 +182,7 @@ async function examplePage(example, query) {
   const byProperty = query.person === 'property';
   const script = (src) => `<script type="module" src="${src}"></script>\n`;
   const tag = `say-${example.element}`;
-  const given = example.person !== undefined && !byProperty;
+  const record = byProperty ? undefined : given(example);
   const about = `<h1 lang="en" dir="ltr">${text(example.element)}: ${text(example.name)}</h1>
 <p class="about" lang="en" dir="auto">${text(example.about)}</p>
 `;
@@ -201,9 +208,10 @@ async function examplePage(example, query) {
       reading,
       'document-id': example.element === 'person' ? undefined : example.documentId,
       ...example.attributes,
+      'data-property': byProperty ? (example.summary === undefined ? 'person' : 'summary') : undefined,
       'data-person': byProperty ? `${addressOf(example)}person.json` : undefined,
     })}>
-${given ? `<script type="application/json">${json(example.person)}</script>\n` : ''}${example.set ? `<script type="application/vnd.say-so.statements+json">${json(example.set)}</script>\n` : ''}${inside(example, await printed(example, lang))}
+${record === undefined ? '' : `<script type="application/json">${json(record)}</script>\n`}${example.set ? `<script type="application/vnd.say-so.statements+json">${json(example.set)}</script>\n` : ''}${inside(example, await printed(example, lang))}
 </${tag}>`),
   });
 }
@@ -282,7 +290,7 @@ export async function exampleAnswer(pathname, parameters) {
     const query = parameters.size ? `?${parameters}` : '';
     return { status: 308, location: addressOf(example) + query };
   }
-  if (last === 'person.json') return data(example.person ?? null);
+  if (last === 'person.json') return data(given(example) ?? null);
   if (last !== '') return undefined;
   const query = Object.fromEntries(parameters);
   for (const [key, value] of Object.entries(query)) {

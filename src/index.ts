@@ -11,6 +11,7 @@ export { SayIStatement } from './elements/i-statement/say-i-statement.js';
 export { SayIStatements } from './elements/i-statements/say-i-statements.js';
 export { SayOnePageProfile } from './elements/one-page-profile/say-one-page-profile.js';
 export { SayPerson } from './elements/person/say-person.js';
+export { SayStatementSummary } from './elements/statement-summary/say-statement-summary.js';
 export { SayWhoHelped } from './elements/who-helped/say-who-helped.js';
 export { SayChangeEvent } from './events/change.js';
 export { aboutMe } from './documents/about-me.js';

@@ -77,14 +77,19 @@ interface Globals {
 export function story(element_: string, name: string): object {
   const example = examples.find((one) => one.element === element_ && one.name === name);
   if (!example) throw new Error(`There is no example ${element_}/${name}.`);
-  const { person, documentId, about, lang, dir, set, attributes = {} } = example;
+  const { person, summary, documentId, about, lang, dir, set, attributes = {} } = example;
   return {
     args: { ...(documentId && element_ !== 'person' && { documentId }), ...attributes },
     parameters: { docs: { description: { story: about.replaceAll('<', '&lt;') } }, page: { lang, dir } },
     render: (args: Args, { globals }: { readonly globals: Globals }) =>
       element(
         `say-${example.element}`,
-        { tree: globals.tree || undefined, ...args, ...(set !== undefined && { set }), person },
+        {
+          tree: globals.tree || undefined,
+          ...args,
+          ...(set !== undefined && { set }),
+          ...(summary === undefined ? { person } : { summary }),
+        },
         inside(example),
       ),
   };

@@ -4,7 +4,7 @@ import type { Strings } from '../locales/locale.js';
 import type { Lang } from '../person/record.js';
 import type { StatementSet } from '../statements/set.js';
 
-type Load = () => Promise<Strings>;
+export type Load = () => Promise<Strings>;
 /** The words of statements: loaded where a page shows statements in that language, and nowhere else. */
 const read: Readonly<Record<string, Load>> = {
   cy: () => import('../locales/cy/statements.js').then(({ statements }) => statements),
@@ -16,7 +16,8 @@ const ask: Readonly<Record<string, Load>> = {
 };
 const coming = new Map<Load, Promise<void> | true>();
 
-function fill(base: string, load: Load | undefined): Promise<void> | undefined {
+/** Brings in the words of one part in one language, once; undefined when they are there, or there are none. */
+export function fill(base: string, load: Load | undefined): Promise<void> | undefined {
   if (!load) return undefined;
   let now = coming.get(load);
   if (!now) {
@@ -32,7 +33,7 @@ function fill(base: string, load: Load | undefined): Promise<void> | undefined {
   }
   return now === true ? undefined : now;
 }
-const baseOf = (lang: Lang): string => lang.split('-')[0] ?? '';
+export const baseOf = (lang: Lang): string => lang.split('-')[0] ?? '';
 
 let begun = false;
 /** The interface's words for reading statements: undefined once they are there, else when they come. */

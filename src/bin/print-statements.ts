@@ -3,7 +3,7 @@ import { statements as welsh } from '../locales/cy/statements.js';
 import { statements as english } from '../locales/en/statements.js';
 import { fillStrings, makeLocale } from '../locales/make-locale.js';
 import { parse } from '../person/parse.js';
-import type { Id, Problem } from '../person/record.js';
+import type { Id, Lang, Problem } from '../person/record.js';
 import type { Reading } from '../present/line.js';
 import type { Given } from '../present/problems.js';
 import { pageOf } from '../present/statements/page.js';
@@ -12,6 +12,10 @@ import { ownWelsh } from '../statements/own-cy.js';
 import { ownEnglish } from '../statements/own-en.js';
 import { ownSet } from '../statements/own.js';
 import { readSet } from '../statements/read-set.js';
+import type { StatementSet } from '../statements/set.js';
+
+/** Our own set in this language, English where there is none. */
+export const ownSetFor = (lang: Lang): StatementSet => ownSet(lang.startsWith('cy') ? ownWelsh : ownEnglish);
 
 export interface AskingForStatements {
   /** A set or its JSON; without it, our own in the language of the interface. */
@@ -38,10 +42,7 @@ export function printStatements(
   // only for a page that speaks it already: a language of which there are these words alone would hide the English
   if (makeLocale(asking.lang ?? 'en').lang.startsWith('cy')) fillStrings('cy', welsh);
   const locale = makeLocale(asking.lang ?? 'en');
-  const read =
-    asking.set === undefined
-      ? { set: ownSet(locale.lang.startsWith('cy') ? ownWelsh : ownEnglish), problems: [] }
-      : readSet(asking.set);
+  const read = asking.set === undefined ? { set: ownSetFor(locale.lang), problems: [] } : readSet(asking.set);
   const parsed: Given = given === null ? { person: null, problems: [] } : parse(given);
   const { reading, now, headingLevel } = asking;
   const page = pageOf(parsed, read.set, {

@@ -9,5 +9,6 @@ import './i-statement.js';
 import './i-statements.js';
 import './one-page-profile.js';
 import './person.js';
+import './statement-summary.js';
 import './who-helped.js';
 import './yes-and-no.js';

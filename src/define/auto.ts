@@ -16,6 +16,7 @@ const parts = new Map<string, Load>([
   ['say-i-statements', () => import('./i-statements.js')],
   ['say-one-page-profile', () => import('./one-page-profile.js')],
   ['say-person', () => import('./person.js')],
+  ['say-statement-summary', () => import('./statement-summary.js')],
   ['say-who-helped', () => import('./who-helped.js')],
   ['say-yes-and-no', () => import('./yes-and-no.js')],
 ]);

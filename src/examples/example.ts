@@ -7,7 +7,9 @@ export interface Example {
   /** One sentence: who this is, and what the example shows. */
   readonly about: string;
   /** The record as a page would give it; a hostile one may be anything. */
-  readonly person: unknown;
+  readonly person?: unknown;
+  /** For the element that shows many people's answers, in place of a record. */
+  readonly summary?: unknown;
   readonly documentId?: string;
   /** A set of statements, as a page would give it. */
   readonly set?: unknown;

@@ -35,7 +35,7 @@ const one = (name: string, about: string, person: unknown, statement: string, mo
 const telling = { reader: 'Sam Okoro', contact: 'Sam Okoro, 0117 496 0123', audiences: 'my team' };
 
 const harm = '</script><script>alert(1)</script><b onclick="alert(2)">{name}</b>';
-const hostileSet: StatementSet = {
+export const hostileSet: StatementSet = {
   format: 'say-so/statements@1',
   id: 'x.example.org/harm',
   version: harm,

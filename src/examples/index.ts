@@ -5,6 +5,7 @@ import { iStatementExamples, iStatementsExamples } from './i-statements.js';
 import { onePageProfileExamples } from './one-page-profile.js';
 import { passportExamples } from './passports.js';
 import { personExamples } from './person.js';
+import { statementSummaryExamples } from './statement-summary.js';
 import { whoHelpedExamples } from './who-helped.js';
 
 export type { Example } from './example.js';
@@ -18,4 +19,5 @@ export const examples: readonly Example[] = [
   ...passportExamples,
   ...iStatementsExamples,
   ...iStatementExamples,
+  ...statementSummaryExamples,
 ];

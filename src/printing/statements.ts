@@ -1,4 +1,4 @@
-import { html, nothing, render, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../locales/locale.js';
 import type { Reading } from '../present/line.js';
 import { answerWord, say, type StatementsPage } from '../present/statements/page.js';
@@ -10,6 +10,7 @@ import { askedIn, type StatementSet } from '../statements/set.js';
 import { pageStyles } from '../styles/page.js';
 import { paperStyles } from '../styles/paper-form.js';
 import { statementStyles } from '../styles/statements.js';
+import { onPaper } from './on-paper.js';
 
 export interface OnPaper {
   readonly locale: Locale;
@@ -20,63 +21,18 @@ export interface OnPaper {
   readonly telling: Telling;
 }
 
-const css = `${[pageStyles, statementStyles, paperStyles]
-  .map(({ cssText }) => cssText)
-  .join('')
-  .replace(/:host\(([^()]*)\)/g, ':where(:root$1)')
-  .replaceAll(':host', ':root')
-  .replaceAll('@media print', '@media all')}
-@page { size: A4; margin: 13mm; }
-:root, body { margin: 0; padding: 0; background: #fff; color-scheme: only light; }`;
-
-/** In a frame of its own, because `@page` inside a shadow root does nothing; drawn by Lit, because a strict policy refuses HTML from strings there too. */
-async function onPaper(drawn: TemplateResult, { page, name, locale }: OnPaper): Promise<void> {
-  const frame = page.createElement('iframe');
-  frame.setAttribute('aria-hidden', 'true');
-  frame.tabIndex = -1;
-  for (const [property, value] of [
-    ['position', 'fixed'],
-    ['inset', '0 auto auto 0'],
-    ['inline-size', '184mm'],
-    ['block-size', '271mm'],
-    ['border', '0'],
-    ['visibility', 'hidden'],
-    ['pointer-events', 'none'],
-  ] as const)
-    frame.style.setProperty(property, value);
-  page.body.append(frame);
-  const inner = frame.contentDocument;
-  const view = frame.contentWindow as (Window & typeof globalThis) | null;
-  if (!inner || !view) throw new Error('A frame to print from could not be made: print the page itself.');
-  const sheet = new view.CSSStyleSheet();
-  sheet.replaceSync(css);
-  inner.adoptedStyleSheets = [sheet];
-  inner.title = name;
-  inner.documentElement.lang = locale.lang;
-  const around = view.parent.getComputedStyle(page.body);
-  inner.documentElement.dir = around.direction;
-  inner.documentElement.style.setProperty('font-family', around.fontFamily);
-  render(drawn, inner.body);
-  await Promise.all([...inner.images].map((image) => image.decode().catch(() => undefined)));
-  await new Promise<void>((done) => {
-    view.addEventListener('afterprint', () => done(), { once: true });
-    view.focus();
-    view.print();
-    // some browsers never say that printing is over: leave the frame until the next one rather than cut the job short
-    setTimeout(done, 60_000);
-  });
-  frame.remove();
-}
+const styles = [pageStyles, statementStyles, paperStyles];
 
 /** The statements with their answers, as they are read. */
 export const printStatements = (page: StatementsPage, options: OnPaper): Promise<void> => {
   const { lang, dir } = options.locale;
-  return onPaper(statementsToLit(page, { lang, dir, headingLevel: 1, reading: options.reading }), options);
+  const drawn = statementsToLit(page, { lang, dir, headingLevel: 1, reading: options.reading });
+  return onPaper(drawn, { ...options, styles });
 };
 
 /** The statements as a form to fill in by hand. Those that may disclose harm only where somebody reads the answers. */
 export const printForm = (set: StatementSet, only: string | undefined, options: OnPaper): Promise<void> =>
-  onPaper(paperForm(set, only, options), options);
+  onPaper(paperForm(set, only, options), { ...options, styles });
 
 const box = (label: unknown): TemplateResult =>
   html`<span class="box-row"><span class="box"></span>${label}</span>`;

@@ -10,6 +10,7 @@ import { SayIStatement as SayIStatementElement } from '../elements/i-statement/s
 import { SayIStatements as SayIStatementsElement } from '../elements/i-statements/say-i-statements.js';
 import { SayOnePageProfile as SayOnePageProfileElement } from '../elements/one-page-profile/say-one-page-profile.js';
 import { SayPerson as SayPersonElement } from '../elements/person/say-person.js';
+import { SayStatementSummary as SayStatementSummaryElement } from '../elements/statement-summary/say-statement-summary.js';
 import { SayWhoHelped as SayWhoHelpedElement } from '../elements/who-helped/say-who-helped.js';
 import { SayYesAndNo as SayYesAndNoElement } from '../elements/yes-and-no/say-yes-and-no.js';
 import type { Person } from '../person/record.js';
@@ -482,6 +483,19 @@ export const SayPerson = /* @__PURE__ */ wrap<SayPersonElement, SayPersonProps>(
     keep: 'keep',
   },
   { onSayChange: 'say-change' },
+);
+
+export type SayStatementSummaryProps = Props<
+  SayStatementSummaryElement,
+  'summary' | 'set' | 'headingLevel' | 'reading' | 'locale' | 'tree',
+  {}
+>;
+/** Many people's answers to "I" statements, as `summarise()` counts them on a server: where people said no, and how many people gave each answer. A number that is withheld says so in words. It is read only, and holds nobody's record. */
+export const SayStatementSummary = /* @__PURE__ */ wrap<SayStatementSummaryElement, SayStatementSummaryProps>(
+  'say-statement-summary',
+  SayStatementSummaryElement,
+  { summary: '', set: '', headingLevel: 'heading-level', reading: 'reading', locale: 'locale', tree: 'tree' },
+  {},
 );
 
 export type SayWhoHelpedProps = Props<

@@ -37,7 +37,9 @@ export {
 export { statementSetSchema } from './schema.js';
 export { askedIn, SET_FORMAT, withParts } from './set.js';
 export type * from './set.js';
+export { readSummary, type ReadSummary, type SummaryProblem } from './read-summary.js';
 export {
+  LEAST,
   MINIMUM,
   summarise,
   SUMMARY_FORMAT,

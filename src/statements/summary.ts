@@ -3,6 +3,10 @@
  * go out. A number of fewer people than the minimum is withheld, none included, and so is whatever else would let anyone
  * work it out: see `withhold`. What this cannot do: two summaries, one with one person more, can be subtracted. Make one
  * for each round, not one after each answer.
+ *
+ * Counted is what the set asks: its statements, or their plain parts, each by itself and in the theme of the statement
+ * they are of. A statement that a person wrote is theirs alone and never counted. An answer that was added or changed
+ * later in the round counts as it is now; one from an earlier version of the set counts while the words are the same.
  */
 import type { Audience, Entry, Person } from '../person/record.js';
 import { AGAIN, isTheirs, type Answer } from './answers.js';
@@ -10,8 +14,10 @@ import { scaleOf } from './scales.js';
 import { askedIn, type StatementSet } from './set.js';
 
 export const SUMMARY_FORMAT = 'say-so/statement-summary@1';
-/** Below this nothing is shown, unless the host asks for a larger number. */
+/** Below this nothing is shown, unless the host asks for another number. */
 export const MINIMUM = 5;
+/** No host may ask for fewer. */
+export const LEAST = 3;
 
 /** How many people; null: withheld. */
 export type Count = number | null;
@@ -95,7 +101,7 @@ export function summarise(
   set: StatementSet,
   { minimum: asked = MINIMUM, audience, round }: Summing = {},
 ): StatementSummary {
-  const minimum = Math.max(3, Math.floor(asked));
+  const minimum = Math.max(LEAST, Number.isFinite(asked) ? Math.floor(asked) : MINIMUM);
   const codes = scaleOf(set).map(({ code }) => code);
   const placeOf = new Map(codes.map((code, i) => [code, i]));
   const OTHER = codes.length;
@@ -127,11 +133,13 @@ export function summarise(
       if (entry.kind !== 'answer') continue;
       const answer = entry as Answer;
       const { parts } = answer;
-      if (!parts || parts.set !== ours || parts.version !== version || answer.topic === AGAIN) continue;
+      if (!parts || parts.set !== ours || answer.topic === AGAIN) continue;
       if (round !== undefined && parts.round !== round) continue;
       if (audience !== undefined && !entry.onlyFor?.includes(audience)) continue;
       const at = indexOf.get(parts.statement ?? '');
       if (at === undefined || (parts.answer === undefined && parts.wayOut === undefined)) continue;
+      // another version is the same statement when its words are: as on the person's own page
+      if (parts.version !== version && parts.wording !== all[at]!.text) continue;
       if (!isTheirs(answer)) {
         other[at] = 1;
         continue;

@@ -8,6 +8,7 @@ const tags = [
   'say-i-statement',
   'say-i-statements',
   'say-one-page-profile',
+  'say-statement-summary',
   'say-who-helped',
 ];
 

@@ -35,6 +35,8 @@ export interface Staged {
 /** What every element of ours has. */
 export type Said = LitElement & {
   person: unknown;
+  /** Of the one that shows many people's answers, in place of a person. */
+  summary?: unknown;
   mode?: string;
   now?: string;
   documentId?: string;
@@ -85,6 +87,12 @@ export async function settled(...elements: readonly LitElement[]): Promise<void>
   throw new Error('It never comes to rest.');
 }
 
+/** A record, or the numbers of many people. */
+export function give(element: Said, { person, summary }: Pick<Example, 'person' | 'summary'>): void {
+  if (summary === undefined) element.person = person;
+  else element.summary = summary;
+}
+
 /** Draws an example on a page of its own. */
 export async function draw(example: Example, staging: Staging = {}): Promise<Staged> {
   const main = stage({ lang: example.lang, dir: example.dir, ...staging });
@@ -100,7 +108,7 @@ export async function draw(example: Example, staging: Staging = {}): Promise<Sta
   if (staging.reading) element.reading = staging.reading;
   if ('now' in drawn) drawn.now = NOW;
   element.headingLevel = (staging.under ?? 1) + 1;
-  element.person = example.person;
+  give(element, example);
   main.append(element);
   await settled(element, drawn);
   if (staging.mode === 'edit' && 'now' in drawn)

@@ -1,6 +1,6 @@
 /** The Lit printer and the HTML printer say the same: the same tags, attributes and words, in the same order. */
 import { assert } from '@open-wc/testing';
-import { render } from 'lit';
+import { render, type TemplateResult } from 'lit';
 import '../../src/define/locales/cy.js';
 import '../../src/define/locales/ur.js';
 import { onePageProfile, outlines } from '../../src/documents/index.js';
@@ -14,6 +14,17 @@ import { findDocument } from '../../src/present/present.js';
 import { present } from '../../src/present/whole.js';
 import { framed } from '../../src/present/problems.js';
 import { toHTML } from '../../src/present/to-html.js';
+import { statementsToHTML } from '../../src/present/statements/to-html.js';
+import { statementsToLit } from '../../src/present/statements/to-lit.js';
+import { pageOf } from '../../src/present/statements/page.js';
+import { summaryPageOf } from '../../src/present/statements/summary-page.js';
+import { summaryToHTML } from '../../src/present/statements/summary-to-html.js';
+import { summaryToLit } from '../../src/present/statements/summary-to-lit.js';
+import { summaryWordsFor } from '../../src/base/summary-words.js';
+import { ownEnglish } from '../../src/statements/own-en.js';
+import { ownSet } from '../../src/statements/own.js';
+import { readSet } from '../../src/statements/read-set.js';
+import { readSummary } from '../../src/statements/read-summary.js';
 import { toLit } from '../../src/present/to-lit.js';
 import { folded, NOW } from './helpers.js';
 
@@ -21,13 +32,13 @@ const languages = ['en', 'cy', 'ur'];
 const readings = ['standard', 'easy'] as const;
 
 /** Elements whose words touch: here a space more or less is a word more or less. */
-const inline = 'p, .beside, h1, h2, h3, h4, h5, h6, bdi, figcaption';
+const inline = 'p, caption, .beside, h1, h2, h3, h4, h5, h6, bdi, figcaption';
 
 function plain(element: Element, depth = 0): readonly string[] {
   const attributes = [...element.attributes]
     .map(({ name, value }) => ` ${name}=${JSON.stringify(value)}`)
     .sort();
-  const exact = element.matches('.words, bdi');
+  const exact = element.matches('.words, .because, bdi');
   const text = exact
     ? element.textContent
     : element.matches(inline)
@@ -48,10 +59,13 @@ function apart(root: ParentNode): void {
   }
 }
 
-function both(blocks: readonly Block[], printing: Printing): { lit: string; html: string } {
+const both = (blocks: readonly Block[], printing: Printing): { lit: string; html: string } =>
+  sides(toLit(blocks, printing, moreToLit), toHTML(blocks, printing));
+
+function sides(template: TemplateResult, text: string): { lit: string; html: string } {
   const box = document.createElement('div');
-  render(toLit(blocks, printing, moreToLit), box);
-  const parsed = new DOMParser().parseFromString(toHTML(blocks, printing), 'text/html');
+  render(template, box);
+  const parsed = new DOMParser().parseFromString(text, 'text/html');
   assert.strictEqual(parsed.body.children.length, 1);
   assert.isEmpty(parsed.head.children, 'nothing wandered into the head');
   apart(box);
@@ -77,8 +91,29 @@ function blocksOf(example: Example, lang: string, reading: 'standard' | 'easy'):
   });
 }
 
+function statementsBoth(
+  { person, summary, set: given, attributes = {} }: Example,
+  printing: Printing,
+): { lit: string; html: string } {
+  const locale = makeLocale(printing.lang);
+  const { reading } = printing;
+  const { set } = given === undefined ? { set: ownSet(ownEnglish) } : readSet(given);
+  if (summary !== undefined) {
+    const page = summaryPageOf(readSummary(summary), set, { locale, reading });
+    return sides(summaryToLit(page, printing), summaryToHTML(page, printing));
+  }
+  const page = pageOf(person === null ? { person: null, problems: [] } : parse(person), set, {
+    locale,
+    now: NOW,
+    reading,
+    shows: attributes['side'] === 'service' ? 'we' : 'answers',
+    statement: attributes['statement'],
+  });
+  return sides(statementsToLit(page, printing), statementsToHTML(page, printing));
+}
+
 describe('the two printers', () => {
-  for (const example of examples)
+  for (const example of examples.filter(({ element }) => !element.includes('statement')))
     it(`say the same of ${example.element}, ${example.name}`, () => {
       for (const lang of languages)
         for (const reading of readings) {
@@ -86,6 +121,18 @@ describe('the two printers', () => {
           const { lit, html } = both(blocks, { lang, reading });
           assert.strictEqual(html, lit, `${lang}, ${reading}`);
         }
+    });
+
+  for (const example of examples.filter(({ element }) => element.includes('statement')))
+    it(`say the same of ${example.element}, ${example.name}`, async () => {
+      for (const lang of languages) {
+        await summaryWordsFor(lang);
+        for (const reading of readings)
+          for (const headingLevel of [2, 5]) {
+            const { lit, html } = statementsBoth(example, { lang, dir: 'ltr', reading, headingLevel });
+            assert.strictEqual(html, lit, `${lang}, ${reading}`);
+          }
+      }
     });
 
   it('say the same at every heading level and print size', () => {

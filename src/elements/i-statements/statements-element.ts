@@ -1,7 +1,8 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
+import { GivenSet } from '../../base/given-set.js';
 import { KeepController } from '../../base/keep-controller.js';
 import { SayElement } from '../../base/say-element.js';
-import { askingWordsFor, ownSetIn, wordsFor } from '../../base/statement-words.js';
+import { askingWordsFor, wordsFor } from '../../base/statement-words.js';
 import { today } from '../../base/today.js';
 import type { Answering } from '../../editing/statements/answering.js';
 import type { Keep } from '../../keeping/keep.js';
@@ -58,10 +59,7 @@ export abstract class StatementsElement extends SayElement {
     () => import('../../editing/keeping.js'),
   );
   readonly #drawn: DrawnCards = new Map();
-  #given: unknown;
-  #set?: StatementSet | undefined;
-  #setProblems: readonly Problem[] = [];
-  #coming: Promise<unknown> | undefined;
+  readonly #statements = new GivenSet(this, this.language, wordsFor);
   #answering?: Answering;
   #loading?: Promise<void>;
   #failed = false;
@@ -71,7 +69,6 @@ export abstract class StatementsElement extends SayElement {
   constructor() {
     super();
     this.feelings = this.required = false;
-    void wordsFor('en'); // here and not while it is drawn: whatever shows words hears of new ones
   }
 
   /**
@@ -79,18 +76,14 @@ export abstract class StatementsElement extends SayElement {
    * our own set. A set with something wrong in it is not used at all: see `setProblems`.
    */
   get set(): StatementSet | undefined {
-    return this.#set;
+    return this.#statements.set;
   }
   set set(given: unknown) {
-    if (given === this.#given) return;
-    this.#given = given;
-    this.#set = undefined;
-    this.#setProblems = [];
-    this.requestUpdate();
+    this.#statements.give(given);
   }
   /** What is wrong with the set that was given: path and message, for the page's developer. */
   get setProblems(): readonly Problem[] {
-    return this.#setProblems;
+    return this.#statements.problems;
   }
   /** For an element that stands alone: `"device"`, or an object with `load()` and `save(person, { base })`. Nothing is kept without it. */
   get keep(): 'device' | Keep | undefined {
@@ -134,7 +127,7 @@ export abstract class StatementsElement extends SayElement {
   readonly #formdata = ({ formData }: FormDataEvent): void => {
     const name = this.getAttribute('name');
     const { person } = this.record;
-    if (!name || !person || !this.#set) return;
+    if (!name || !person || !this.set) return;
     for (const { id, answers } of this.page().groups.flatMap(({ cards }) => cards)) {
       const theirs = answers.find(({ forMe, again }) => !forMe && again === undefined);
       if (theirs) formData.set(`${name}.${id}`, theirs.code);
@@ -150,7 +143,7 @@ export abstract class StatementsElement extends SayElement {
   protected page(): StatementsPage {
     const { locale } = this.language;
     const { person, holder } = this.record;
-    return pageOf({ person, problems: this.problems, newer: holder?.newer }, this.#set, {
+    return pageOf({ person, problems: this.problems, newer: holder?.newer }, this.set, {
       locale,
       now: this.today,
       reading: this.settings.reading,
@@ -162,58 +155,13 @@ export abstract class StatementsElement extends SayElement {
     });
   }
 
-  /** Looks for a set: the property, the script inside, our own. True when there is one, or when what there is cannot be read. */
-  #ready(): boolean {
-    const { lang } = this.language.locale;
-    const words = wordsFor(lang);
-    if (words) return this.#wait(words);
-    if (this.#given === undefined) {
-      const inside = this.querySelector(`:scope > script[type="${INSIDE}"]`)?.textContent.trim();
-      if (inside) this.#given = inside;
-    }
-    if (this.#given === undefined) {
-      const own = ownSetIn(lang);
-      if (own instanceof Promise) return this.#wait(own);
-      this.#set = own;
-      return true;
-    }
-    if (this.#set || this.#setProblems.length) return true;
-    const given = this.#given;
-    return this.#wait(
-      import('../../statements/read-set.js').then(({ readSet }) => {
-        if (given !== this.#given) return;
-        const { set, problems } = readSet(given);
-        this.#set = set;
-        this.#setProblems = problems;
-      }),
-    );
-  }
-  #wait(coming: Promise<unknown>): false {
-    const done = coming.then(
-      () => undefined,
-      (error: unknown) => {
-        this.#setProblems = [{ path: '', message: `The statements did not load. ${String(error)}` }];
-        this.#given ??= null;
-      },
-    );
-    this.#coming = done;
-    void done.then(() => this.requestUpdate());
-    return false;
-  }
-
   /** Includes the coming of the words and the set. */
-  protected override async getUpdateComplete(): Promise<boolean> {
-    let done = await super.getUpdateComplete();
-    for (let coming = this.#coming; coming; coming = this.#coming) {
-      await coming;
-      if (this.#coming === coming) this.#coming = undefined;
-      done = await super.getUpdateComplete();
-    }
-    return done;
+  protected override getUpdateComplete(): Promise<boolean> {
+    return this.#statements.settled(() => super.getUpdateComplete());
   }
 
   protected override get shows(): boolean {
-    return super.shows && this.#ready();
+    return super.shows && this.#statements.ready();
   }
 
   protected override view(): unknown {
@@ -223,10 +171,10 @@ export abstract class StatementsElement extends SayElement {
   }
 
   protected override editor(): unknown {
-    if (this.settings.mode !== 'edit' || !this.#set || this.showing === 'we') return nothing;
+    if (this.settings.mode !== 'edit' || !this.set || this.showing === 'we') return nothing;
     if (this.#answering) {
       const page = this.renderRoot === this ? html`<slot></slot>` : this.view();
-      return html`${this.#answering.render(this.#set)}${this.#printing ? page : nothing}`;
+      return html`${this.#answering.render(this.set)}${this.#printing ? page : nothing}`;
     }
     this.#load();
     return nothing;
@@ -265,9 +213,9 @@ export abstract class StatementsElement extends SayElement {
   }
   #allAnswered(): boolean {
     const { person } = this.record;
-    if (!person || !this.#set) return true;
-    const { of } = answersIn(person, this.#set);
-    return askedIn(this.#set).every(
+    if (!person || !this.set) return true;
+    const { of } = answersIn(person, this.set);
+    return askedIn(this.set).every(
       (asked) =>
         (this.only !== undefined && asked.id !== this.only) ||
         !mayAsk(asked, { reader: this.reader, contact: this.contact }) ||
@@ -283,12 +231,12 @@ export abstract class StatementsElement extends SayElement {
   }
   /** Prints the statements as a form to fill in by hand: boxes to tick, and lines to write on. */
   async printForm(): Promise<void> {
-    if (!this.#set) return;
+    if (!this.set) return;
     const [{ printForm }] = await Promise.all([
       import('../../printing/statements.js'),
       askingWordsFor(this.language.locale.lang),
     ]);
-    await printForm(this.#set, this.only, this.#onPaper('easy'));
+    await printForm(this.set, this.only, this.#onPaper('easy'));
   }
   #onPaper(reading: Reading): OnPaper {
     return {
@@ -300,6 +248,3 @@ export abstract class StatementsElement extends SayElement {
     };
   }
 }
-
-/** What a script inside the element says it is, when it holds a set. */
-const INSIDE = 'application/vnd.say-so.statements+json';

@@ -11,6 +11,10 @@ import { signs } from './signs.js';
 
 /** The Lit printer. `to-html.ts` prints the same with the same tags and classes; a test holds the two together. */
 
+/** To the letter: a person's line breaks are kept, so nothing may stand around the words. */
+const exactly = (className: string, { text, lang }: Words): TemplateResult =>
+  html`<p class=${className} dir="auto" lang=${ifDefined(lang)}>${words(text)}</p>`;
+
 /** One template for each sign: a fixed drawing is cheaper than one whose path is put in. */
 export const signIn = (sign: Sign): TemplateResult =>
   html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true"><path d=${signs[sign]} /></svg>`;
@@ -33,26 +37,14 @@ const answer = (line: AnswerLine, dir?: Direction): TemplateResult =>
         >${words(line.label)}</strong
       >
     </p>
-    ${
-      line.because
-        ? html`<p class="because" dir="auto" lang=${ifDefined(line.because.lang)}>
-            ${words(line.because.text)}
-          </p>`
-        : nothing
-    }${line.figures.map((f) => figure(f))}
+    ${line.because ? exactly('because', line.because) : nothing}${line.figures.map((f) => figure(f))}
     <p class="who" data-mark=${line.whose.mark}>${run(line.whose, dir)}</p>
     ${notes(line.notes, dir)}`;
 
 const promised = (one: Promised, dir?: Direction): TemplateResult =>
   html`<li class="promise" data-kept=${one.kept}>
     <p class="words" dir="auto" lang=${ifDefined(one.words.lang)}>${words(one.words.text)}</p>
-    ${notes(one.notes, dir)}${
-      one.helped
-        ? html`<p class="words helped" dir="auto" lang=${ifDefined(one.helped.lang)}>
-            ${words(one.helped.text)}
-          </p>`
-        : nothing
-    }
+    ${notes(one.notes, dir)}${one.helped ? exactly('words helped', one.helped) : nothing}
   </li>`;
 
 /** What stands inside a statement's list item. */

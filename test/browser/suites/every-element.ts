@@ -15,6 +15,7 @@ import {
   everything,
   folded,
   forceColours,
+  give,
   hasCdp,
   heard,
   pageOf,
@@ -55,6 +56,11 @@ export interface Contract {
   readonly elsewhere?: readonly string[];
   /** A word it shows of Ama’s record. */
   readonly shows?: string;
+  /** Of an element that shows no record: where what it shows comes from, and what may change in the ordinary example. */
+  readonly instead?: {
+    readonly comesFrom: () => void;
+    readonly changes: Readonly<Record<string, Pick<Example, 'summary'>>>;
+  };
 }
 
 const trees = ['shadow', 'light'] as const;
@@ -69,8 +75,11 @@ export function everyElement(contract: Contract): void {
     before(() => setViewport(wide));
     it('has examples', () => assert.isAbove(mine.length, 2));
     for (const example of mine) describe(example.name, () => inView(example));
-    describe('the record it shows', () => whichRecord(contract));
-    if (!contract.like || run.all) describe('after a toolbar', () => afterToolbars(mine[0]!, contract));
+    const { instead } = contract;
+    describe('what it shows', () => (instead ? instead.comesFrom() : whichRecord(contract)));
+    if (!contract.like || run.all)
+      describe('after a toolbar', () =>
+        instead ? afterToolbars(mine[0]!, instead.changes) : afterToolbars(...ofRecord(mine[0]!, contract)));
     if (contract.like) return;
     describe('connected and taken away a thousand times', () => leavesNothing(mine[0]!));
   });
@@ -481,23 +490,33 @@ const moved = (
     ]),
   );
 
-function afterToolbars({ person, ...ordinary }: Example, { as, ordinary: other }: Contract): void {
+type Shown = Pick<Example, 'person' | 'summary'>;
+function ofRecord(
+  { person, ...ordinary }: Example,
+  { as, ordinary: other }: Contract,
+): [Example, Readonly<Record<string, Shown>>] {
   if (!as)
     assert.strictEqual(person, other?.person ?? amaAlone, 'the grid is written for the ordinary example');
   const ama = other?.person ?? (as ? as(amaAlone) : amaAlone);
-  const example = { ...ordinary, person: ama };
+  const changes = Object.entries(other?.changes ?? changesOfData);
+  return [
+    { ...ordinary, person: ama },
+    Object.fromEntries(changes.map(([what, changed]) => [what, { person: changed(ama) }])),
+  ];
+}
+
+function afterToolbars(example: Example, changes: Readonly<Record<string, Shown>>): void {
   for (const tree of trees)
     for (const [what, toolbar] of Object.entries({ ...textToolbars, ...markerToolbars }))
       it(`that ${what}, the new words show (${tree})`, async () => {
-        for (const [change, changed] of Object.entries(other?.changes ?? changesOfData)) {
-          const next = changed(ama);
-          const fresh = await draw({ ...example, person: next }, { tree });
+        for (const [change, next] of Object.entries(changes)) {
+          const fresh = await draw({ ...example, ...next }, { tree });
           const wanted = wordsOf(fresh.drawn);
           clear();
           const { element, drawn } = await draw(example, { tree });
           toolbar(pageOf(drawn) as HTMLElement);
           await settled(element, drawn);
-          element.person = next;
+          give(element, next);
           await settled(element, drawn);
           await settled(element, drawn);
           assert.strictEqual(withoutMarks(wordsOf(drawn)), wanted, change);

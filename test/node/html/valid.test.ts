@@ -7,7 +7,9 @@ import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { printRecord } from '../../../src/bin/print-record.js';
 import '../../../src/define/locales/cy.js';
 import '../../../src/define/locales/ur.js';
-import { examples } from '../../../src/examples/index.js';
+import { printStatements } from '../../../src/bin/print-statements.js';
+import { printSummary } from '../../../src/bin/print-summary.js';
+import { examples, type Example } from '../../../src/examples/index.js';
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({
@@ -33,14 +35,28 @@ async function wrongIn(html: string): Promise<readonly string[]> {
   );
 }
 
+function printed(
+  { element, person, summary, set, documentId, attributes = {}, lang = 'en' }: Example,
+  reading: 'standard' | 'easy',
+): string {
+  const asked = { lang, reading, now: '2026-11-21' };
+  if (summary !== undefined) return printSummary(summary, { ...asked, set }).html;
+  if (element.startsWith('i-statement'))
+    return printStatements(person, {
+      ...asked,
+      set,
+      side: attributes['side'] as 'service' | undefined,
+      one: element === 'i-statement',
+      statement: attributes['statement'],
+    }).html;
+  const outline = element === 'person' ? 'one-page-profile' : element;
+  return printRecord(person, { ...asked, outline, documentId }).html;
+}
+
 describe('by the rules of HTML', () => {
-  for (const { element, name, person, documentId, lang = 'en' } of examples)
-    it(`stands what is printed of ${element}, ${name}`, async () => {
-      const outline = element === 'person' ? 'one-page-profile' : element;
-      for (const reading of readings) {
-        const { html } = printRecord(person, { outline, documentId, lang, reading, now: '2026-11-21' });
-        assert.deepEqual(await wrongIn(html), [], reading);
-      }
+  for (const example of examples)
+    it(`stands what is printed of ${example.element}, ${example.name}`, async () => {
+      for (const reading of readings) assert.deepEqual(await wrongIn(printed(example, reading)), [], reading);
     });
 
   const portal = path.resolve(import.meta.dirname, '../../../docs/portal');

@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { statementsAsk as cyStatementsAsk } from '../../../src/locales/cy/statements-ask.js';
+import { statementSummary as cySummary } from '../../../src/locales/cy/statement-summary.js';
+import { statementSummary as enSummary } from '../../../src/locales/en/statement-summary.js';
 import { statements as cyStatements } from '../../../src/locales/cy/statements.js';
 import { statementsAsk as enStatementsAsk } from '../../../src/locales/en/statements-ask.js';
 import { statements as enStatements } from '../../../src/locales/en/statements.js';
@@ -47,6 +49,7 @@ const english: Strings = {
   ...enPartsEdit,
   ...enStatements,
   ...enStatementsAsk,
+  ...enSummary,
 };
 const welsh: Strings = {
   ...cyView,
@@ -58,6 +61,7 @@ const welsh: Strings = {
   ...cyPartsEdit,
   ...cyStatements,
   ...cyStatementsAsk,
+  ...cySummary,
 };
 const languages: Readonly<Record<string, readonly [have: Strings, want: Strings]>> = {
   cy: [welsh, english],

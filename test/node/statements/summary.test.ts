@@ -329,6 +329,40 @@ describe('a summary', () => {
     assert.equal(of({ audience: 'council', round: '1999' }), null);
   });
 
+  it('never counts a statement that a person wrote, nor an answer to it', () => {
+    const mine: Giving = { statement: 'a', answer: 'no', parts: { set: 'mine' } };
+    const sum = summarise([...many(6, mine), ...many(6, { statement: 'a', answer: 'yes' })], set);
+    assert.deepEqual(sum.statements[0]!.people, 6);
+    assert.deepEqual(
+      sum.statements.map(({ statement }) => statement),
+      ['a', 'b', 'c'],
+    );
+  });
+
+  it('counts what was added later in the round, and of an earlier version what has the same words', () => {
+    const later: Giving = { statement: 'b', answer: 'no', said: { on: { said: '', on: '2026-11-20' } } };
+    const old = (wording: string): Giving => ({
+      statement: 'b',
+      answer: 'no',
+      parts: { version: '1', wording },
+    });
+    const sum = summarise(
+      [
+        ...many(6, { statement: 'a', answer: 'yes' }, later),
+        ...many(7, old('I choose when I have tea.')),
+        ...many(8, old('I choose my tea.')),
+      ],
+      set,
+      { round: '2026-10-01' },
+    );
+    assert.equal(sum.statements[1]!.people, 13);
+  });
+
+  it('takes a minimum that is no number for none', () => {
+    for (const minimum of [NaN, Infinity, -Infinity])
+      assert.equal(summarise(many(4, { statement: 'a', answer: 'no' }), set, { minimum }).minimum, 5);
+  });
+
   it('never goes below a minimum of 3', () => {
     const sum = summarise(many(2, { statement: 'a', answer: 'no' }), set, { minimum: 1 });
     assert.equal(sum.minimum, 3);

@@ -1,0 +1,3 @@
+import { SayStatementSummary } from '../elements/statement-summary/say-statement-summary.js';
+import { define } from './guarded.js';
+define('say-statement-summary', SayStatementSummary);

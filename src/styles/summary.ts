@@ -1,0 +1,183 @@
+import { css } from 'lit';
+
+/** A summary: tables that become cards where there is little room, and bars in the text's own colour. */
+export const summaryStyles = css`
+  .page :is(table, thead, tbody, tr, th, td, caption) {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+    vertical-align: top;
+  }
+  .page .how {
+    margin-block-end: 1.75em;
+    max-inline-size: 40em;
+  }
+  .page .how .paragraph + .paragraph {
+    margin-block-start: 0.35em;
+  }
+  .page .told {
+    margin-block-end: 0.5em;
+  }
+  .page .asked {
+    list-style: none;
+  }
+  .page .asked > li {
+    display: grid;
+    grid-template-columns: minmax(55%, 1fr) minmax(0, auto);
+    gap: 0.1em 1.25em;
+    align-items: baseline;
+    padding-block: 0.35em;
+  }
+  .page .asked .told {
+    margin-block-end: 0;
+    font-weight: 700;
+  }
+  .page .counts {
+    inline-size: 100%;
+    border-collapse: collapse;
+  }
+  .page .counts > caption {
+    padding-block: 0.35em;
+    font-weight: 700;
+  }
+  .page .counts :is(th, td) {
+    padding-block: 0.6em;
+    padding-inline-end: 0.75em;
+    border-block-end: 1px solid var(--_line);
+  }
+  .page .counts thead th {
+    border-block-end: 2px solid var(--_c, currentcolor);
+    color: var(--_quiet);
+    font-size: 0.9em;
+    font-weight: 600;
+    vertical-align: bottom;
+  }
+  /* a number or a word of an answer is never broken in two */
+  .page .counts :is(thead th, td) {
+    overflow-wrap: break-word;
+  }
+  .page .counts th:first-child {
+    inline-size: 34%;
+  }
+  .page .count {
+    font-size: 1.25em;
+    font-weight: 700;
+  }
+  .page .withheld .count {
+    color: var(--_quiet);
+    font-size: 0.9em;
+    font-style: italic;
+    font-weight: 400;
+  }
+  .page .counts .label {
+    display: none;
+  }
+  .page .bars {
+    display: block;
+    margin-block-start: 0.4em;
+    max-inline-size: 100%;
+    overflow: visible;
+    direction: ltr;
+  }
+  .page .bars :is(.mark, .dotted) {
+    fill: none;
+    stroke: currentcolor;
+    stroke-width: 2;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .page .bars .mark {
+    stroke-width: 3;
+  }
+  .page .bars .dotted {
+    stroke-dasharray: 2 6;
+  }
+  .page .bars .bar {
+    fill: var(--_c, currentcolor);
+    stroke: currentcolor;
+  }
+  .page[data-reading='easy'] .asked > li {
+    grid-template-columns: minmax(0, 1fr);
+  }
+  .page[data-reading='easy'] .statement {
+    font-size: 1.15em;
+  }
+  @container (max-width: 34rem) or (max-width: 544px) {
+    .page .asked > li {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+  /* with less room than this a word would break inside its column; on paper the table stays one */
+  @media screen {
+    @container (max-width: 52rem) or (max-width: 832px) {
+      .page .counts,
+      .page .counts :is(tbody, tr, th, td, caption) {
+        display: block;
+      }
+      .page .counts > thead {
+        position: absolute;
+        inline-size: 1px;
+        block-size: 1px;
+        overflow: hidden;
+        clip-path: inset(50%);
+        white-space: nowrap;
+      }
+      .page .counts tr {
+        margin-block-end: 1em;
+        padding: 0.5em 0.9em;
+        border: 1px solid var(--_line);
+        border-radius: var(--_radius);
+      }
+      .page .counts :is(th, td) {
+        padding: 0.25em 0;
+        border: 0;
+      }
+      .page .counts th:first-child {
+        inline-size: auto;
+      }
+      .page .counts td {
+        display: flex;
+        gap: 0.75em;
+        align-items: baseline;
+        justify-content: space-between;
+      }
+      .page .counts .label {
+        display: block;
+      }
+    }
+  }
+  @media (forced-colors: active) {
+    .page .bars .bar {
+      fill: currentcolor;
+    }
+  }
+  @media print {
+    .page .counts tr,
+    .page .asked > li {
+      break-inside: avoid;
+    }
+    .page .counts thead {
+      display: table-header-group;
+    }
+    .page .counts :is(th, td) {
+      padding-block: 4pt;
+      padding-inline-end: 8pt;
+    }
+    .page .counts thead th,
+    .page .withheld .count {
+      color: #000;
+      font-size: 12pt;
+    }
+    .page .counts th:first-child {
+      inline-size: auto;
+    }
+    .page .bars .bar {
+      fill: #000;
+      print-color-adjust: exact;
+    }
+  }
+`;
