@@ -3,8 +3,10 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
-import { outlines as all } from '../../../src/documents/index.js';
+import { outlines as ours } from '../../../src/documents/index.js';
 import { edit } from '../../../src/locales/en/edit.js';
+import { media } from '../../../src/locales/en/media.js';
+import { partsEdit } from '../../../src/locales/en/parts-edit.js';
 import { photo } from '../../../src/locales/en/photo.js';
 import { print } from '../../../src/locales/en/print.js';
 import { view } from '../../../src/locales/en/view.js';
@@ -31,7 +33,7 @@ const built = [...source.matchAll(/`([a-z][\w-]*\.[^`]*)`/g)].flatMap(([, text])
     : [];
 });
 /** What an outline's words are made of. */
-const outlines = Object.values(all).flatMap(({ words, sections, variants = [] }) =>
+const outlines = Object.values(ours).flatMap(({ words, sections, variants = [] }) =>
   ['', ...variants.map((v) => `${v}.`)].flatMap((variant) => [
     ...['title', 'pointer', 'leaveOut'].map((what) => `${words}.${variant}${what}`),
     ...[...variants, 'other'].map((v) => `${words}.which.${v}`),
@@ -54,7 +56,8 @@ const bare = (key: string): readonly string[] => [
 ];
 
 describe('strings', () => {
-  for (const [name, strings] of Object.entries({ view, edit, photo, print }))
+  const all = { view, edit, photo, media, print, partsEdit };
+  for (const [name, strings] of Object.entries(all))
     it(`of ${name} are each asked for somewhere`, () => {
       assert.deepEqual(
         Object.keys(strings).filter((key) => !bare(key).some(used)),
