@@ -1,19 +1,12 @@
-import { statements as english } from '../locales/en/statements.js';
+import { statements } from '../locales/en/statements.js';
 import { fillStrings } from '../locales/make-locale.js';
-import type { Strings } from '../locales/locale.js';
 import type { Lang } from '../person/record.js';
+import type { OwnWords } from '../statements/own.js';
 import type { StatementSet } from '../statements/set.js';
+import { further, type Load } from './further.js';
 
-export type Load = () => Promise<Strings>;
-/** The words of statements: loaded where a page shows statements in that language, and nowhere else. */
-const read: Readonly<Record<string, Load>> = {
-  cy: () => import('../locales/cy/statements.js').then(({ statements }) => statements),
-};
 /** What only asking needs. */
-const ask: Readonly<Record<string, Load>> = {
-  en: () => import('../locales/en/statements-ask.js').then(({ statementsAsk }) => statementsAsk),
-  cy: () => import('../locales/cy/statements-ask.js').then(({ statementsAsk }) => statementsAsk),
-};
+const ask: Load = () => import('../locales/en/statements-ask.js').then(({ statementsAsk }) => statementsAsk);
 const coming = new Map<Load, Promise<void> | true>();
 
 /** Brings in the words of one part in one language, once; undefined when they are there, or there are none. */
@@ -40,28 +33,26 @@ let begun = false;
 export function wordsFor(lang: Lang): Promise<void> | undefined {
   if (!begun) {
     begun = true;
-    fillStrings('en', english);
+    fillStrings('en', statements);
   }
-  return fill(baseOf(lang), read[baseOf(lang)]);
+  return fill(baseOf(lang), further[baseOf(lang)]?.statements);
 }
 /** The same for asking; English always, for a language that has no words for it yet. */
 export async function askingWordsFor(lang: Lang): Promise<void> {
-  await Promise.all([fill('en', ask['en']), fill(baseOf(lang), ask[baseOf(lang)])]);
+  await Promise.all([fill('en', ask), fill(baseOf(lang), further[baseOf(lang)]?.asking)]);
 }
 
-const sets = new Map<string, StatementSet>();
+const english = (): Promise<OwnWords> =>
+  import('../statements/own-en.js').then(({ ownEnglish }) => ownEnglish);
+const sets = new Map<() => Promise<OwnWords>, StatementSet>();
 /** Our own set in the language of the page, English where there is none: loaded only by pages that bring no set. */
 export function ownSetIn(lang: Lang): StatementSet | Promise<StatementSet> {
-  const base = baseOf(lang) === 'cy' ? 'cy' : 'en';
-  const made = sets.get(base);
+  const words = further[baseOf(lang)]?.ownSet ?? english;
+  const made = sets.get(words);
   if (made) return made;
-  const words =
-    base === 'cy'
-      ? import('../statements/own-cy.js').then(({ ownWelsh }) => ownWelsh)
-      : import('../statements/own-en.js').then(({ ownEnglish }) => ownEnglish);
-  return Promise.all([import('../statements/own.js'), words]).then(([{ ownSet }, its]) => {
-    const set = sets.get(base) ?? ownSet(its);
-    sets.set(base, set);
+  return Promise.all([import('../statements/own.js'), words()]).then(([{ ownSet }, its]) => {
+    const set = sets.get(words) ?? ownSet(its);
+    sets.set(words, set);
     return set;
   });
 }
