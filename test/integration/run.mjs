@@ -38,6 +38,12 @@ const folder = await prepare({
   record,
   words,
   further: chosen.filter(({ heavy }) => heavy).map(({ name }) => name),
+}).catch((error) => {
+  if (!short) throw error;
+  // what every change must pass may not hang on other people's packages being there to fetch
+  console.log(`Skipped: every app. The frameworks could not be installed: ${error.message}`);
+  console.log(`0 passed, 0 failed, ${chosen.length} skipped`);
+  process.exit(0);
 });
 console.log(`Installed in ${seconds(began).toFixed(1)} s: ${folder}`);
 
