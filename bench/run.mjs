@@ -14,7 +14,7 @@ if (!fs.existsSync('dist/examples.json')) {
 const { server } = await import('./server.mjs');
 const { rendered, served } = await import('./hydrate.mjs');
 const { summaries } = await import('./summary.mjs');
-const { manyEntries, manySignals } = await import('../src/examples/many.ts');
+const { manyEntries, manySignals, manyStatementsAnswered } = await import('../src/examples/many.ts');
 const { dougal } = await import('../src/examples/people/dougal.ts');
 const ordinary = JSON.parse(fs.readFileSync('dist/examples.json', 'utf8')).find(
   ({ element, name }) => element === 'one-page-profile' && name === 'ordinary',
@@ -77,6 +77,35 @@ await inBrowser(async (page) => {
   });
   also('  a letter: ms', shown(spread(written.letters)));
 
+  const thousand = manyStatementsAnswered(1000);
+  const statements = await run('cards', thousand, { samples: 25 });
+  atMost(
+    '1,000 statement cards: create + layout, by hand = 1',
+    ratio(statements.ours, statements.byHand),
+    0.45,
+  );
+  also('  by hand, ms', shown(spread(statements.byHand)));
+  also('  ours, ms', shown(spread(statements.ours)));
+  const ten = await run('cards', manyStatementsAnswered(10_000), { samples: 4 });
+  const growth = spread(ten.ours).middle / spread(statements.ours).middle;
+  rows.push({
+    name: '10,000 cards: times as long as 1,000',
+    is: growth.toFixed(1),
+    target: 'linear: at most 12',
+    good: growth <= 12,
+  });
+  also('  by hand', (spread(ten.byHand).middle / spread(statements.byHand).middle).toFixed(1));
+  const answer = await run('oneCard', thousand, { samples: 60 });
+  const mostCards = Math.max(...answer.touched);
+  rows.push({
+    name: 'one answer of 1,000 changed: cards touched',
+    is: `${Math.min(...answer.touched)} to ${mostCards}`,
+    target: 'its own: 1',
+    good: mostCards === 1,
+  });
+  atMost('  until it is laid out, by hand = 1', ratio(answer.ours, answer.byHand), 1.5);
+  also('  by hand, ms', shown(spread(answer.byHand)));
+
   const cdp = await page.createCDPSession();
   const counted = async () => {
     for (let i = 0; i < 3; i++) await cdp.send('HeapProfiler.collectGarbage');
@@ -84,6 +113,27 @@ await inBrowser(async (page) => {
     const { nodes, jsEventListeners } = await cdp.send('Memory.getDOMCounters');
     return { heap: usedSize, nodes, listeners: jsEventListeners };
   };
+  const bytes = async () => {
+    for (let i = 0; i < 3; i++) await cdp.send('HeapProfiler.collectGarbage');
+    const { usedSize, embedderHeapUsedSize = 0 } = await cdp.send('Runtime.getHeapUsage');
+    return usedSize + embedderHeapUsedSize;
+  };
+  const perCard = {};
+  for (const how of ['by hand', 'ours']) {
+    await run('hold', thousand, how); // what is kept once for all is kept now
+    await run('hold', thousand);
+    const before = await bytes();
+    await run('hold', thousand, how);
+    perCard[how] = ((await bytes()) - before) / 1000;
+    await run('hold', thousand);
+  }
+  rows.push({
+    name: 'memory of a statement card, by hand = 1',
+    is: `${(perCard['ours'] / perCard['by hand']).toFixed(2)} (${perCard['ours'].toFixed(0)} bytes)`,
+    target: 'below 1',
+    good: perCard['ours'] < perCard['by hand'],
+  });
+
   for (const tree of ['shadow', 'light']) {
     await run('reconnect', ordinary, { times: 1000, tree }); // what is kept once for all is kept now
     const before = await counted();

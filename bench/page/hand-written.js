@@ -42,11 +42,11 @@ function withoutMarkers(root) {
   return copy;
 }
 
-/** From what was drawn to a function that draws it again by hand: a host with a shadow root. */
-export function byHand(drawn, sheet) {
+/** From what was drawn to a function that draws it again by hand: a host with a shadow root. `among`: whose children are rows. */
+export function byHand(drawn, sheet, among = '.lines') {
   const page = withoutMarkers(drawn);
   const shapes = new Map();
-  const lists = [...page.querySelectorAll('.lines')].map((list) => {
+  const lists = [...page.querySelectorAll(among)].map((list) => {
     const rows = [...list.children].map((row) => {
       row.remove();
       const steps = cut(row);
@@ -63,7 +63,7 @@ export function byHand(drawn, sheet) {
     const root = host.attachShadow({ mode: 'open' });
     root.adoptedStyleSheets = [sheet];
     const made = put(page.cloneNode(true), steps);
-    made.querySelectorAll('.lines').forEach((list, i) => {
+    made.querySelectorAll(among).forEach((list, i) => {
       for (const [shape, inside] of lists[i]) list.append(put(shape.cloneNode(true), inside));
     });
     root.append(made);

@@ -5,6 +5,7 @@ import '../../dist/define/one-page-profile.js';
 import '../../dist/define/person.js';
 import { moreStyles } from '../../dist/styles/more.js';
 import { pageStyles } from '../../dist/styles/page.js';
+import { cards, hold, oneCard } from './cards.js';
 import { byHand } from './hand-written.js';
 
 const NOW = '2026-11-21';
@@ -220,4 +221,13 @@ async function reconnect(person, { times, tree }) {
   holder.remove();
 }
 
-globalThis.bench = { create, change, write, reorder, reconnect };
+globalThis.bench = {
+  cards,
+  oneCard,
+  hold,
+  create,
+  change,
+  write,
+  reorder,
+  reconnect,
+};

@@ -2,7 +2,7 @@ import { isOwnPath } from '../person/own-path.js';
 import type { Parsed } from '../person/parse.js';
 import { quickly } from '../person/quickly.js';
 import { loadReader, readerHere } from '../person/reader.js';
-import type { Person, Problem } from '../person/record.js';
+import type { Entry, Person, Problem } from '../person/record.js';
 
 /** What an editing session does for the record it edits; the session itself is in the module loaded when editing starts. */
 export interface Editing {
@@ -30,6 +30,26 @@ export interface Keeping {
 }
 
 type Taken = Omit<Parsed, 'person'> & { readonly person?: Person | null | undefined };
+
+/** Entries are replaced and never changed: a form is told the record with every letter, and each entry is written once. */
+const written = new WeakMap<Entry, string>();
+function entryText(entry: Entry): string {
+  let text = written.get(entry);
+  if (text === undefined) written.set(entry, (text = JSON.stringify(entry)));
+  return text;
+}
+/** What `JSON.stringify` gives, to the letter. */
+function textOf(person: Person): string {
+  const fields = (x: object, each: (value: never, key: string) => string): string =>
+    `{${Object.entries(x)
+      .flatMap(([key, value]) =>
+        value === undefined ? [] : `${JSON.stringify(key)}:${each(value as never, key)}`,
+      )
+      .join()}}`;
+  return fields(person, (value, key) =>
+    key === 'entries' ? fields(value, entryText) : JSON.stringify(value),
+  );
+}
 
 /**
  * Holds one record for the elements that show it. View needs only this; an editing session attaches when editing starts.
@@ -140,7 +160,7 @@ export class Holder {
     if (!this.#person) return '';
     // only the whole reader gives rows that could not be read, and with it came how to write them back
     const whole = readerHere();
-    return this.#person.unread && whole ? whole.serialise(this.#person) : JSON.stringify(this.#person);
+    return this.#person.unread && whole ? whole.serialise(this.#person) : textOf(this.#person);
   }
 
   /** Nobody's photo stays behind with another's record; bytes that a page gave first belong to the one that names them. */

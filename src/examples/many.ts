@@ -1,3 +1,5 @@
+import { SET_FORMAT, type StatementSet } from '../statements/set.js';
+import { answered } from './answers.js';
 import { on, own, person } from './build.js';
 import { of, passport } from './passport.js';
 import type { Person } from '../person/record.js';
@@ -46,4 +48,38 @@ export function manySignals(n: number): Person {
     rows,
     papers: { 'communication-chart/chart': { way: 'alone', shows: { fromMe: Object.keys(rows) } } },
   });
+}
+
+/** A set of `n` statements, each answered, every second with a note: for measuring, never to be anybody’s. */
+export function manyStatementsAnswered(n: number): { readonly set: StatementSet; readonly person: Person } {
+  const set: StatementSet = {
+    format: SET_FORMAT,
+    id: 'x.example.org/many',
+    version: '1',
+    lang: 'en-GB',
+    title: `A set of ${n}`,
+    source: 'Made for measuring',
+    licence: 'MIT',
+    themes: Array.from({ length: Math.ceil(n / 50) }, (_, i) => ({ id: `t${i}`, title: `Part ${i + 1}` })),
+    statements: Array.from({ length: n }, (_, i) => ({
+      id: `n${i}`,
+      theme: `t${Math.floor(i / 50)}`,
+      text: `This is sentence ${i + 1} of ${n}, about as long as people write them.`,
+    })),
+  };
+  const codes = ['yes', 'sometimes', 'no'] as const;
+  const answers = set.statements.map(
+    ({ id }, i) =>
+      [id, codes[i % 3]!, i % 2 ? {} : { because: `It was so on the last ${i + 1} days.` }] as const,
+  );
+  return {
+    set,
+    person: answered({
+      id: 'many',
+      called: 'Many',
+      lang: 'en-GB',
+      set,
+      rounds: { '2026-11-01': answers },
+    }),
+  };
 }

@@ -8,7 +8,7 @@ import type { Answering } from '../../editing/statements/answering.js';
 import type { Keep } from '../../keeping/keep.js';
 import type { Problem } from '../../person/record.js';
 import type { Reading } from '../../present/line.js';
-import { pageOf, say, type DrawnCards, type StatementsPage } from '../../present/statements/page.js';
+import { drawnCards, pageOf, say, type StatementsPage } from '../../present/statements/page.js';
 import { statementsToLit } from '../../present/statements/to-lit.js';
 import type { OnPaper } from '../../printing/statements.js';
 import { answersIn, codeOf, mayAsk } from '../../statements/answers.js';
@@ -58,7 +58,7 @@ export abstract class StatementsElement extends SayElement {
     this,
     () => import('../../editing/keeping.js'),
   );
-  readonly #drawn: DrawnCards = new Map();
+  readonly #drawn = drawnCards();
   readonly #statements = new GivenSet(this, this.language, wordsFor);
   #answering?: Answering;
   #loading?: Promise<void>;

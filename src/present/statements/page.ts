@@ -113,7 +113,16 @@ export interface Showing {
   /** Cards drawn before: an unchanged one is the same object, which printers skip. */
   readonly drawn?: DrawnCards | undefined;
 }
-export type DrawnCards = Map<Id, { readonly from: readonly unknown[]; readonly card: Card }>;
+/** Kept by whoever draws, from one page to the next. */
+export interface DrawnCards {
+  readonly cards: Map<Id, { readonly from: readonly unknown[]; readonly card: Card }>;
+  readonly groups: Map<string, Group>;
+  /** What every card depends on: while it is the same, a card depends on its own answers alone. */
+  around?: readonly unknown[];
+}
+export const drawnCards = (): DrawnCards => ({ cards: new Map(), groups: new Map() });
+const alike = (a: readonly unknown[], b: readonly unknown[] | undefined): boolean =>
+  a.length === b?.length && a.every((one, i) => one === b[i]);
 
 interface Around {
   readonly person: Person;
@@ -253,30 +262,29 @@ export function statementsPage(person: Person, set: StatementSet, options: Showi
   const promises = promisesIn(person);
   const ours = (text: string): Words => ({ text, lang: set.lang });
 
-  const cardOf = (id: Id, words: () => Words, asked: Asked | undefined, more: Partial<Card> = {}): Card => {
+  if (drawn) {
+    const { people: known, media, called } = person;
+    const these = [set, locale, reading, now, we, known, media, called, around.fileAddress];
+    if (!alike(these, drawn.around)) {
+      drawn.cards.clear();
+      drawn.groups.clear();
+    }
+    drawn.around = these;
+  }
+  const cardOf = (
+    id: Id,
+    words: () => Words,
+    asked: Asked | undefined,
+    more: Partial<Card> = {},
+    of: Asked | Entry | undefined = asked,
+  ): Card => {
     const given = answers.of.get(id) ?? [];
     const actions = given.flatMap((answer) => promises.get(answer.id) ?? []);
-    // everything a card's look depends on: the same, and it is the same card
-    const from = [
-      set,
-      locale,
-      reading,
-      now,
-      we,
-      person.people,
-      person.media,
-      person.called,
-      around.fileAddress,
-      asked,
-      ...given,
-      0,
-      ...actions,
-    ];
-    const before = drawn?.get(id);
-    if (before && before.from.length === from.length && before.from.every((one, i) => one === from[i]))
-      return before.card;
+    const from = [of, ...given, 0, ...actions];
+    const before = drawn?.cards.get(id);
+    if (before && alike(from, before.from)) return before.card;
     const made = card(id, words(), asked, given, actions, answers, more, around);
-    drawn?.set(id, { from, card: made });
+    drawn?.cards.set(id, { from, card: made });
     return made;
   };
   const plain = (asked: Asked) => (): Words => ours((reading === 'easy' && asked.easy) || asked.text);
@@ -306,6 +314,13 @@ export function statementsPage(person: Person, set: StatementSet, options: Showi
     cards,
   }));
   if (options.statement === undefined) shown.push(...besides(person, answers, cardOf, around));
+  if (drawn)
+    for (const [i, group] of shown.entries()) {
+      const before = drawn.groups.get(group.id);
+      if (before && before.heading.text === group.heading.text && alike(group.cards, before.cards))
+        shown[i] = before;
+      else drawn.groups.set(group.id, group);
+    }
 
   const title = person.called.trim()
     ? { text: person.called, lang: person.lang, said: true as const }
@@ -329,7 +344,7 @@ export function statementsPage(person: Person, set: StatementSet, options: Showi
 function* besides(
   person: Person,
   answers: Answers,
-  cardOf: (id: Id, words: () => Words, asked: Asked | undefined) => Card,
+  cardOf: (id: Id, words: () => Words, asked: undefined, more: Partial<Card>, of: Entry) => Card,
   around: Around,
 ): Generator<Group> {
   const { locale } = around;
@@ -338,7 +353,7 @@ function* besides(
     yield {
       id: 'mine',
       heading: { text: say(locale, 'statements.mine') },
-      cards: mine.map((entry) => cardOf(entry.id, () => said(entry.said), undefined)),
+      cards: mine.map((entry) => cardOf(entry.id, () => said(entry.said), undefined, {}, entry)),
     };
   if (answers.gone.length)
     yield {

@@ -6,7 +6,14 @@ import type { Direction, Printing, Words } from '../blocks.js';
 import { figure, heading } from '../to-lit.js';
 import { words } from '../words.js';
 import { chartOf } from './chart.js';
-import { type AnswerLine, type Card, type Promised, type RoundsPart, type StatementsPage } from './page.js';
+import {
+  type AnswerLine,
+  type Card,
+  type Group,
+  type Promised,
+  type RoundsPart,
+  type StatementsPage,
+} from './page.js';
 import { signs } from './signs.js';
 
 /** The Lit printer. `to-html.ts` prints the same with the same tags and classes; a test holds the two together. */
@@ -130,6 +137,19 @@ function rounds(part: RoundsPart, level: number, dir?: Direction): TemplateResul
   </section>`;
 }
 
+const group = ({ heading: its, cards }: Group, level: number, dir?: Direction): TemplateResult =>
+  html`<section class="section" part="section">
+    ${heading(level, 'heading', run(its, dir))}
+    <ul class="cards" role="list">
+      ${cards.map(
+        (card) =>
+          html`<li class="card" data-part=${ifDefined(card.part)}>
+            ${guard([card, dir], () => cardContent(card, dir))}
+          </li>`,
+      )}
+    </ul>
+  </section>`;
+
 export function statementsToLit(
   { title, lede, notices, empty, groups, rounds: changes, foot }: StatementsPage,
   { lang, dir, headingLevel = 2, reading, points }: Printing,
@@ -149,20 +169,7 @@ export function statementsToLit(
     </div>
     ${notices.map((text) => html`<p class="notice" dir=${ifDefined(dir)}>${words(text)}</p>`)}
     ${empty ? html`<p class="empty" dir=${ifDefined(dir)}>${words(empty)}</p>` : nothing}
-    ${groups.map(
-      (group) =>
-        html`<section class="section" part="section">
-          ${heading(headingLevel + 1, 'heading', run(group.heading, dir))}
-          <ul class="cards" role="list">
-            ${group.cards.map(
-              (card) =>
-                html`<li class="card" data-part=${ifDefined(card.part)}>
-                  ${guard([card, dir], () => cardContent(card, dir))}
-                </li>`,
-            )}
-          </ul>
-        </section>`,
-    )}
+    ${groups.map((one) => guard([one, dir, headingLevel], () => group(one, headingLevel + 1, dir)))}
     ${changes ? rounds(changes, headingLevel + 1, dir) : nothing}
     <div class="foot">
       ${foot.map((text) => html`<p class="paragraph" dir=${ifDefined(dir)}>${words(text)}</p>`)}

@@ -7,7 +7,7 @@ import { lily, marsha, precious, publishedSet, tomasz } from '../../../src/examp
 import { ownEnglish } from '../../../src/statements/own-en.js';
 import { ownSet } from '../../../src/statements/own.js';
 import { makeLocale } from '../../../src/locales/make-locale.js';
-import { statementsPage, type DrawnCards } from '../../../src/present/statements/page.js';
+import { drawnCards, statementsPage } from '../../../src/present/statements/page.js';
 import type { Entry } from '../../../src/person/record.js';
 
 const now = '2026-11-21';
@@ -81,7 +81,7 @@ describe('a page of statements', () => {
   });
 
   it('gives the same card again while nothing it depends on has changed', () => {
-    const drawn: DrawnCards = new Map();
+    const drawn = drawnCards();
     const words = locale();
     const cards = (person: typeof precious) =>
       statementsPage(person, set, { locale: words, now, drawn }).groups.flatMap((group) => group.cards);
