@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Section } from '../documents/outline.js';
-import type { Id } from '../person/record.js';
+import type { Entry, Id } from '../person/record.js';
 import type { Line } from '../present/blocks.js';
 import { lineContent } from '../present/to-lit.js';
 import { disagreeForm, viewButtons } from './disagree.js';
@@ -93,6 +93,10 @@ function deleteForm(desk: Desk, section: Section, id: Id): TemplateResult {
   </div>`;
 }
 
+/** What the picture, sound or film of an entry is called; '' when it has none, or nobody has named it. */
+const nameOfMedia = ({ person }: Desk, { said: { media = [] } }: Entry): string =>
+  media.map((id) => person.media[id]?.alt?.text).find(Boolean) ?? '';
+
 /** Two people wrote it differently: both are shown until someone chooses. */
 function chooseVersion(desk: Desk, id: Id): TemplateResult {
   const { t, person, document } = desk;
@@ -140,7 +144,7 @@ function chooseVersion(desk: Desk, id: Id): TemplateResult {
     <div class="row">
       ${[alone, ...alongside].map((version) =>
         button(t('profile.entry.alongside.this'), () => choose(version), {
-          of: short(version.said.text),
+          of: short(version.said.text || nameOfMedia(desk, version)),
         }),
       )}
       ${button(t('profile.entry.alongside.both'), both)}

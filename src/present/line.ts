@@ -91,6 +91,8 @@ export function line(entry: Entry, around: Surroundings, plain: boolean): Line {
       (v) => v.as === 'easy-read' && v.of === entry.said.text && v.lang === entry.said.lang,
     );
   const words = said(easy || entry.said);
+  const figures = ({ said: { media = [], text } }: Entry) =>
+    media.flatMap((id) => figure(person.media[id], around, !text));
   const beside: Beside[] = [];
   if (easy) {
     const who = people(easy.writtenBy ? [easy.writtenBy] : easy.by, person, locale);
@@ -102,14 +104,15 @@ export function line(entry: Entry, around: Surroundings, plain: boolean): Line {
       about: 'alongside',
       runs: [
         { text: locale.t('disagree.alongside') },
-        said(other.said),
+        // said in a picture or a sound alone: by its name
+        other.said.text ? said(other.said) : (figures(other)[0]?.alt ?? said(other.said)),
         { text: whose(other.said, person, locale).text },
       ],
     });
   return {
     id: entry.id,
     words: reading === 'easy' ? sentenceALine(words) : words,
-    figures: (entry.said.media ?? []).flatMap((id) => figure(person.media[id], around, !entry.said.text)),
+    figures: figures(entry),
     ...(!plain && { whose: whose(entry.said, person, locale) }),
     beside,
   };

@@ -80,8 +80,8 @@ function mediaOf({ media }: Person, entry: Entry | undefined): Media {
   return row;
 }
 
-/** A microphone that hums, and what there is of it now. */
-const hums = typeof MediaRecorder !== 'undefined' && !!navigator.mediaDevices;
+/** A microphone that hums, and what there is of it now. WebKitGTK without a sound card waits for one for ever. */
+const hums = typeof MediaRecorder !== 'undefined' && !!navigator.mediaDevices && run.engine !== 'webkit';
 let streams: MediaStream[] = [];
 const running = (): number =>
   streams.filter((stream) => stream.getTracks().some(({ readyState }) => readyState === 'live')).length;

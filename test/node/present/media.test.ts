@@ -72,6 +72,16 @@ describe('an entry in a picture, a sound or a film', () => {
     assert.equal(figureOf('stall', 'fruit').onPaper, undefined);
   });
 
+  it('is named by what it is where two people said different things', () => {
+    const other = { ...pet.entries['hum']!, said: { ...pet.entries['hum']!.said, media: ['fruit'] } };
+    const person = {
+      ...pet,
+      entries: { ...pet.entries, hum: { ...pet.entries['hum']!, alongside: [other] } },
+    };
+    const beside = linesOf(person).find(({ id }) => id === 'hum')?.beside[0];
+    assert.equal(beside?.runs[1]?.text, 'My stall: red and white roof, oranges, apples, bananas.');
+  });
+
   it('of a type that is none of these is not shown', () => {
     const person = {
       ...pet,
