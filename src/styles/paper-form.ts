@@ -25,8 +25,9 @@ export const paperStyles = css`
     align-items: center;
     margin-block: 6pt;
   }
-  .form-page .boxes.small {
-    font-size: 13pt;
+  /* easy read is at least 14 points, the small print too */
+  .form-page :is(.boxes.small, .note, .foot) {
+    font-size: 14pt;
   }
   .form-page .box-row {
     display: inline-flex;

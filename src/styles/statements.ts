@@ -183,5 +183,8 @@ export const statementStyles = css`
     .page .rounds :is(.chart, .table) {
       break-inside: avoid;
     }
+    .page .chart text {
+      font-size: 12pt;
+    }
   }
 `;

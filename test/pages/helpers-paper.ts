@@ -21,11 +21,12 @@ declare global {
 /** Words without the spaces between them: lines break elsewhere on paper. */
 export const bare = (text: string): string => text.replace(/\s+/gu, '');
 
-/** Prints the element of an example page (`/examples/<element>/<name>/`), `options` being those of its `print()`. */
+/** Prints the element of an example page (`/examples/<element>/<name>/`), `options` being those of its `print()`; or what another method of it prints. */
 export async function printed(
   there: Site,
   path: string,
   options?: object,
+  method = 'print',
 ): Promise<{ paper: Paper; pdf: Pdf }> {
   const { page, close, violations, errors } = await there.open(path, {
     before: () => {
@@ -41,7 +42,9 @@ export async function printed(
   await page.waitForSelector(`${tag}:defined`);
   await page.$eval(
     tag,
-    (element, given) => (element as unknown as { print(options?: object): Promise<void> }).print(given),
+    (element, name, given) =>
+      (element as unknown as Record<string, (options?: object) => Promise<void>>)[name]!(given),
+    method,
     options,
   );
   const paper = await page.evaluate(() => window.paper);

@@ -1,0 +1,131 @@
+/** "I" statements on paper: the form to fill in by hand, the answers, the counts of many; and nothing is missing from a search. */
+import assert from 'node:assert/strict';
+import { describe, it } from 'node:test';
+import { ownEnglish } from '../../src/statements/own-en.js';
+import { ownWelsh } from '../../src/statements/own-cy.js';
+import { ownSet } from '../../src/statements/own.js';
+import { pdfOf, readPdf, type Pdf } from './helpers-pdf.js';
+import { bare, printed } from './helpers-paper.js';
+import { site } from './helpers.js';
+
+const onPaper = ({ sides }: Pdf): string => bare(sides.map(({ text }) => text).join(' '));
+const times = (all: string, one: string): number => all.split(bare(one)).length - 1;
+
+function isPaper({ sides, tagged, roles }: Pdf, smallest: number, wanted: readonly string[]): void {
+  for (const { width, height, sizes } of sides) {
+    assert.ok(Math.abs(width - 595) < 1.5 && Math.abs(height - 842) < 1.5, `A4: ${width} × ${height}`);
+    assert.ok((sizes[0] ?? 0) >= smallest - 0.1, `no letter under ${smallest} pt: ${sizes.join(', ')}`);
+  }
+  assert.ok(tagged, 'tagged');
+  for (const role of wanted) assert.ok(roles.includes(role), `tagged ${role}`);
+}
+
+describe('statements on paper', () => {
+  const there = site();
+  const at = (example: string): string => `/examples/${example}`;
+
+  for (const [lang, words, answers, query] of [
+    ['en', ownEnglish, ['Yes', 'Sometimes', 'No'], ''],
+    ['cy', ownWelsh, ['Ydy', 'Weithiau', 'Nac ydy'], '?lang=cy'],
+  ] as const)
+    it(`the form to fill in by hand asks every sentence in easy words, with every answer beside it (${lang})`, async () => {
+      const { paper, pdf } = await printed(
+        there,
+        at(`i-statements/ordinary/${query}`),
+        undefined,
+        'printForm',
+      );
+      isPaper(pdf, 14, ['H1', 'L', 'LI', 'P']);
+      const all = onPaper(pdf);
+      assert.equal(all, bare(paper.words), 'every word, in reading order');
+      const { statements, title } = ownSet(words);
+      assert.ok(all.includes(bare(title)));
+      for (const { text, easy } of statements) assert.equal(times(all, easy ?? text), 1, text);
+      for (const answer of answers) assert.ok(times(all, answer) >= statements.length, answer);
+      for (const who of ['Sam Okoro', '0117 496 0123']) assert.ok(all.includes(bare(who)), who);
+      for (const { text, easy } of statements) {
+        const side = pdf.sides.find((one) => bare(one.text).includes(bare(easy ?? text)));
+        const after = bare(side?.text ?? '').split(bare(easy ?? text))[1] ?? '';
+        for (const answer of answers)
+          assert.ok(after.includes(bare(answer)), `${text}: ${answer} on its side`);
+      }
+    });
+
+  it('the form leaves out what may disclose harm where the page names nobody who reads it', async () => {
+    const { pdf } = await printed(there, at('i-statements/asked-twice/'), undefined, 'printForm');
+    const all = onPaper(pdf);
+    for (const { text, easy, mayDisclose } of ownSet(ownEnglish).statements)
+      assert.equal(times(all, easy ?? text), mayDisclose ? 0 : 1, text);
+  });
+
+  for (const [example, tag] of [
+    ['i-statements/ordinary', 'say-i-statements'],
+    ['i-statements/four-rounds', 'say-i-statements'],
+    ['i-statements/someone-else', 'say-i-statements'],
+    ['i-statements/parts', 'say-i-statements'],
+    ['i-statements/service', 'say-i-statements'],
+    ['i-statements/welsh', 'say-i-statements'],
+    ['i-statement/four-rounds', 'say-i-statement'],
+    ['statement-summary/ordinary', 'say-statement-summary'],
+    ['statement-summary/some-withheld', 'say-statement-summary'],
+    ['statement-summary/parts', 'say-statement-summary'],
+  ] as const)
+    it(`${example}: every word that is read, by print() and by the browser's own print`, async () => {
+      const path = at(`${example}/`);
+      const { pdf } = await printed(there, path);
+      isPaper(pdf, 12, ['H1', 'H2', 'P']);
+      const { page, close } = await there.open(path);
+      await page.setViewport({ width: 1280, height: 900 }); // in less room each cell says its column as well
+      await page.waitForFunction(
+        (name) => document.querySelector(name)?.shadowRoot?.querySelector('.page'),
+        {},
+        tag,
+      );
+      const { read, heads } = await page.$eval(tag, (element) => ({
+        read: element.shadowRoot!.querySelector<HTMLElement>('.page')!.innerText,
+        heads: [...element.shadowRoot!.querySelectorAll<HTMLElement>('thead')].map((head) => head.innerText),
+      }));
+      // a table that goes on says on every side what its columns are
+      const once = (all: string): string =>
+        heads.reduce((left, head) => left.replaceAll(bare(head), ''), all);
+      assert.equal(once(onPaper(pdf)), once(bare(read)), 'what view shows, no more and no less, in order');
+      assert.equal(once(onPaper(await readPdf(await pdfOf(page)))), once(bare(read)));
+      await close();
+    });
+
+  it('while it is asked, the browser prints what was answered, whatever is open', async () => {
+    const path = at('i-statements/ordinary/');
+    const { paper } = await printed(there, path);
+    const { page, close } = await there.open(`${path}?mode=edit`);
+    await page.waitForFunction(() =>
+      document.querySelector('say-i-statements')?.shadowRoot?.querySelector('.editor'),
+    );
+    const pdf = await readPdf(await pdfOf(page));
+    await close();
+    assert.equal(onPaper(pdf), bare(paper.words));
+  });
+
+  it('a search in the page finds the first sentence and the last, and what was said with an answer', async () => {
+    for (const query of ['', '?tree=light']) {
+      const { page, close } = await there.open(at(`i-statements/ordinary/${query}`));
+      await page.waitForFunction(() => {
+        const element = document.querySelector('say-i-statements');
+        return (element?.shadowRoot ?? element)?.querySelector('.card');
+      });
+      for (const words of [
+        'People give me time to say what I want to say.',
+        'I want to go on the train on my own.',
+        'When people promise to do something, they do it.',
+        'I sing with other people every week.',
+      ])
+        assert.ok(
+          await page.evaluate((text) => {
+            getSelection()?.removeAllRanges();
+            return (window as unknown as { find(text: string): boolean }).find(text);
+          }, words),
+          `${words} ${query}`,
+        );
+      await close();
+    }
+  });
+});
