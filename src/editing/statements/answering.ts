@@ -22,6 +22,7 @@ import {
   OWN_TOPIC,
   ownStatements,
   roundNow,
+  type Answer,
 } from '../../statements/answers.js';
 import { promisesIn } from '../../statements/promises.js';
 import { askedIn, type StatementSet } from '../../statements/set.js';
@@ -30,6 +31,7 @@ import { editStyles } from '../../styles/edit.js';
 import type { FormError } from '../desk.js';
 import { button, textField } from '../fields.js';
 import { keepNotices } from '../keep-notices.js';
+import { MediaPart } from '../media-part.js';
 import { newId, Session } from '../session.js';
 import { followUps, question, themeOf } from './card.js';
 import {
@@ -41,8 +43,8 @@ import {
   tryScreen,
   type Begun,
 } from './screens.js';
-import type { Asking, Opened, Sheet, Sitting, ToAsk, Where } from './sheet.js';
-import { answerTo, someone, voiceOf } from './write.js';
+import { put, type Asking, type Opened, type Sheet, type Sitting, type ToAsk, type Where } from './sheet.js';
+import { answerTo, chooserOf, someone, voiceOf } from './write.js';
 
 /** What the asking needs of the element it works in. */
 export interface AskingElement extends ReactiveControllerHost, HTMLElement {
@@ -76,6 +78,7 @@ export class Answering {
   /** The round of this sitting: it does not become another when its last answer is given. */
   #round?: string | undefined;
   #opened = new Set<string>();
+  readonly #media = new Map<Id, MediaPart>();
   /** A sentence of the person's own while it is written. */
   #own?: string | undefined;
   #focus = '';
@@ -163,6 +166,7 @@ export class Answering {
       name: nameOf(person, locale),
       t: (key, values) => say(locale, key, values),
       actionsOf: (answer) => (answer && promises.get(answer.id)) ?? [],
+      media: (answer) => this.#mediaOf(answer),
       isOpen: (id, what) => this.#opened.has(`${what}-${id}`),
       open: (id, what, open) => this.#open(id, what, open),
       type,
@@ -179,6 +183,42 @@ export class Answering {
     };
   }
 
+  /** What is said with an answer beyond words: one form for each answer, since several may be open in a list. */
+  #mediaOf(answer: Answer): TemplateResult {
+    const { id } = answer;
+    const sheet = this.#current;
+    const { session, person, locale, name, sitting } = sheet;
+    let part = this.#media.get(id);
+    if (!part) this.#media.set(id, (part = new MediaPart(this.#host)));
+    return part.render({
+      id,
+      said: answer.said,
+      person,
+      locale,
+      name,
+      self: sitting.help === 'no',
+      files: session.files,
+      address: this.#holder.address,
+      words: (text) => voiceOf(sheet, text, chooserOf(answer)),
+      put: (media, rows) => {
+        const now = session.person(locale.lang);
+        const entry = now.entries[id] ?? answer;
+        const { media: _, ...said } = entry.said;
+        sheet.type([
+          put({ ...entry, said: { ...said, ...(media.length && { media }) } }, now.entries[id]),
+          ...Object.entries(rows).map(([its, after]): RowChange => ({
+            table: 'media',
+            id: its,
+            before: now.media[its],
+            after,
+          })),
+        ]);
+      },
+      recording: (recording) => {
+        session.recording = recording;
+      },
+    });
+  }
   #say(text: string): void {
     this.#said = text;
     announce(text, this.#host.ownerDocument);
@@ -404,6 +444,8 @@ export class Answering {
             answerTo(sheet, one, true),
             ...sheet.actionsOf(answer),
             ...open,
+            // what is chosen or recorded shows before it is in any answer
+            open[1] && {},
             this.#sitting,
             sheet.audiences.join(),
             this.#host.scaleOrder,

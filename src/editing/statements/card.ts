@@ -320,28 +320,6 @@ function sharing(sheet: Sheet, asked: ToAsk, answer: Answer): TemplateResult | t
 
 function more(sheet: Sheet, { id }: ToAsk, answer: Answer): TemplateResult {
   const { t, person } = sheet;
-  const { media: [file] = [] } = answer.said;
-  const pick = async (event: Event): Promise<void> => {
-    const input = event.target as HTMLInputElement;
-    const [blob] = input.files ?? [];
-    if (!blob) return;
-    if (!/^(?:image|audio)\//.test(blob.type)) return sheet.act([], t('statements.more.file.error'));
-    const name = await sheet.session.files.put(blob);
-    if (!name) return;
-    const { id: its, rows } = media(name, blob.type);
-    sheet.act(
-      [
-        ...rows,
-        {
-          table: 'entries',
-          id: answer.id,
-          before: answer,
-          after: { ...answer, said: { ...answer.said, media: [its] } },
-        },
-      ],
-      t('statements.more.file.added'),
-    );
-  };
   return html`<div class="more-of">
     ${textField({
       id: `because-${id}`,
@@ -353,36 +331,9 @@ function more(sheet: Sheet, { id }: ToAsk, answer: Answer): TemplateResult {
       value: answer.said.text,
       input: (text) => change(sheet, answer, { said: { ...answer.said, text } }, false),
     })}
-    <div class="field">
-      <label for=${`file-${id}`}>${t('statements.more.file')}</label>
-      <input
-        id=${`file-${id}`}
-        data-key=${`file-${id}`}
-        type="file"
-        accept="image/*,audio/*"
-        @change=${(event: Event) => void pick(event)}
-      />
-    </div>
-    ${
-      file
-        ? html`<div class="row">
-            ${button(
-              t('statements.more.file.remove'),
-              () => {
-                const { media: _m, ...rest } = answer.said;
-                change(sheet, answer, { said: rest });
-              },
-              { key: `file-remove-${id}` },
-            )}
-          </div>`
-        : nothing
-    }
+    ${sheet.media(answer)}
   </div>`;
 }
-const media = (name: string, type: string) => {
-  const id = name.slice(0, 40);
-  return { id, rows: [{ table: 'media' as const, id, after: { id, type, file: name } }] };
-};
 
 /** Asked again: a pair, not the same sentence turned round. Both answers are kept. */
 function again(sheet: Sheet, asked: ToAsk, pair: readonly [yes: string, no: string]): TemplateResult {

@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import type { Locale, Values } from '../../locales/locale.js';
 import type { Entry, Id, Person, RowChange } from '../../person/record.js';
 import type { Reading } from '../../present/line.js';
@@ -56,6 +57,8 @@ export interface Sheet extends Telling {
   readonly name: string;
   t(key: StatementKey, values?: Values): string;
   actionsOf(answer: Answer | undefined): readonly Action[];
+  /** Pictures, sounds and films that are said with an answer. */
+  media(answer: Answer): TemplateResult;
   isOpen(id: Id, what: Opened): boolean;
   open(id: Id, what: Opened, open: boolean): void;
   /** Rows as they shall be: `type` while it is being written, `act` when it is done. */

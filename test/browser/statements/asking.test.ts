@@ -286,6 +286,41 @@ describe('asking statements', () => {
     assert.include(sitting.text, 'Number 1 of 30');
   });
 
+  for (const layout of ['one', 'list'])
+    it(`because… in a picture: asked about first, beside the words, and gone with the answer (${layout})`, async () => {
+      const sitting = await Sitting.at(idris, { ...telling, layout });
+      await sitting.begin();
+      await sitting.press('a-h1-No');
+      await sitting.press('more-h1');
+      const [answer] = sitting.answers;
+      await sitting.press(`media-${answer!.id}`);
+      const find = (at: string) => sitting.root.querySelector<HTMLElement>(`.media-tool ${at}`);
+      await until(() => find('[accept="image/*"]'), 'the tool');
+      const canvas = new OffscreenCanvas(4, 3);
+      canvas.getContext('2d')!.fillRect(0, 0, 4, 3);
+      const data = new DataTransfer();
+      data.items.add(
+        new File([await canvas.convertToBlob({ type: 'image/png' })], 'door.png', { type: 'image/png' }),
+      );
+      const field = find('[accept="image/*"]') as HTMLInputElement;
+      field.files = data.files;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+      await until(() => sitting.text.includes('Do you want people to see this?'), 'the question');
+      assert.isUndefined(sitting.answers[0]?.said.media, 'not before it was said');
+      [...sitting.root.querySelectorAll('button')]
+        .find((b) => folded(b.textContent) === 'Yes, use it')
+        ?.click();
+      await until(() => sitting.answers[0]?.said.media?.length, 'the picture');
+      const person = () => sitting.element.person as Person;
+      const [id] = sitting.answers[0]!.said.media!;
+      assert.match(person().media[id!]?.file ?? '', /^sha256-/);
+      assert.strictEqual(sitting.answers[0]?.parts?.answer, 'no', 'the answer is as it was');
+      await until(() => sitting.root.querySelector('.media-tool img'), 'the picture on the card');
+      await sitting.press('clear-h1');
+      assert.isEmpty(sitting.answers);
+      assert.isEmpty(person().media, 'nothing refers to it any more');
+    });
+
   it('“I want to talk to someone now” is on every card, and comes back to where it was', async () => {
     const sitting = await Sitting.at(idris);
     await sitting.begin();
