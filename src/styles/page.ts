@@ -118,14 +118,17 @@ export const pageStyles = css`
   .page .line > .figure:not([data-media='image']:not(.figure + .figure):has(+ .words), :has(+ .who)) {
     grid-column: 1 / -1;
   }
+  /* nobody wrote down how large it is: the room is the same before it is there, so that nothing moves when it comes */
   .page .line > .figure :is(img, video) {
     display: block;
-    max-inline-size: 100%;
-    max-block-size: 9em;
+    inline-size: min(100%, 20em);
+    aspect-ratio: 4 / 3;
+    object-fit: contain;
     border-radius: var(--_radius);
   }
-  .page .line > .figure:not(:has(+ .words)) :is(img, video) {
-    max-block-size: 16em;
+  .page .line > .figure:has(+ .words) img {
+    inline-size: min(100%, 9em);
+    aspect-ratio: 1;
   }
   .page .figure audio {
     display: block;
@@ -233,7 +236,7 @@ export const pageStyles = css`
     .page[data-points='12'] {
       font-size: 12pt;
     }
-    .page :is(.who, .beside, .foot) {
+    .page :is(.who, .beside, .credit, .foot) {
       color: #000;
       font-size: max(12pt, 0.85em);
     }

@@ -50,10 +50,15 @@ function watch(): void {
     for (const entry of list.getEntries() as (PerformanceEntry & {
       value: number;
       sources?: { node?: Element | null }[];
-    })[])
+    })[]) {
+      // Chromium's own buttons of a sound settle among themselves, also before anything of it is loaded: in no tree of ours
+      const ofPlayer = entry.value < 0.001 && entry.sources?.every(({ node }) => !node);
+      const trees = [document, ...[...document.querySelectorAll('main > *')].map((one) => one.shadowRoot)];
+      if (ofPlayer && trees.some((tree) => tree?.querySelector('audio'))) continue;
       window.shifted?.push(
         `${entry.value.toFixed(5)} ${entry.sources?.map(({ node }) => node?.className ?? '').join(' ')}`,
       );
+    }
   }).observe({ type: 'layout-shift', buffered: true });
   requestAnimationFrame(() => {
     const timer = setInterval(() => {
