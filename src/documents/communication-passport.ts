@@ -2,6 +2,9 @@ import { fromMe, toMe } from './communication-chart.js';
 import type { Outline } from './outline.js';
 import { allWords, call, pain, words, yesNo } from './sections.js';
 
+/** For the first minutes. */
+const short = ['mustKnow', 'talkMe', 'understand', 'yesNo', 'pain', 'likes', 'dislikes', 'call'];
+
 /** Everything a new person needs to talk with someone and to support them well. */
 export const communicationPassport: Outline = {
   format: 'say-so/outline@1',
@@ -9,6 +12,7 @@ export const communicationPassport: Outline = {
   version: 1,
   words: 'passport',
   checkEvery: 'P6M',
+  index: true,
   sections: [
     { ...words('mustKnow', 'keepSafe', 'swallow', 'seizure', 'pain', 'support'), max: 6, answer: 'needed' },
     words('aboutMe', 'appreciate', 'hope'),
@@ -49,10 +53,9 @@ export const communicationPassport: Outline = {
   ],
   prints: [
     { name: 'booklet', sides: 20 },
-    {
-      name: 'sheet',
-      sides: 1,
-      sections: ['mustKnow', 'talkMe', 'understand', 'yesNo', 'pain', 'likes', 'dislikes', 'call'],
-    },
+    { name: 'sheet', sides: 1, sections: short },
+    { name: 'tri-fold', sections: short },
+    { name: 'card', sections: ['yesNo', 'talkMe', 'call'] },
+    { name: 'ask' },
   ],
 };

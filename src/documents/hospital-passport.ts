@@ -123,5 +123,5 @@ export const hospitalPassport: Outline = {
       ],
     },
   ],
-  prints: [{ name: 'booklet', sides: 4 }],
+  prints: [{ name: 'sheet', sides: 4 }, { name: 'booklet' }],
 };

@@ -17,6 +17,8 @@ export interface Outline {
   readonly sections: readonly Section[];
   /** To be read at one glance: whose words a line holds is said in as few words as it can be (“me”, “my brother Carlton”). */
   readonly brief?: boolean;
+  /** Begins with a list of its sections: links to them, and page numbers in a booklet. */
+  readonly index?: boolean;
   /** Other headings and prompts for the same sections (`home`, `school`…): entries are never copied, only chosen. */
   readonly variants?: readonly string[];
   /** ISO 8601 duration after which to check again: `P1Y`. */
@@ -25,9 +27,15 @@ export interface Outline {
 }
 
 export interface PrintForm {
-  readonly name: 'sheet' | 'booklet' | 'card' | 'tri-fold';
-  /** How many A4 sides it should fit on. */
+  /**
+   * `sheet`: A4; with `sides: 1` and `sections`, those on one side. `booklet`: A5 pages in reading order, their number a
+   * multiple of four. `tri-fold`: A4 across in three panels. `card`: panels of a wallet card, 85.6 × 54 mm. `ask`: a card
+   * that asks people to read the document; it holds nothing of it.
+   */
+  readonly name: 'sheet' | 'booklet' | 'card' | 'tri-fold' | 'ask';
+  /** How many sides, or pages of a booklet, it should fit on. */
   readonly sides?: number;
+  /** The ids of the sections it holds; without it, all. */
   readonly sections?: readonly string[];
 }
 

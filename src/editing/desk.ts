@@ -10,7 +10,7 @@ export type MoreEditing = typeof MoreForms;
 
 /** What is open: one thing at a time. */
 export type Open =
-  | { readonly what: 'writer' | 'face' | 'photo' | 'helped' | 'documents' | 'stop' | 'clear' }
+  | { readonly what: 'writer' | 'face' | 'photo' | 'helped' | 'documents' | 'print' | 'stop' | 'clear' }
   /** `before`: the row when it was opened, so that Cancel puts it back. */
   | {
       readonly what: 'entry';

@@ -46,7 +46,7 @@ import { button } from './fields.js';
 import { helpedForm } from './helped-form.js';
 import { keepNotices, stopPanel } from './keep-notices.js';
 import type { KeepingSession } from './keeping.js';
-import { PageLength } from './page-length.js';
+import { isOneSide, PageLength } from './page-length.js';
 import { Paper } from './paper.js';
 import { MediaPart } from './media-part.js';
 import { PhotoPart } from './photo-part.js';
@@ -86,17 +86,13 @@ interface Place {
 /** What a section says itself, apart from the sections in it. */
 const isOwn = ({ type }: Block): boolean => type !== 'part' && type !== 'paragraph';
 
-/** Meant for one side of paper, so that its length matters. */
-const isOneSide = (outline: Outline | undefined): boolean =>
-  !!outline?.prints.some(({ name, sides }) => name === 'sheet' && sides === 1);
-
 /** What the editor needs of the element it works in. */
 export interface EditedElement extends ReactiveControllerHost, HTMLElement {
   readonly drawnBy: Outline | undefined;
   readonly document: PersonDocument | undefined;
   documentId?: string | undefined;
   blocks(): readonly Block[];
-  print(): Promise<void>;
+  print(options?: { readonly form?: string }): Promise<void>;
 }
 
 /**
@@ -278,14 +274,16 @@ export class DocumentEditor implements ReactiveController {
     this.#had = null;
     const news = (this.#holder.keeping as KeepingSession | undefined)?.news();
     if (news) announce(this.#language.locale.t(news), this.#host.ownerDocument);
-    const { lang, dir } = this.#language.locale;
-    if (!isOneSide(this.#host.drawnBy)) return;
+    const { locale } = this.#language;
+    const outline = this.#host.drawnBy;
+    const booklet = outline?.prints.find(({ name, sides }) => name === 'booklet' && sides);
+    if (!booklet && !isOneSide(outline)) return;
     this.#length.measure(() => ({
       blocks: this.#host.blocks(),
-      lang,
-      dir,
+      locale,
       points: this.#host.document?.points,
       look: this.#place.look,
+      booklet,
     }));
   }
 
@@ -372,7 +370,11 @@ export class DocumentEditor implements ReactiveController {
               )
             : nothing
         }
-        ${button(own('print', 'document.print') ?? t('profile.print'), () => void this.#host.print())}
+        ${button(
+          own('print', 'document.print') ?? t('profile.print'),
+          () => (desk.more?.hasForms(desk) ? show({ what: 'print' }, 'print') : void this.#host.print()),
+          { key: 'print-button' },
+        )}
         ${button(t('common.stop'), () => show({ what: 'stop' }, 'stop'), { key: 'stop-button' })}
       </div>
       <p class="hint">
@@ -385,7 +387,9 @@ export class DocumentEditor implements ReactiveController {
               this.#go(id);
               show(undefined, 'tools');
             })
-          : nothing
+          : open?.what === 'print'
+            ? desk.more?.printChoice(desk, (form) => void this.#host.print({ form }))
+            : nothing
       }`;
   }
 

@@ -16,6 +16,7 @@ import { peoplePicker } from './people-picker.js';
 
 export { callsForm } from './calls-form.js';
 export { missing } from './missing.js';
+export { hasForms, printChoice } from './print-choice.js';
 
 type Parts = { readonly [part: string]: unknown };
 

@@ -4,6 +4,7 @@ import type { view } from './en/view.js';
 import type { edit } from './en/edit.js';
 import type { photo } from './en/photo.js';
 import type { media } from './en/media.js';
+import type { forms } from './en/forms.js';
 import type { print } from './en/print.js';
 import type { parts } from './en/parts.js';
 import type { partsEdit } from './en/parts-edit.js';
@@ -22,10 +23,12 @@ export type PhotoKey = keyof typeof photo;
 /** Pictures, sounds and films of entries. */
 export type MediaKey = keyof typeof media;
 export type PrintKey = keyof typeof print;
+/** Of print forms other than plain pages. */
+export type FormsKey = keyof typeof forms;
 /** Of documents with more than lists of words: read, and edited. */
 export type PartsKey = keyof typeof parts;
 export type PartsEditKey = keyof typeof partsEdit;
-export type Key = ViewKey | EditKey | PhotoKey | MediaKey | PrintKey | PartsKey | PartsEditKey;
+export type Key = ViewKey | EditKey | PhotoKey | MediaKey | PrintKey | PartsKey | PartsEditKey | FormsKey;
 export type Values = Readonly<Record<string, string | number>>;
 
 export interface Locale {

@@ -27,10 +27,11 @@ export const shapes = {
     'variants?': 'text[]',
     'checkEvery?': 'text',
     'brief?': [true, false],
+    'index?': [true, false],
     prints: 'print[]',
     'alongside?': 'outlines[]',
   },
-  print: { name: ['sheet', 'booklet', 'card', 'tri-fold'], 'sides?': 'number', 'sections?': 'text[]' },
+  print: { name: ['sheet', 'booklet', 'card', 'tri-fold', 'ask'], 'sides?': 'number', 'sections?': 'text[]' },
   section: {
     id: 'id',
     'heading?': 'text{}',

@@ -50,6 +50,8 @@ export interface SectionBlock {
   readonly sign?: 'must' | 'important' | 'like';
   readonly heading: Words;
   readonly blocks: readonly Block[];
+  /** The id of the heading's element, where an index leads to it. */
+  readonly anchor?: string;
 }
 
 /** Something known by its name: a date of birth, what an allergy does. Its value in words, or as an entry of its own. */
@@ -92,6 +94,12 @@ export type MoreBlock =
       readonly type: 'answer';
       readonly state: 'none' | 'not-known' | 'unanswered';
       readonly runs: readonly Words[];
+    }
+  /** What is in it, section by section; each leads to the section of this anchor. */
+  | {
+      readonly type: 'index';
+      readonly heading: Words;
+      readonly items: readonly { readonly anchor: string; readonly words: Words }[];
     }
   /** Everything that follows, with what every side of paper repeats at its top. */
   | { readonly type: 'sides'; readonly head: readonly Words[]; readonly blocks: readonly Block[] };

@@ -34,6 +34,18 @@ function cellContent(cell: Cell, column: Words, dir?: Direction): TemplateResult
       </td>`;
 }
 
+/** A browser does not look for an anchor inside a shadow root; the focus goes along, so that reading goes on from there. */
+function follow(event: Event): void {
+  const link = event.currentTarget as HTMLAnchorElement;
+  const root = link.getRootNode() as Document | ShadowRoot;
+  const heading = root.getElementById(link.getAttribute('href')?.slice(1) ?? '')
+    ?.firstElementChild as HTMLElement | null;
+  if (!heading) return;
+  event.preventDefault();
+  heading.tabIndex = -1;
+  heading.focus();
+}
+
 export const moreToLit: LitMore = (b, level, dir, inside) => {
   switch (b.type) {
     case 'part':
@@ -78,6 +90,16 @@ export const moreToLit: LitMore = (b, level, dir, inside) => {
       </table>`;
     case 'answer':
       return html`<p class="answer" data-state=${b.state}>${runs(b.runs, dir)}</p>`;
+    case 'index':
+      return html`<nav class="index">
+        ${heading(level + 1, 'heading', run(b.heading, dir))}
+        <ol role="list">
+          ${b.items.map(
+            ({ anchor, words }) =>
+              html`<li><a href="#${anchor}" @click=${follow}>${run(words, dir)}</a></li>`,
+          )}
+        </ol>
+      </nav>`;
     case 'sides':
       // a table, because its header is what every browser repeats on every side of paper
       return html`<table class="sides" role="presentation">

@@ -23,11 +23,31 @@ export const everything: More = {
   section: (section, at) => sectionBlocks(section, at.outline.brief ? briefly(at) : at, { depth: 1 }),
   // one side of paper is its owner's; what is read in an emergency says whose it is on a second one too, if there is one
   frame: (blocks, at) =>
-    at.outline.prints.some(({ name, sides }) => name === 'sheet' && sides === 1) &&
+    at.outline.prints.some(({ name, sides, sections }) => name === 'sheet' && sides === 1 && !sections) &&
     !neverBlank(at.outline.sections)
       ? blocks
-      : [{ type: 'sides', head: sideHead(at), blocks }],
+      : [{ type: 'sides', head: sideHead(at), blocks: at.outline.index ? withIndex(blocks, at) : blocks }],
 };
+
+/** What is in it, before the first section. An anchor names the document too: two of them may stand on one page. */
+function withIndex(blocks: readonly Block[], at: At): readonly Block[] {
+  const anchored = blocks.map((b) =>
+    b.type === 'section'
+      ? { ...b, anchor: `say-${at.document?.id ?? at.outline.id}-${b.id}`.replace(/[^\w-]/g, '-') }
+      : b,
+  );
+  const items = anchored.flatMap((b) =>
+    b.type === 'section' && b.anchor ? [{ anchor: b.anchor, words: b.heading }] : [],
+  );
+  const first = anchored.findIndex(({ type }) => type === 'section');
+  return items.length < 2
+    ? blocks
+    : [
+        ...anchored.slice(0, first),
+        { type: 'index', heading: { text: find(at, 'index.heading') ?? '' }, items },
+        ...anchored.slice(first),
+      ];
+}
 
 const neverBlank = (sections: readonly Section[]): boolean =>
   sections.some(({ answer, sections: inner = [] }) => answer === 'needed' || neverBlank(inner));

@@ -101,7 +101,7 @@ function block(b: Block, level: number, dir?: Direction): string {
     case 'footer':
       return `<div class="foot">${inside(b.blocks)}</div>`;
     case 'section':
-      return `<section class="section"${b.sign ? ` data-sign="${b.sign}"` : ''} part="section">${heading(
+      return `<section class="section"${b.anchor ? ` id="${escape(b.anchor)}"` : ''}${b.sign ? ` data-sign="${b.sign}"` : ''} part="section">${heading(
         level + 1,
         'heading',
         run(b.heading, dir),
@@ -151,6 +151,11 @@ function block(b: Block, level: number, dir?: Direction): string {
       )}</tbody></table>`;
     case 'answer':
       return `<p class="answer" data-state="${b.state}">${runs(b.runs, dir)}</p>`;
+    case 'index':
+      return `<nav class="index">${heading(level + 1, 'heading', run(b.heading, dir))}<ol role="list">${each(
+        b.items,
+        ({ anchor, words }) => `<li><a href="#${escape(anchor)}">${run(words, dir)}</a></li>`,
+      )}</ol></nav>`;
     case 'sides':
       return `<table class="sides" role="presentation"><thead role="presentation"><tr role="presentation"><td role="presentation"><p class="side">${runs(b.head, dir)}</p></td></tr></thead><tbody role="presentation"><tr role="presentation"><td role="presentation">${inside(b.blocks)}</td></tr></tbody></table>`;
   }

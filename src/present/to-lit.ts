@@ -111,7 +111,12 @@ export function blockContent(b: Block, level: number, dir?: Direction, more?: Li
     case 'footer':
       return html`<div class="foot">${inside(b.blocks)}</div>`;
     case 'section':
-      return html`<section class="section" data-sign=${ifDefined(b.sign)} part="section">
+      return html`<section
+        class="section"
+        id=${ifDefined(b.anchor)}
+        data-sign=${ifDefined(b.sign)}
+        part="section"
+      >
         ${heading(level + 1, 'heading', run(b.heading, dir))}${inside(b.blocks, level + 1)}
       </section>`;
     case 'title':

@@ -4,18 +4,18 @@ import { fillStrings } from '../locales/make-locale.js';
 import type { Block, Printing } from '../present/blocks.js';
 import { layOut, turnSides, type PaperLook, type Sheet } from './sheet.js';
 
+export type OnPaper = Omit<Printing, 'lang'> &
+  PaperLook & {
+    readonly page: Document;
+    readonly locale: Locale;
+    /** Whose it is: the title of the print job. */
+    readonly name: string;
+    /** It is meant for one side; when it takes more, every side says so. */
+    readonly oneSide?: boolean;
+  };
+
 /** Opens the browser's print dialog with just these blocks, on A4. Where it takes more than one side, each side says so. */
-export async function printBlocks(
-  blocks: readonly Block[],
-  options: Omit<Printing, 'lang'> &
-    PaperLook & {
-      readonly page: Document;
-      readonly locale: Locale;
-      readonly name: string;
-      /** It is meant for one side; when it takes more, every side says so. */
-      readonly oneSide?: boolean;
-    },
-): Promise<void> {
+export async function printBlocks(blocks: readonly Block[], options: OnPaper): Promise<void> {
   fillStrings('en', english);
   const { locale, name } = options;
   const sheet = await layOut(blocks, { ...options, lang: locale.lang, dir: locale.dir });
@@ -24,13 +24,18 @@ export async function printBlocks(
     if (options.oneSide && sheet.sides > 1)
       sheet.article.querySelector('.side')?.append(` ${locale.t('print.over')}`);
     numberSides(sheet, view, locale.find('side.of') ?? '');
-  }
-  else
+  } else
     turnSides(sheet, {
       more: locale.t('profile.print.more'),
       side: (n, total) => locale.t('profile.print.side', { name, n, total }),
     });
-  sheet.frame.contentDocument!.title = name;
+  await openDialog(sheet.frame, name);
+}
+
+/** Opens the browser's print dialog for what stands in a frame, and takes the frame away when it is closed. */
+export async function openDialog(frame: HTMLIFrameElement, title: string): Promise<void> {
+  const view = frame.contentWindow as Window & typeof globalThis;
+  view.document.title = title;
   await new Promise<void>((done) => {
     view.addEventListener('afterprint', () => done(), { once: true });
     view.focus();
@@ -38,7 +43,7 @@ export async function printBlocks(
     // some browsers never say that printing is over: leave the frame until the next one rather than cut the job short
     setTimeout(done, 60_000);
   });
-  sheet.remove();
+  frame.remove();
 }
 
 /**

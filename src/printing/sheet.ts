@@ -2,19 +2,20 @@ import { render, type CSSResult } from 'lit';
 import type { Block, Printing } from '../present/blocks.js';
 import { toLit, type LitMore } from '../present/to-lit.js';
 
-/** A4 with a margin that every home printer can reach, in CSS pixels (96 to the inch). */
-const mm = 96 / 25.4;
+/** CSS pixels in a millimetre (96 to the inch). */
+export const mm = 96 / 25.4;
+/** A4 with a margin that every home printer can reach. */
 const margin = 13;
 const side = { inline: (210 - 2 * margin) * mm, block: (297 - 2 * margin) * mm };
 
-/** The document's own styles with the print rules on, so that what is measured is what is printed. */
-const printed = (styles: readonly CSSResult[]) => `${styles
+/** The document's own styles with the print rules on, so that what is measured is what is printed. `page`: the paper. */
+const printed = (styles: readonly CSSResult[], page: string) => `${styles
   .map(({ cssText }) => cssText)
   .join('')
   .replace(/:host\(([^()]*)\)/g, ':where(:root$1)')
   .replaceAll(':host', ':root')
   .replaceAll('@media print', '@media all')}
-@page { size: A4; margin: ${margin}mm; }
+@page { ${page} }
 :root, body { margin: 0; padding: 0; background: #fff; color-scheme: only light; }
 .page .turn { display: block; font-size: 12pt; }
 .page .turn + .turn { break-before: page; margin-block-end: 6pt; }`;
@@ -35,28 +36,35 @@ export interface Sheet {
   remove(): void;
 }
 
+/** Paper to lay out on: what stands in `@page`, and the room inside its margins in CSS pixels. */
+export interface Stock {
+  readonly page: string;
+  readonly inline: number;
+  readonly block: number;
+  /** Rules of this paper alone. */
+  readonly rules?: string;
+  /** Too narrow for tables: they are cards, as on a narrow screen. */
+  readonly cards?: boolean;
+}
+const a4: Stock = { page: `size: A4; margin: ${margin}mm;`, ...side };
+
 /**
- * Lays the blocks out on paper in a frame of their own, unseen. A frame, because `@page` inside a shadow root does
- * nothing, and drawn by Lit, because a strict policy refuses HTML from strings there too.
+ * Draws the blocks in a frame of their own, unseen. A frame, because `@page` inside a shadow root does nothing, and drawn
+ * by Lit, because a strict policy refuses HTML from strings there too.
  */
-export async function layOut(
+export async function drawOn(
+  stock: Stock,
   blocks: readonly Block[],
-  {
-    page,
-    sides = 1,
-    styles,
-    more,
-    ...printing
-  }: Printing & PaperLook & { readonly page: Document; readonly sides?: number },
-): Promise<Sheet> {
+  { page, styles, more, ...printing }: Printing & PaperLook & { readonly page: Document },
+): Promise<{ readonly frame: HTMLIFrameElement; readonly article: HTMLElement }> {
   const frame = page.createElement('iframe');
   frame.setAttribute('aria-hidden', 'true');
   frame.tabIndex = -1;
   for (const [name, value] of [
     ['position', 'fixed'],
     ['inset', '0 auto auto 0'],
-    ['inline-size', `${side.inline}px`],
-    ['block-size', `${side.block}px`],
+    ['inline-size', `${stock.inline}px`],
+    ['block-size', `${stock.block}px`],
     ['border', '0'],
     ['visibility', 'hidden'],
     ['pointer-events', 'none'],
@@ -68,7 +76,8 @@ export async function layOut(
     const view = frame.contentWindow as (Window & typeof globalThis) | null;
     if (!inner || !view) throw new Error('A frame to print from could not be made: print the page itself.');
     const sheet = new view.CSSStyleSheet();
-    sheet.replaceSync(printed(styles));
+    const css = `${printed(styles, stock.page)}${stock.rules ?? ''}`;
+    sheet.replaceSync(stock.cards ? css.replaceAll('@media screen', '@media all') : css);
     inner.adoptedStyleSheets = [sheet];
     inner.documentElement.lang = printing.lang;
     const around = view.parent.getComputedStyle(page.body);
@@ -77,20 +86,28 @@ export async function layOut(
     inner.documentElement.style.setProperty('font-family', around.fontFamily);
     render(toLit(blocks, { ...printing, headingLevel: 1 }, more), inner.body);
     await Promise.all([...inner.images].map((image) => image.decode().catch(() => undefined)));
-    const article = inner.querySelector<HTMLElement>('.page') as HTMLElement;
-    const height = article.getBoundingClientRect().height;
-    const line = parseFloat(view.getComputedStyle(article).lineHeight);
-    return {
-      frame,
-      article,
-      over: Math.max(0, Math.ceil((height - sides * side.block) / line)),
-      sides: Math.ceil(height / side.block),
-      remove: () => frame.remove(),
-    };
+    return { frame, article: inner.querySelector<HTMLElement>('.page') as HTMLElement };
   } catch (error) {
     frame.remove();
     throw error;
   }
+}
+
+/** Lays the blocks out on A4, one below another as the browser will turn them over. */
+export async function layOut(
+  blocks: readonly Block[],
+  { sides = 1, ...how }: Printing & PaperLook & { readonly page: Document; readonly sides?: number },
+): Promise<Sheet> {
+  const { frame, article } = await drawOn(a4, blocks, how);
+  const height = article.getBoundingClientRect().height;
+  const line = parseFloat(frame.contentWindow!.getComputedStyle(article).lineHeight);
+  return {
+    frame,
+    article,
+    over: Math.max(0, Math.ceil((height - sides * side.block) / line)),
+    sides: Math.ceil(height / side.block),
+    remove: () => frame.remove(),
+  };
 }
 
 /**

@@ -23,6 +23,7 @@ export type SayAboutMeProps = Props<
   SayAboutMeElement,
   | 'outline'
   | 'documentId'
+  | 'printForm'
   | 'now'
   | 'keep'
   | 'mode'
@@ -46,6 +47,7 @@ export const SayAboutMe = /* @__PURE__ */ wrap<SayAboutMeElement, SayAboutMeProp
   {
     outline: '',
     documentId: 'document-id',
+    printForm: 'print-form',
     now: 'now',
     keep: 'keep',
     mode: 'mode',
@@ -63,6 +65,7 @@ export type SayAdjustmentsProps = Props<
   SayAdjustmentsElement,
   | 'outline'
   | 'documentId'
+  | 'printForm'
   | 'now'
   | 'keep'
   | 'mode'
@@ -86,6 +89,7 @@ export const SayAdjustments = /* @__PURE__ */ wrap<SayAdjustmentsElement, SayAdj
   {
     outline: '',
     documentId: 'document-id',
+    printForm: 'print-form',
     now: 'now',
     keep: 'keep',
     mode: 'mode',
@@ -103,6 +107,7 @@ export type SayCommunicationChartProps = Props<
   SayCommunicationChartElement,
   | 'outline'
   | 'documentId'
+  | 'printForm'
   | 'now'
   | 'keep'
   | 'mode'
@@ -129,6 +134,7 @@ export const SayCommunicationChart = /* @__PURE__ */ wrap<
   {
     outline: '',
     documentId: 'document-id',
+    printForm: 'print-form',
     now: 'now',
     keep: 'keep',
     mode: 'mode',
@@ -146,6 +152,7 @@ export type SayCommunicationPassportProps = Props<
   SayCommunicationPassportElement,
   | 'outline'
   | 'documentId'
+  | 'printForm'
   | 'now'
   | 'keep'
   | 'mode'
@@ -172,6 +179,7 @@ export const SayCommunicationPassport = /* @__PURE__ */ wrap<
   {
     outline: '',
     documentId: 'document-id',
+    printForm: 'print-form',
     now: 'now',
     keep: 'keep',
     mode: 'mode',
@@ -189,6 +197,7 @@ export type SayDocumentProps = Props<
   SayDocumentElement,
   | 'outline'
   | 'documentId'
+  | 'printForm'
   | 'now'
   | 'keep'
   | 'mode'
@@ -212,6 +221,7 @@ export const SayDocument = /* @__PURE__ */ wrap<SayDocumentElement, SayDocumentP
   {
     outline: '',
     documentId: 'document-id',
+    printForm: 'print-form',
     now: 'now',
     keep: 'keep',
     mode: 'mode',
@@ -229,6 +239,7 @@ export type SayGrabSheetProps = Props<
   SayGrabSheetElement,
   | 'outline'
   | 'documentId'
+  | 'printForm'
   | 'now'
   | 'keep'
   | 'mode'
@@ -252,6 +263,7 @@ export const SayGrabSheet = /* @__PURE__ */ wrap<SayGrabSheetElement, SayGrabShe
   {
     outline: '',
     documentId: 'document-id',
+    printForm: 'print-form',
     now: 'now',
     keep: 'keep',
     mode: 'mode',
@@ -269,6 +281,7 @@ export type SayHospitalPassportProps = Props<
   SayHospitalPassportElement,
   | 'outline'
   | 'documentId'
+  | 'printForm'
   | 'now'
   | 'keep'
   | 'mode'
@@ -292,6 +305,7 @@ export const SayHospitalPassport = /* @__PURE__ */ wrap<SayHospitalPassportEleme
   {
     outline: '',
     documentId: 'document-id',
+    printForm: 'print-form',
     now: 'now',
     keep: 'keep',
     mode: 'mode',
@@ -423,6 +437,7 @@ export type SayOnePageProfileProps = Props<
   SayOnePageProfileElement,
   | 'outline'
   | 'documentId'
+  | 'printForm'
   | 'now'
   | 'keep'
   | 'mode'
@@ -446,6 +461,7 @@ export const SayOnePageProfile = /* @__PURE__ */ wrap<SayOnePageProfileElement, 
   {
     outline: '',
     documentId: 'document-id',
+    printForm: 'print-form',
     now: 'now',
     keep: 'keep',
     mode: 'mode',
@@ -502,6 +518,7 @@ export type SayWhoHelpedProps = Props<
   SayWhoHelpedElement,
   | 'outline'
   | 'documentId'
+  | 'printForm'
   | 'now'
   | 'keep'
   | 'mode'
@@ -525,6 +542,7 @@ export const SayWhoHelped = /* @__PURE__ */ wrap<SayWhoHelpedElement, SayWhoHelp
   {
     outline: '',
     documentId: 'document-id',
+    printForm: 'print-form',
     now: 'now',
     keep: 'keep',
     mode: 'mode',
@@ -542,6 +560,7 @@ export type SayYesAndNoProps = Props<
   SayYesAndNoElement,
   | 'outline'
   | 'documentId'
+  | 'printForm'
   | 'now'
   | 'keep'
   | 'mode'
@@ -565,6 +584,7 @@ export const SayYesAndNo = /* @__PURE__ */ wrap<SayYesAndNoElement, SayYesAndNoP
   {
     outline: '',
     documentId: 'document-id',
+    printForm: 'print-form',
     now: 'now',
     keep: 'keep',
     mode: 'mode',

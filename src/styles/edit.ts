@@ -272,6 +272,10 @@ export const editStyles = css`
     color: var(--_error);
     font-weight: 700;
   }
+  .editor .form > .lines {
+    display: grid;
+    gap: 0.75em;
+  }
   .editor .away {
     padding-block-start: 1em;
     border-block-start: 1px solid var(--_line);

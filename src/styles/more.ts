@@ -83,6 +83,28 @@ export const moreStyles = css`
     border-color: var(--_line);
   }
 
+  .page .index {
+    margin-block-end: 1.75em;
+  }
+  .page .index ol {
+    columns: 15em;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .page .index a {
+    display: inline-block;
+    min-block-size: 44px;
+    padding-block: 0.4em;
+    box-sizing: border-box;
+    color: inherit;
+  }
+  .page .index a:focus-visible,
+  .page .heading:focus-visible {
+    outline: 4px solid var(--say-focus, light-dark(#1b2230, #ffd53d));
+    outline-offset: 3px;
+  }
+
   .page .facts {
     grid-column: 1 / -1;
   }
@@ -218,6 +240,11 @@ export const moreStyles = css`
       border-block-end: 1pt solid #000;
       padding-block-end: 3pt;
       font-size: 12pt;
+    }
+    .page .index a {
+      min-block-size: 0;
+      padding-block: 1pt;
+      text-decoration: none;
     }
     .page .section[data-sign] {
       --_c: #000;

@@ -1,7 +1,7 @@
 /** Passports on paper: what is made for one side fits on it, what is longer says so, and nothing is cut or split. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { bare, printed } from './helpers-paper.js';
+import { bare, printed, type Paper } from './helpers-paper.js';
 import type { Pdf } from './helpers-pdf.js';
 import { site } from './helpers.js';
 
@@ -84,4 +84,101 @@ describe('what must be known, on paper', () => {
           `whole on one side: ${entry}`,
         );
     });
+});
+
+describe('the communication passport in its forms', () => {
+  const there = site();
+  const of = (example: string, form?: string) =>
+    printed(there, `/examples/communication-passport/${example}/`, form ? { form } : {});
+  /** Entries as they stand in the document, in its order; what stands in two places is looked for once. */
+  const entriesIn = (html: string): readonly string[] => [
+    ...new Set(
+      [...html.matchAll(/<p class="words"[^>]*>(.*?)<\/p>/gs)].map(([, words = '']) =>
+        bare(words.replace(/<!--.*?-->|<[^>]*>/gs, '').replaceAll('&amp;', '&')),
+      ),
+    ),
+  ];
+  /** A chart in cards says its columns in each cell, and above it only to who does not see. */
+  const withoutHeads = ({ html, words }: Paper): string =>
+    [...html.matchAll(/<thead.*?<\/thead>/gs)].reduce(
+      (left, [head]) => left.replace(bare(head.replace(/<!--.*?-->|<[^>]*>/gs, '')), ''),
+      bare(words),
+    );
+  const A5 = [420, 595] as const;
+  const across = [842, 595] as const;
+
+  for (const example of ['ordinary', 'very-long'])
+    it(`${example}: a booklet is A5 pages, their number a multiple of four, every word in reading order, an index that is right`, async () => {
+      const { paper, pdf } = await of(example, 'booklet');
+      const all = await of(example);
+      assert.equal(pdf.sides.length % 4, 0);
+      isPaper(pdf, A5, 12);
+      const pages = pdf.sides.map(({ text }) => wordsOf(text));
+      const whole = pages.join('');
+      same(whole, withoutHeads(paper));
+      let at = 0;
+      for (const entry of entriesIn(all.paper.html)) {
+        const found = whole.indexOf(entry, at);
+        assert.ok(found >= 0, `in its order: ${entry}`);
+        at = found;
+      }
+      for (const [i, page] of pages.entries()) {
+        assert.ok(page.startsWith(bare(paper.title)), `whose it is: page ${i + 1}`);
+        assert.ok(page.endsWith(bare(`Page ${i + 1} of ${pages.length}`)), `page ${i + 1}`);
+      }
+      const index = [...paper.html.matchAll(/<a href="#([^"]*)">(.*?)<\/a>/gs)];
+      assert.ok(index.length > 10);
+      for (const [, , link = ''] of index) {
+        const [, heading = '', page = ''] =
+          /^(.*) · page (\d+)$/.exec(link.replace(/<!--.*?-->|<[^>]*>/gs, '').trim()) ?? [];
+        assert.ok(pages[Number(page) - 1]?.includes(bare(heading)), `${heading} is on page ${page}`);
+      }
+      const last = pages.findLastIndex((page) => !page.includes(bare('This page is for what people learn')));
+      assert.ok(pages.length - last <= 4, 'no more empty pages than the multiple needs');
+    });
+
+  for (const [form, size, letters, most] of [
+    ['sheet', A4, 14, 1],
+    ['tri-fold', across, 12, 2],
+    ['card', across, 12, 2],
+  ] as const)
+    it(`${form}: its size, and every word of the parts it holds, in order`, async () => {
+      const { paper, pdf } = await of('ordinary', form);
+      isPaper(pdf, size, letters);
+      assert.ok(pdf.sides.length <= most, `${pdf.sides.length} sides`);
+      const whole = pdf.sides.map(({ text }) => wordsOf(text)).join('');
+      assert.equal(whole, wordsOf(paper.words), 'what is laid out is what is printed, in order');
+      for (const said of ['I nod my fist', '01632 960 733', 'The rest is in my communication passport'])
+        assert.ok(whole.includes(bare(said)), said);
+      assert.ok(!whole.includes(bare('The password')), 'nothing else');
+      assert.equal(paper.html.includes('class="panel"'), form !== 'sheet', 'folded at its marks');
+    });
+
+  it('very long: nothing of a card or a tri-fold is cut', async () => {
+    for (const form of ['card', 'tri-fold'] as const) {
+      const { paper, pdf } = await of('very-long', form);
+      assert.equal(pdf.sides.map(({ text }) => wordsOf(text)).join(''), wordsOf(paper.words));
+      for (const said of [
+        'I shut my eyes tight and turn my head left.',
+        'I chose the voice.',
+        '01632 960 518',
+      ])
+        assert.ok(bare(paper.words).includes(bare(said)), `${form}: ${said}`);
+    }
+  });
+
+  it('the card that asks people to read it says nothing of what is in it', async () => {
+    const { paper, pdf } = await of('ordinary', 'ask');
+    assert.equal(pdf.sides.length, 1);
+    isPaper(pdf, A4, 14);
+    assert.match(paper.words, /Please read my communication passport\./);
+    assert.doesNotMatch(paper.words, /Born|01632|nod my fist/);
+  });
+
+  it('a form that the document has not is refused, and those it has are named', async () => {
+    await assert.rejects(
+      printed(there, '/examples/grab-sheet/ordinary/', { form: 'origami' }),
+      /no print form “origami”\. It has: pages, sheet\./,
+    );
+  });
 });

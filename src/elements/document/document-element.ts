@@ -51,6 +51,7 @@ export abstract class DocumentElement extends SayElement {
     ...SayElement.properties,
     outline: { attribute: false },
     documentId: { attribute: 'document-id' },
+    printForm: { attribute: 'print-form' },
     now: {},
     keep: { noAccessor: true },
   };
@@ -59,6 +60,8 @@ export abstract class DocumentElement extends SayElement {
   declare outline?: Outline;
   /** Which of the person's documents; without it, the first current one of the outline. */
   declare documentId?: string | undefined;
+  /** The form `print()` takes when it is told none: `pages` (A4; the default), or one of the forms of the outline. */
+  declare printForm?: string | undefined;
   /** Today as an ISO date (`2026-11-21`); without it, this device's date. */
   declare now?: string;
 
@@ -185,17 +188,27 @@ export abstract class DocumentElement extends SayElement {
     if (this.settings.mode === 'edit') this.#editor?.drawn();
   }
 
-  /** Prints just this document, on its own A4 sheet. Resolves when the browser's print dialog is closed. */
-  async print(): Promise<void> {
-    const { printBlocks } = await import('../../printing/print.js');
-    await printBlocks(this.blocks(), {
+  /**
+   * Prints just this document, on its own A4 sheets. `form`: another of the forms its outline has, such as `booklet` (A5),
+   * `sheet` (one side), `tri-fold`, `card` and `ask` of the communication passport; `pages` is all of it, on A4. Resolves when
+   * the browser's print dialog is closed; rejects, and says which there are, where the outline has no such form.
+   */
+  async print({ form = this.printForm }: { readonly form?: string | undefined } = {}): Promise<void> {
+    const { drawnBy } = this;
+    const onPaper = {
       locale: this.language.locale,
       page: this.ownerDocument,
       name: this.record.person?.called ?? '',
       points: this.document?.points,
-      oneSide: !!this.drawnBy?.brief,
+      oneSide: !!drawnBy?.brief,
       ...this.#look,
-    });
+    };
+    if (form && form !== 'pages' && drawnBy) {
+      const { printForm } = await import('../../printing/forms.js');
+      return printForm(this.blocks(), drawnBy, form, onPaper);
+    }
+    const { printBlocks } = await import('../../printing/print.js');
+    await printBlocks(this.blocks(), onPaper);
   }
 
   /** How it is laid out on paper. */

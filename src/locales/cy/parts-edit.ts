@@ -116,6 +116,9 @@ export const partsEdit = {
 
   // Beth sydd ar gyfer pob dogfen, a’r siart.
   'document.print': 'Argraffu hwn',
+  'document.printHow': 'Sut ydych chi am ei argraffu?',
+  'document.pages':
+    'Mae hwn tua {n} tudalen fel llyfryn. Mae’r rhan fwyaf o bobl yn darllen hyd at tua {most}. Gallwch ei adael. Neu tynnwch rywbeth oddi ar y dudalen hon. Ni fydd yn cael ei ddileu.',
   'document.tools': 'Fy nhudalennau o’r math hwn',
   'ask.signal.said': 'Beth mae pobl yn ei weld neu’n ei glywed?',
   'ask.signal.said.hint': 'Dim ond beth gellir ei weld neu ei glywed. Nid “mae’n cynhyrfu”.',

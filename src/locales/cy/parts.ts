@@ -124,6 +124,7 @@ export const parts = {
   'voice.brief.professional': '{who}',
 
   // Ar bob ochr o bapur.
+  'index.heading': 'Beth sydd ynddo',
   'side.born': 'Ganwyd',
   'side.checked': 'Gwiriwyd {when}.',
   'side.notChecked': 'Does neb wedi gwirio hwn eto.',

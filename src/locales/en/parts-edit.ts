@@ -112,6 +112,9 @@ export const partsEdit = {
 
   // What stands for every document, and the chart.
   'document.print': 'Print this',
+  'document.printHow': 'How do you want to print it?',
+  'document.pages':
+    'This is about {n} pages long as a booklet. Most people read up to about {most}. You can leave it. Or take something off this page. It will not be deleted.',
   'document.tools': 'My pages of this kind',
   'ask.signal.said': 'What do people see or hear?',
   'ask.signal.said.hint': 'Only what can be seen or heard. Not “gets upset”.',

@@ -116,6 +116,7 @@ export const parts = {
   'voice.brief.professional': '{who}',
 
   // On every side of paper.
+  'index.heading': 'What is in it',
   'side.born': 'Born',
   'side.checked': 'Checked {when}.',
   'side.notChecked': 'Nobody has checked this yet.',

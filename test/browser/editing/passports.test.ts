@@ -2,6 +2,8 @@
 import { assert } from '@open-wc/testing';
 import { dougal } from '../../../src/examples/people/dougal.js';
 import { mei } from '../../../src/examples/people/mei.js';
+import { draw, pageOf, rest, until } from '../helpers.js';
+import { examples } from '../../../src/examples/index.js';
 import { Hands, leave } from './hands.js';
 
 describe('what a sheet for an emergency does not say yet', () => {
@@ -45,5 +47,55 @@ describe('what a sheet for an emergency does not say yet', () => {
     assert.deepEqual(missing(hands), []);
     leave();
     assert.deepEqual(missing(await Hands.as('self', mei, { tag: 'say-hospital-passport' })), []);
+  });
+});
+
+describe('a communication passport', () => {
+  afterEach(leave);
+  const ordinary = examples.find(
+    ({ element, name }) => element === 'communication-passport' && name === 'ordinary',
+  )!;
+
+  for (const tree of ['shadow', 'light'] as const)
+    it(`has an index that leads to each section (${tree})`, async () => {
+      const { drawn } = await draw(ordinary, { tree });
+      const page = pageOf(drawn)!;
+      const links = [...page.querySelectorAll<HTMLAnchorElement>('.index a')];
+      assert.deepEqual(
+        links.map((link) => link.textContent?.trim()),
+        [...page.querySelectorAll('.section > .heading')].map((heading) => heading.textContent?.trim()),
+      );
+      links.at(-1)!.click();
+      const { activeElement } = page.getRootNode() as Document | ShadowRoot;
+      assert.strictEqual(activeElement?.textContent?.trim(), links.at(-1)!.textContent?.trim());
+    });
+
+  it('is printed in the form that is chosen', async () => {
+    const hands = await Hands.as('self', mei, { tag: 'say-communication-passport' });
+    const asked: unknown[] = [];
+    (hands.element as unknown as { print(options?: object): Promise<void> }).print = async (options) => {
+      asked.push(options);
+    };
+    await hands.press('Print this');
+    await hands.press('A booklet, on A5');
+    await hands.press('A card that asks people to read it');
+    await hands.press('All of it, on A4');
+    assert.deepEqual(asked, [{ form: 'booklet' }, { form: 'ask' }, { form: 'pages' }]);
+    await hands.press('Close');
+    assert.strictEqual(hands.focused?.dataset['key'], 'print-button');
+  });
+
+  it('that is longer than about 20 pages says so, and that it may stay', async function () {
+    this.timeout(30_000);
+    const hands = await Hands.as('self', dougal, { tag: 'say-communication-passport' });
+    await until(() => hands.root.querySelector('[data-key=long]'), 'the notice', 20_000);
+    assert.match(
+      hands.text,
+      /This is about 2\d pages long as a booklet\..*up to about 20\. You can leave it\./,
+    );
+    leave();
+    const short = await Hands.as('self', mei, { tag: 'say-communication-passport' });
+    await rest(1500);
+    assert.isNull(short.root.querySelector('[data-key=long]'));
   });
 });

@@ -10,6 +10,7 @@ import { edit as cyEdit } from '../../../src/locales/cy/edit.js';
 import { view as cyView } from '../../../src/locales/cy/view.js';
 import { media as cyMedia } from '../../../src/locales/cy/media.js';
 import { photo as cyPhoto } from '../../../src/locales/cy/photo.js';
+import { forms as cyForms } from '../../../src/locales/cy/forms.js';
 import { print as cyPrint } from '../../../src/locales/cy/print.js';
 import { parts as cyParts } from '../../../src/locales/cy/parts.js';
 import { partsEdit as cyPartsEdit } from '../../../src/locales/cy/parts-edit.js';
@@ -18,6 +19,7 @@ import { partsEdit as enPartsEdit } from '../../../src/locales/en/parts-edit.js'
 import { edit as enEdit } from '../../../src/locales/en/edit.js';
 import { media as enMedia } from '../../../src/locales/en/media.js';
 import { photo as enPhoto } from '../../../src/locales/en/photo.js';
+import { forms as enForms } from '../../../src/locales/en/forms.js';
 import { print as enPrint } from '../../../src/locales/en/print.js';
 import { view as enView } from '../../../src/locales/en/view.js';
 import { locales } from '../../../src/locales/info.js';
@@ -45,6 +47,7 @@ const english: Strings = {
   ...enPhoto,
   ...enMedia,
   ...enPrint,
+  ...enForms,
   ...enParts,
   ...enPartsEdit,
   ...enStatements,
@@ -57,6 +60,7 @@ const welsh: Strings = {
   ...cyPhoto,
   ...cyMedia,
   ...cyPrint,
+  ...cyForms,
   ...cyParts,
   ...cyPartsEdit,
   ...cyStatements,
