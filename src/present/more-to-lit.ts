@@ -93,12 +93,12 @@ export const moreToLit: LitMore = (b, level, dir, inside) => {
     case 'index':
       return html`<nav class="index">
         ${heading(level + 1, 'heading', run(b.heading, dir))}
-        <ol role="list">
+        <ul role="list">
           ${b.items.map(
             ({ anchor, words }) =>
               html`<li><a href="#${anchor}" @click=${follow}>${run(words, dir)}</a></li>`,
           )}
-        </ol>
+        </ul>
       </nav>`;
     case 'sides':
       // a table, because its header is what every browser repeats on every side of paper

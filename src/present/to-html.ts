@@ -152,10 +152,10 @@ function block(b: Block, level: number, dir?: Direction): string {
     case 'answer':
       return `<p class="answer" data-state="${b.state}">${runs(b.runs, dir)}</p>`;
     case 'index':
-      return `<nav class="index">${heading(level + 1, 'heading', run(b.heading, dir))}<ol role="list">${each(
+      return `<nav class="index">${heading(level + 1, 'heading', run(b.heading, dir))}<ul role="list">${each(
         b.items,
         ({ anchor, words }) => `<li><a href="#${escape(anchor)}">${run(words, dir)}</a></li>`,
-      )}</ol></nav>`;
+      )}</ul></nav>`;
     case 'sides':
       return `<table class="sides" role="presentation"><thead role="presentation"><tr role="presentation"><td role="presentation"><p class="side">${runs(b.head, dir)}</p></td></tr></thead><tbody role="presentation"><tr role="presentation"><td role="presentation">${inside(b.blocks)}</td></tr></tbody></table>`;
   }

@@ -86,7 +86,7 @@ export const moreStyles = css`
   .page .index {
     margin-block-end: 1.75em;
   }
-  .page .index ol {
+  .page .index ul {
     columns: 15em;
     margin: 0;
     padding: 0;

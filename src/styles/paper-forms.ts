@@ -63,7 +63,7 @@ export const formStyles = css`
     font-size: 12pt;
     text-align: end;
   }
-  .page[data-form='booklet'] .index ol {
+  .page[data-form='booklet'] .index ul {
     columns: 1;
   }
   .page[data-form='booklet'] .index a {

@@ -17,7 +17,7 @@ export const forms = {
   'form.ask.please': 'Darllenwch fy mhasbort cyfathrebu, os gwelwch yn dda.',
   'form.ask.what':
     'Mae’n dweud sut rydw i’n dweud ie, na a stop. Mae’n dweud beth sy’n fy nghadw i’n ddiogel.',
-  'form.ask.when': 'Darllenwch ef cyn fy nghefnogi i. Mae deg munud yn ddigon ar gyfer y rhan gyntaf.',
+  'form.ask.when': 'Darllenwch ef cyn fy nghefnogi i. Mae 10 munud yn ddigon ar gyfer y rhan gyntaf.',
   'form.ask.where': 'Os na allwch ei weld, gofynnwch i mi, neu i’r bobl sydd gyda fi, ble mae e.',
   'form.rest':
     'Dim ond rhan yw hon. Mae’r gweddill yn fy mhasbort cyfathrebu. Darllenwch ef, os gwelwch yn dda.',

@@ -13,7 +13,7 @@ export const forms = {
   'form.ask.hint': 'Cut along the line. Pin it up, or give it with the passport.',
   'form.ask.please': 'Please read my communication passport.',
   'form.ask.what': 'It says how I say yes, no and stop. It says what keeps me safe.',
-  'form.ask.when': 'Read it before you support me. Ten minutes are enough for the first part.',
+  'form.ask.when': 'Read it before you support me. 10 minutes are enough for the first part.',
   'form.ask.where': 'If you cannot see it, ask me, or the people with me, where it is.',
   'form.rest': 'This is only a part. The rest is in my communication passport. Please read it.',
   'form.blank': 'This page is for what people learn about me.',
