@@ -6,6 +6,14 @@ import { draw, pageOf, rest, until } from '../helpers.js';
 import { examples } from '../../../src/examples/index.js';
 import { Hands, leave } from './hands.js';
 
+// what is loaded when editing starts is there: a busy machine takes long to serve it
+before(() =>
+  Promise.all([
+    import('../../../src/editing/document-editor.js'),
+    import('../../../src/editing/more-editing.js'),
+  ]),
+);
+
 describe('what a sheet for an emergency does not say yet', () => {
   afterEach(leave);
   const missing = (hands: Hands): readonly string[] =>
