@@ -1,0 +1,105 @@
+/** The forms of what is not words: each kind of part is written, kept as it should be, and read again. */
+import { assert } from '@open-wc/testing';
+import { denise } from '../../../src/examples/people/denise.js';
+import { tove } from '../../../src/examples/people/tove.js';
+import type { Entry } from '../../../src/person/record.js';
+import { Hands, leave } from './hands.js';
+
+// what is loaded when editing starts is there: a busy machine takes long to serve it
+before(() =>
+  Promise.all([
+    import('../../../src/editing/document-editor.js'),
+    import('../../../src/editing/more-editing.js'),
+  ]),
+);
+
+describe('forms of parts', () => {
+  afterEach(leave);
+  const at = (person: unknown): Promise<Hands> => Hands.as('self', person, { tag: 'say-hospital-passport' });
+
+  it('text, a code and a date: an allergy', async () => {
+    const hands = await at(tove);
+    await hands.choose('Yes. I will write it.', 'Do you have any allergies?');
+    await hands.type('Wasp stings');
+    await hands.fill('What happens?', 'My face swells.');
+    await hands.choose('It makes me very ill', 'How bad is it?');
+    await hands.fill('When did it happen?', '2019-08');
+    await hands.choose('My words', 'Whose words are these?');
+    await hands.press('Save');
+    const { parts } = hands.entry('Wasp stings') as Entry<'alert'>;
+    assert.include(parts, { reaction: 'My face swells.', level: 'serious' });
+    assert.deepEqual(parts?.happened, { said: '', on: '2019-08' });
+    assert.match(hands.text, /Wasp stings.*My face swells\..*It makes me very ill.*August 2019/);
+  });
+
+  it('a yes, and a date in one’s own words: a medicine', async () => {
+    const hands = await at(denise);
+    await hands.press(/^Change: Sodium valproate/);
+    await hands.fill(/^Copied from my list on/, 'when Ros came');
+    await hands.choose('Yes', /^Must never be late/);
+    await hands.press('Save');
+    const { parts } = hands.entry('Sodium valproate') as Entry<'medicine'>;
+    assert.deepEqual(parts?.listed, { said: 'when Ros came' });
+    assert.notProperty(parts, 'neverLate', 'what was ticked is not any more');
+  });
+
+  it('words with a voice of their own: what I think of a limit', async () => {
+    const hands = await at(denise);
+    await hands.press(/^Change: Bed rails/);
+    await hands.fill('What do you think of it?', 'Take them down.');
+    await hands.press('Save');
+    const { parts } = hands.entry(/^Bed rails/) as Entry<'limit'>;
+    assert.include(parts?.view, { text: 'Take them down.', voice: 'own' });
+    assert.include(parts?.why, { voice: 'professional' }, 'nobody else’s words are changed');
+  });
+
+  it('people: who agreed to it', async () => {
+    const hands = await at(denise);
+    await hands.press(/^Change: Bed rails/);
+    await hands.choose(/Marcia$/, /^Agreed by/);
+    await hands.press('Save');
+    assert.deepEqual((hands.entry(/^Bed rails/) as Entry<'limit'>).parts?.agreedBy, [
+      'nurse',
+      'brother',
+      'marcia',
+    ]);
+  });
+
+  it('none, not known, and the question again', async () => {
+    const hands = await at(tove);
+    const question = 'Do you have any allergies?';
+    await hands.choose('No allergies that we know of', question);
+    assert.match(hands.text, /No known allergies\. I said so/);
+    await hands.choose('We do not know', question);
+    assert.match(hands.text, /Allergies not known\./);
+    assert.strictEqual(
+      Object.values(hands.person.entries).filter(({ kind, topic }) => kind === 'none' && topic === 'allergy')
+        .length,
+      1,
+      'one answer',
+    );
+    await hands.press('Undo');
+    assert.match(hands.text, /No known allergies\./);
+  });
+
+  it('whom to call: a number is shown once that person has said it may be printed', async () => {
+    const hands = await at(denise);
+    assert.notInclude(hands.text, '01632 960 472');
+    await hands.press(/^Change: my support worker Marcia/);
+    await hands.choose('Yes', 'Have they said that their number may be printed?');
+    await hands.choose('Day or night', 'When can staff call?');
+    await hands.press('Save');
+    assert.include(hands.text, '01632 960 472');
+    assert.deepInclude(hands.person.people['marcia']?.call, { mayPrint: true, when: 'any' });
+  });
+
+  it('nothing of it is kept when the form is left with Cancel', async () => {
+    const hands = await at(denise);
+    const before = hands.person.entries['penicillin'];
+    await hands.press(/^Change: Penicillin/);
+    await hands.fill('What happens?', 'Nothing much.');
+    await hands.choose('It is mild', 'How bad is it?');
+    await hands.press('Cancel');
+    assert.deepEqual(hands.person.entries['penicillin'], before);
+  });
+});
