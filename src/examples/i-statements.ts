@@ -10,6 +10,7 @@ import {
   manyAnswers,
   marsha,
   precious,
+  pictureSet,
   publishedSet,
   tomasz,
 } from './people/answering.js';
@@ -77,6 +78,9 @@ export const iStatementsExamples: readonly Example[] = [
       set: publishedSet,
     },
   ),
+  example('pictures', 'Marsha, and the same set with a picture for each sentence.', marsha, {
+    set: pictureSet,
+  }),
   example('service', 'What services should do, what Precious said, and what was done.', precious, {
     attributes: { side: 'service' },
   }),

@@ -6,7 +6,7 @@ import { signIn, statementsToLit } from '../present/statements/to-lit.js';
 import { heading } from '../present/to-lit.js';
 import { mayAsk, type Telling } from '../statements/answers.js';
 import { scaleOf, waysOut } from '../statements/scales.js';
-import { askedIn, type StatementSet } from '../statements/set.js';
+import { pictureOf, type StatementSet } from '../statements/set.js';
 import { pageStyles } from '../styles/page.js';
 import { paperStyles } from '../styles/paper-form.js';
 import { statementStyles } from '../styles/statements.js';
@@ -34,6 +34,10 @@ export const printStatements = (page: StatementsPage, options: OnPaper): Promise
 export const printForm = (set: StatementSet, only: string | undefined, options: OnPaper): Promise<void> =>
   onPaper(paperForm(set, only, options), { ...options, styles });
 
+/** What is asked, with the statement it stands for: the picture is of that, and whom it is for. */
+const statementsAsked = ({ statements }: StatementSet) =>
+  statements.flatMap((of) => (of.parts ?? [of]).map((asked) => ({ asked, of })));
+
 const box = (label: unknown): TemplateResult =>
   html`<span class="box-row"><span class="box"></span>${label}</span>`;
 const lines = (n: number): TemplateResult =>
@@ -57,12 +61,14 @@ export function paperForm(
     ${reader ? html`<p>${t('statements.form.reader', { who: reader })}</p>` : nothing}
     ${contact ? html`<p>${t('statements.tell.who', { contact })}</p>` : nothing}
     <ol class="form-cards">
-      ${askedIn(set)
-        .filter((asked) => (only === undefined || asked.id === only) && mayAsk(asked, telling))
+      ${statementsAsked(set)
+        .filter(({ asked }) => (only === undefined || asked.id === only) && mayAsk(asked, telling))
         .map(
-          ({ easy, text }) =>
+          ({ asked: { easy, text }, of }) =>
             html`<li class="form-card">
+              ${pictureOf(of) ? html`<img class="picture" src=${pictureOf(of)!} alt="" />` : nothing}
               <p class="statement" lang=${set.lang}>${easy ?? text}</p>
+              ${of.for ? html`<p class="note" lang=${set.lang}>${of.for}</p>` : nothing}
               <div class="boxes">
                 ${scaleOf(set).map(({ code, sign }) => box(html`${signIn(sign)} <strong>${answerWord(locale, code)}</strong>`))}
               </div>

@@ -35,7 +35,7 @@ export {
   type WayOut,
 } from './scales.js';
 export { statementSetSchema } from './schema.js';
-export { askedIn, SET_FORMAT, withParts } from './set.js';
+export { askedIn, pictureOf, SET_FORMAT, withParts } from './set.js';
 export type * from './set.js';
 export { readSummary, type ReadSummary, type SummaryProblem } from './read-summary.js';
 export {

@@ -1,4 +1,5 @@
 /** A set of "I" statements: what a good life looks like, in the first person, and what services should do beside it. Data, never code. */
+import { isOwnPath } from '../person/own-path.js';
 import type { Lang } from '../person/record.js';
 import type { ScaleName } from './scales.js';
 
@@ -48,7 +49,7 @@ export interface Statement extends Asked {
   readonly theme?: string;
   /** What a service says beside it, beginning with "We". */
   readonly we?: string;
-  /** The idea in a word or two, for whoever has pictures. */
+  /** A picture that is drawn beside it: a path on your own site, from its root (`/pictures/door.svg`). Or the idea in a word or two, for whoever has pictures: `pictureOf`. */
   readonly picture?: string;
   /** Whom it is for, in plain words, where it is not for everybody. */
   readonly for?: string;
@@ -84,3 +85,7 @@ export function withParts(set: StatementSet, { of, parts }: PlainParts): Stateme
 /** Everything in the set that can be answered, in its order: statements, or their plain parts. */
 export const askedIn = (set: StatementSet): readonly Asked[] =>
   set.statements.flatMap((statement): readonly Asked[] => statement.parts ?? [statement]);
+
+/** The address of a statement's picture, where it has one and not only a word for it; never one of another site. */
+export const pictureOf = ({ picture = '' }: Statement): string | undefined =>
+  picture.startsWith('/') && isOwnPath(picture) ? picture : undefined;

@@ -1,4 +1,11 @@
-import { css } from 'lit';
+import { css, unsafeCSS, type CSSResult } from 'lit';
+
+const below = (rem: number, points: string): CSSResult =>
+  unsafeCSS(`@container (max-width: ${rem}rem) {
+  .answering ${points} { grid-template-columns: minmax(0, 1fr); }
+  .answering ${points} .point { flex-direction: row; justify-content: start; padding: 0.7em 0.9em; text-align: start; }
+  .answering ${points} .sign { inline-size: 2em; block-size: 2em; }
+}`);
 
 /** Asking: large, calm, one thing at a time. The whole of an answer can be pressed; which is chosen is said by shape as well. */
 export const answeringStyles = css`
@@ -52,6 +59,14 @@ export const answeringStyles = css`
     border-inline-start: 4px solid var(--_line);
     color: var(--_quiet);
     font-size: 0.95em;
+  }
+  .answering .question .picture {
+    display: block;
+    inline-size: 6em;
+    block-size: 6em;
+    margin-block-end: 0.5em;
+    object-fit: contain;
+    border-radius: var(--_radius);
   }
   .answering .question .statement {
     max-inline-size: 24ch;
@@ -160,20 +175,14 @@ export const answeringStyles = css`
     padding-block: 1.5em;
     border-block-start: 2px solid var(--_line);
   }
+  /* below each other where a word would break: five words need more room than three */
+  ${below(34, '.points')}
+  ${below(48, ".points[data-count='5']")}
   @container (max-width: 34rem) {
-    .answering .points,
-    .answering .points[data-count='5'] {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .answering .points .point {
-      flex-direction: row;
-      justify-content: start;
-      padding: 0.7em 0.9em;
-      text-align: start;
-    }
-    .answering .points .sign {
-      inline-size: 2em;
-      block-size: 2em;
+    /* the screen is all there is: a frame around it takes room from the words */
+    .answering .card[data-key='screen'] {
+      padding: 0;
+      border: 0;
     }
     .answering .onward :is(button, .main) {
       inline-size: 100%;

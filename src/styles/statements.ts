@@ -24,6 +24,17 @@ export const statementStyles = css`
     font-size: 1.15em;
     line-height: 1.35;
   }
+  .page .picture {
+    float: inline-end;
+    inline-size: 4.5em;
+    block-size: 4.5em;
+    margin-inline-start: 0.75em;
+    object-fit: contain;
+    border-radius: var(--_radius);
+  }
+  .page .card:has(> .picture) {
+    display: flow-root;
+  }
   .page .card > .we {
     margin-block-end: 0.35em;
     padding-inline-start: 0.75em;

@@ -25,7 +25,7 @@ import {
   type Answer,
 } from '../../statements/answers.js';
 import { promisesIn } from '../../statements/promises.js';
-import { askedIn, type StatementSet } from '../../statements/set.js';
+import { askedIn, pictureOf, type Statement, type StatementSet } from '../../statements/set.js';
 import { answeringStyles } from '../../styles/answering.js';
 import { editStyles } from '../../styles/edit.js';
 import type { FormError } from '../desk.js';
@@ -112,18 +112,20 @@ export class Answering {
     const { reader, contact, audiences = '', round } = this.#host;
     const asking = this.#asking();
     const partOf = new Map<Id, string>();
-    const themes = new Map<Id, string | undefined>();
-    for (const { id, text, theme, parts } of set.statements)
-      for (const one of parts ?? [{ id }]) {
-        themes.set(one.id, theme);
-        if (parts) partOf.set(one.id, text);
+    const stands = new Map<Id, Statement>();
+    for (const statement of set.statements)
+      for (const { id } of statement.parts ?? [statement]) {
+        stands.set(id, statement);
+        if (statement.parts) partOf.set(id, statement.text);
       }
     const all: readonly ToAsk[] = askedIn(set).map((one) => ({
       ...one,
       set: set.id,
       version: set.version,
       lang: set.lang,
-      theme: themes.get(one.id),
+      theme: stands.get(one.id)?.theme,
+      for: stands.get(one.id)?.for,
+      picture: pictureOf(stands.get(one.id)!),
       partOf: partOf.get(one.id),
     }));
     const mine = ownStatements(person).map(({ id, said }): ToAsk => ({

@@ -83,7 +83,7 @@ export function question(sheet: Sheet, asked: ToAsk): TemplateResult {
   const points = pointsOf(sheet);
   return html`<fieldset class="question" @keydown=${twoKeys}>
       <legend>
-        ${
+        ${asked.picture ? html`<img class="picture" src=${asked.picture} alt="" />` : nothing}${
           asked.partOf
             ? html`<span class="part-of"
                 >${t('statements.parts.of')} <span lang=${asked.lang}>${asked.partOf}</span></span
@@ -91,6 +91,7 @@ export function question(sheet: Sheet, asked: ToAsk): TemplateResult {
             : nothing
         }
         <span class="statement" dir="auto" lang=${asked.lang}>${words}</span>
+        ${asked.for ? html`<span class="hint" dir="auto" lang=${asked.lang}>${asked.for}</span>` : nothing}
         <span class="hint">${t('statements.question')}</span>
       </legend>
       <div class="points" data-count=${points.length}>

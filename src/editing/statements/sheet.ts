@@ -32,6 +32,10 @@ export interface ToAsk extends Asked {
   readonly version: string;
   readonly lang: string;
   readonly theme?: string | undefined;
+  /** Address of a picture for it. */
+  readonly picture?: string | undefined;
+  /** Whom it is for, in words of the set, where it is not for everybody. */
+  readonly for?: string | undefined;
   /** The published statement it is a part of. */
   readonly partOf?: string | undefined;
 }

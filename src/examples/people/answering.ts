@@ -253,6 +253,15 @@ export const publishedSet: StatementSet = {
     },
   ],
 };
+/** The same with pictures, as a page that has some would give it. */
+export const pictureSet: StatementSet = {
+  ...publishedSet,
+  statements: publishedSet.statements.map((statement, i) => ({
+    ...statement,
+    picture: `/media/${['doorbell', 'listening'][i]}.svg`,
+    ...(i && { for: 'For everybody who has support.' }),
+  })),
+};
 /** Marsha, 45, answered part of it, in an older version as well. */
 export const marsha = answered({
   id: 'marsha',

@@ -15,7 +15,7 @@ import {
 import { kept, promisesIn, type Action, type Kept } from '../../statements/promises.js';
 import { roundsTable, told, type Round } from '../../statements/rounds.js';
 import { scaleOf, signOf, type Sign } from '../../statements/scales.js';
-import type { Asked, StatementSet } from '../../statements/set.js';
+import { pictureOf, type Asked, type StatementSet } from '../../statements/set.js';
 import type { Figure, Whose, Words } from '../blocks.js';
 import { figure, type Reading } from '../line.js';
 import { problemBlocks, type Given } from '../problems.js';
@@ -59,6 +59,8 @@ export interface Card {
   /** One of those parts. */
   readonly part?: true;
   readonly we?: Words;
+  /** Address of a picture beside the words, which say the same. */
+  readonly picture?: string;
   readonly answers: readonly AnswerLine[];
   readonly notes: readonly string[];
   /** What changed since the round before. */
@@ -298,7 +300,11 @@ export function statementsPage(person: Person, set: StatementSet, options: Showi
     const theme = statement.theme ?? '';
     const list = groups.get(theme) ?? [];
     groups.set(theme, list);
-    const beside = we && statement.we ? { we: ours(statement.we) } : {};
+    const picture = pictureOf(statement);
+    const beside: Partial<Card> = {
+      ...(we && statement.we && { we: ours(statement.we) }),
+      ...(picture && { picture }),
+    };
     if (!statement.parts) list.push(cardOf(statement.id, plain(statement), statement, beside));
     else {
       list.push({

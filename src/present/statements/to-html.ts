@@ -36,7 +36,7 @@ const promised = (one: Promised, dir?: Direction): string =>
   }</li>`;
 
 const cardContent = (card: Card, dir?: Direction): string =>
-  `${card.we ? theirs('p', 'we', card.we) : ''}${theirs('p', 'statement', card.words)}${
+  `${card.picture ? `<img class="picture" src="${escape(card.picture)}" alt="">` : ''}${card.we ? theirs('p', 'we', card.we) : ''}${theirs('p', 'statement', card.words)}${
     card.parts ? ours('note', card.parts, dir) : ''
   }${card.answers.map((line) => answer(line, dir)).join('')}${notes(card.notes, dir)}${
     card.told

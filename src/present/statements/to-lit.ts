@@ -56,7 +56,7 @@ const promised = (one: Promised, dir?: Direction): TemplateResult =>
 
 /** What stands inside a statement's list item. */
 export const cardContent = (card: Card, dir?: Direction): TemplateResult =>
-  html`${
+  html`${card.picture ? html`<img class="picture" src=${card.picture} alt="" />` : nothing}${
       card.we
         ? html`<p class="we" dir="auto" lang=${ifDefined(card.we.lang)}>${words(card.we.text)}</p>`
         : nothing
