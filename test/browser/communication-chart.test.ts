@@ -1,6 +1,7 @@
 /** The chart where there is little room, and where it is long. */
 import { assert } from '@open-wc/testing';
 import { examples, manySignals } from '../../src/examples/index.js';
+import { mei } from '../../src/examples/people/mei.js';
 import { Hands, leave } from './editing/hands.js';
 import { clear, draw, hasCdp, heard, pageOf, type Heard } from './helpers.js';
 import { noTree, setViewport, skip } from './run.js';
@@ -48,6 +49,25 @@ describe('communication chart as cards', () => {
         );
         assert.isAbove(all(first, 'cell').length, 0);
       });
+});
+
+describe('communication chart with a picture in a row', () => {
+  afterEach(clear);
+  it('shows it in the row’s header, with its words beside it', async () => {
+    const away = mei.entries['away']!;
+    const file = { id: 'photo', type: 'image/svg+xml', file: '/media/iris.svg', alt: away.said };
+    const { drawn } = await draw({
+      ...ordinary,
+      person: {
+        ...mei,
+        media: { photo: file },
+        entries: { ...mei.entries, away: { ...away, said: { ...away.said, media: ['photo'] } } },
+      },
+    });
+    const header = pageOf(drawn)!.querySelector('.table > tbody > tr > th')!;
+    assert.strictEqual(header.querySelector('img')?.alt, away.said.text);
+    assert.include(header.textContent, away.said.text);
+  });
 });
 
 describe('communication chart of 200 rows', () => {
