@@ -15,8 +15,10 @@ export interface Outline {
   readonly intro?: Wording;
   readonly source?: { readonly by: string; readonly licence: string; readonly url?: string };
   readonly sections: readonly Section[];
-  /** To be read at one glance: whose words a line holds is said in as few words as it can be (“me”, “my brother Carlton”). */
+  /** To be read at one glance: whose words a line holds is said in as few words as it can be (“me”, “me, with Joy”). */
   readonly brief?: boolean;
+  /** For an emergency: while it is written, what must not be missing is listed; where it takes more than one side, every side says so. */
+  readonly emergency?: boolean;
   /** Begins with a list of its sections: links to them, and page numbers in a booklet. */
   readonly index?: boolean;
   /** Other headings and prompts for the same sections (`home`, `school`…): entries are never copied, only chosen. */

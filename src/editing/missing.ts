@@ -44,7 +44,7 @@ function withoutNumber({ person, locale }: Desk): readonly Missing[] {
  */
 export function missing(desk: Desk, blocks: () => readonly Block[]): TemplateResult | typeof nothing {
   const { outline, document, locale, open, level } = desk;
-  if (!outline.brief || open) return nothing;
+  if (!outline.emergency || open) return nothing;
   const word = (key: string): string => locale.find(`missing.${key}`) ?? '';
   const all: readonly Missing[] = [
     ...unanswered(desk, blocks()),

@@ -27,6 +27,7 @@ export const shapes = {
     'variants?': 'text[]',
     'checkEvery?': 'text',
     'brief?': [true, false],
+    'emergency?': [true, false],
     'index?': [true, false],
     prints: 'print[]',
     'alongside?': 'outlines[]',

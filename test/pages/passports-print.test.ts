@@ -52,7 +52,7 @@ describe('grab sheet on paper', () => {
     assert.ok(pdf.sides.length > 1);
     isPaper(pdf, A4, 14);
     const head = 'Dougal · Dougal Iain MacAskill · Born 2 May 1982 · Checked on 19 October 2026.';
-    const over = 'This goes on over more than one side. Read every side.';
+    const over = 'This is on more than 1 side. Read every side.';
     for (const { text } of pdf.sides) assert.ok(text.includes(`${head} ${over}`), text.slice(0, 200));
     same(onPaper(pdf, `${head} ${over}`), paper.words);
   });
@@ -148,7 +148,7 @@ describe('the communication passport in its forms', () => {
       assert.ok(pdf.sides.length <= most, `${pdf.sides.length} sides`);
       const whole = pdf.sides.map(({ text }) => wordsOf(text)).join('');
       assert.equal(whole, wordsOf(paper.words), 'what is laid out is what is printed, in order');
-      for (const said of ['I nod my fist', '01632 960 733', 'The rest is in my communication passport'])
+      for (const said of ['I nod my fist', '01632 960 733', 'Please read the rest.'])
         assert.ok(whole.includes(bare(said)), said);
       assert.ok(!whole.includes(bare('The password')), 'nothing else');
       assert.equal(paper.html.includes('class="panel"'), form !== 'sheet', 'folded at its marks');
@@ -171,7 +171,7 @@ describe('the communication passport in its forms', () => {
     const { paper, pdf } = await of('ordinary', 'ask');
     assert.equal(pdf.sides.length, 1);
     isPaper(pdf, A4, 14);
-    assert.match(paper.words, /Please read my communication passport\./);
+    assert.match(paper.words, /Please read it\./);
     assert.doesNotMatch(paper.words, /Born|01632|nod my fist/);
   });
 

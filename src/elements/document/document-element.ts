@@ -200,7 +200,7 @@ export abstract class DocumentElement extends SayElement {
       page: this.ownerDocument,
       name: this.record.person?.called ?? '',
       points: this.document?.points,
-      oneSide: !!drawnBy?.brief,
+      oneSide: !!drawnBy?.emergency,
       ...this.#look,
     };
     if (form && form !== 'pages' && drawnBy) {

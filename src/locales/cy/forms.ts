@@ -14,13 +14,11 @@ export const forms = {
   'form.card.hint': 'Torrwch ar hyd y llinellau, a phlygwch yn igam-ogam wrth y marciau.',
   'form.ask': 'Cerdyn sy’n gofyn i bobl ei ddarllen',
   'form.ask.hint': 'Torrwch ar hyd y llinell. Gosodwch ef ar y wal, neu rhowch ef gyda’r pasbort.',
-  'form.ask.please': 'Darllenwch fy mhasbort cyfathrebu, os gwelwch yn dda.',
-  'form.ask.what':
-    'Mae’n dweud sut rydw i’n dweud ie, na a stop. Mae’n dweud beth sy’n fy nghadw i’n ddiogel.',
-  'form.ask.when': 'Darllenwch ef cyn fy nghefnogi i. Mae 10 munud yn ddigon ar gyfer y rhan gyntaf.',
+  'form.ask.please': 'Darllenwch ef, os gwelwch yn dda.',
+  'form.ask.what': 'Mae’n dweud beth mae angen i chi ei wybod i fy nghefnogi i.',
+  'form.ask.when': 'Darllenwch ef cyn fy nghefnogi i.',
   'form.ask.where': 'Os na allwch ei weld, gofynnwch i mi, neu i’r bobl sydd gyda fi, ble mae e.',
-  'form.rest':
-    'Dim ond rhan yw hon. Mae’r gweddill yn fy mhasbort cyfathrebu. Darllenwch ef, os gwelwch yn dda.',
+  'form.rest': 'Dim ond rhan yw hon. Darllenwch y gweddill, os gwelwch yn dda.',
   'form.blank': 'Mae’r dudalen hon ar gyfer yr hyn mae pobl yn ei ddysgu amdana i.',
   'form.at': 'tudalen {n}',
   'form.page': 'Tudalen {n} o {total}',

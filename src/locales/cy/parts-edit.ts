@@ -23,9 +23,9 @@ export const partsEdit = {
   'missing.heading': 'Heb ei ysgrifennu eto, ar gyfer argyfwng',
   'missing.hint':
     'Mae pob un yn arwain at y man lle gellir ei ysgrifennu. Ysgrifennwch beth rydych chi’n ei wybod yn unig.',
-  'missing.nothing': 'Mae popeth y gofynnir amdano mewn argyfwng wedi’i ysgrifennu.',
+  'missing.nothing': 'Does dim byd ar goll o’r rhestr hon. Ydy popeth yn dal yn iawn?',
   'missing.number': 'Rhif ffôn y gellir ei argraffu, ar gyfer {who}',
-  'missing.photo': 'Llun, fel na fydd neb yn cael ei gymysgu',
+  'missing.photo': 'Llun, fel bod pobl yn gwybod pwy yw hwn neu hon',
   'missing.checked': 'Pryd gafodd ei wirio ddiwethaf',
 
   // Cwestiynau adran.
@@ -118,7 +118,7 @@ export const partsEdit = {
   'document.print': 'Argraffu hwn',
   'document.printHow': 'Sut ydych chi am ei argraffu?',
   'document.pages':
-    'Mae hwn tua {n} tudalen fel llyfryn. Mae’r rhan fwyaf o bobl yn darllen hyd at tua {most}. Gallwch ei adael. Neu tynnwch rywbeth oddi ar y dudalen hon. Ni fydd yn cael ei ddileu.',
+    'Mae hwn tua {n} tudalen fel llyfryn. Awgrymwn ddim mwy na thua {most}. Gallwch ei adael. Neu tynnwch rywbeth oddi ar y dudalen hon. Ni fydd yn cael ei ddileu.',
   'document.tools': 'Fy nhudalennau o’r math hwn',
   'ask.signal.said': 'Beth mae pobl yn ei weld neu’n ei glywed?',
   'ask.signal.said.hint': 'Dim ond beth gellir ei weld neu ei glywed. Nid “mae’n cynhyrfu”.',

@@ -23,9 +23,9 @@ export const partsEdit = {
   // A sheet for an emergency: what it does not say yet.
   'missing.heading': 'Not written yet, for an emergency',
   'missing.hint': 'Each leads to the place where it can be written. Only write what you know.',
-  'missing.nothing': 'Everything that is asked for in an emergency is written.',
+  'missing.nothing': 'Nothing on this list is missing. Is everything still right?',
   'missing.number': 'A phone number that may be printed, for {who}',
-  'missing.photo': 'A photo, so that nobody is mixed up',
+  'missing.photo': 'A photo, so that people know who this is',
   'missing.checked': 'When it was last checked',
 
   // Questions a section asks.
@@ -114,7 +114,7 @@ export const partsEdit = {
   'document.print': 'Print this',
   'document.printHow': 'How do you want to print it?',
   'document.pages':
-    'This is about {n} pages long as a booklet. Most people read up to about {most}. You can leave it. Or take something off this page. It will not be deleted.',
+    'This is about {n} pages long as a booklet. We suggest no more than about {most}. You can leave it. Or take something off this page. It will not be deleted.',
   'document.tools': 'My pages of this kind',
   'ask.signal.said': 'What do people see or hear?',
   'ask.signal.said.hint': 'Only what can be seen or heard. Not “gets upset”.',

@@ -21,11 +21,11 @@ describe('what a sheet for an emergency does not say yet', () => {
 
   it('is listed, and leads to where it is written', async () => {
     const hands = await Hands.as('self', mei, { tag: 'say-grab-sheet' });
-    assert.deepEqual(missing(hands), ['Eating, drinking and choking', 'A photo, so that nobody is mixed up']);
+    assert.deepEqual(missing(hands), ['Eating, drinking and choking', 'A photo, so that people know who this is']);
     await hands.click(hands.find('nav a', /^Eating/)!);
     assert.strictEqual(hands.focused?.dataset['key'], 'question-swallow');
     await hands.choose('No. It is safe with no changes.');
-    assert.deepEqual(missing(hands), ['A photo, so that nobody is mixed up']);
+    assert.deepEqual(missing(hands), ['A photo, so that people know who this is']);
     await hands.click(hands.find('nav a', /^A photo/)!);
     assert.strictEqual(hands.focused?.dataset['key'], 'change-photo');
   });
@@ -43,7 +43,7 @@ describe('what a sheet for an emergency does not say yet', () => {
     assert.deepEqual(missing(hands), [
       'Date of birth',
       'A phone number that may be printed, for my aunt Morag',
-      'A photo, so that nobody is mixed up',
+      'A photo, so that people know who this is',
     ]);
     await hands.click(hands.find('nav a', /Morag/)!);
     assert.strictEqual(hands.focused?.dataset['key'], 'call-aunt');
