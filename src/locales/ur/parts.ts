@@ -4,7 +4,5 @@ import type { Message, PartsKey } from '../locale.js';
 export const parts = {
   'voice.brief.own': 'میں خود',
   'voice.brief.own-with-help': 'میں، {who} کی مدد سے',
-  'voice.brief.shown': 'میں نے {who} کو دکھایا',
-  'voice.brief.knows-me': '{who}',
-  'voice.brief.professional': '{who}',
+  'voice.brief.shown': 'میں نے یہ دکھایا، {who} نے لکھا',
 } as const satisfies Partial<Record<PartsKey, Message>>;
