@@ -100,7 +100,7 @@ describe('a communication passport', () => {
     await until(() => hands.root.querySelector('[data-key=long]'), 'the notice', 20_000);
     assert.match(
       hands.text,
-      /This is about 2\d pages long as a booklet\..*up to about 20\. You can leave it\./,
+      /This is about 2\d pages long as a booklet\..*no more than about 20\. You can leave it\./,
     );
     leave();
     const short = await Hands.as('self', mei, { tag: 'say-communication-passport' });
