@@ -1,6 +1,16 @@
 import type { Outline, Section, Wording } from '../documents/outline.js';
 import type { EditKey, Key, Locale, Values } from '../locales/locale.js';
-import type { Entry, Id, Json, Person, PersonDocument, RowChange, Said, Table } from '../person/record.js';
+import type {
+  Entry,
+  Id,
+  Json,
+  Media,
+  Person,
+  PersonDocument,
+  RowChange,
+  Said,
+  Table,
+} from '../person/record.js';
 import { plainId, wording } from '../present/present.js';
 import type * as MoreForms from './more-editing.js';
 import type { MediaPart } from './media-part.js';
@@ -17,6 +27,8 @@ export type Open =
       readonly id: Id;
       readonly section: string;
       readonly before?: Entry | undefined;
+      /** The media rows of `before`, likewise. */
+      readonly media?: Readonly<Record<Id, Media>> | undefined;
       readonly asking?: true;
       /** Whose words they are was chosen since it was opened. */
       readonly voiced?: true;

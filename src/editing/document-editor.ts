@@ -49,6 +49,7 @@ import type { KeepingSession } from './keeping.js';
 import { isOneSide, PageLength } from './page-length.js';
 import { Paper } from './paper.js';
 import { MediaPart } from './media-part.js';
+import { mediaOf } from './notes.js';
 import { PhotoPart } from './photo-part.js';
 import { newId, Session } from './session.js';
 import { writerPanel } from './writer-panel.js';
@@ -181,7 +182,8 @@ export class DocumentEditor implements ReactiveController {
     const t = (key: Key, values?: Values) => locale.t(key, { name: named, ...values });
     const update = () => this.#host.requestUpdate();
     const show = (open: Open | undefined, focus?: string) => {
-      session.show(open && { ...open, document: document.id });
+      const media = open?.what === 'entry' && { media: open.media ?? mediaOf(person, open.before) };
+      session.show(open && { ...open, ...media, document: document.id });
       this.#errors = [];
       this.#said = '';
       if (focus) this.#focus = focus;

@@ -120,6 +120,13 @@ export function entryForm(desk: Desk, section: Section, id: Id): TemplateResult 
   };
   const say = (change: Partial<Said>) => put({ ...entry, said: { ...said, ...change } });
 
+  /** The entry as it is by now; a new one until its form is left. Never one that is gone, or another person's. */
+  const here = (): Entry | undefined => {
+    const now = session.person(desk.locale.lang);
+    const form = session.form?.open;
+    const begun = isNew && form?.what === 'entry' && form.id === id;
+    return now.id === person.id ? (now.entries[id] ?? (begun ? entry : undefined)) : undefined;
+  };
   const mediaOwner: MediaOwner = {
     id,
     said,
@@ -130,8 +137,10 @@ export function entryForm(desk: Desk, section: Section, id: Id): TemplateResult 
     files: session.files,
     address: desk.address,
     words: (text) => saidByWriter(desk, text),
+    now: () => here()?.said,
     put: (media, rows) => {
-      const now = session.person(desk.locale.lang).entries[id] ?? entry;
+      const now = here();
+      if (!now) return;
       const { media: before = [], ...words } = now.said;
       const another = media.some((one) => !before.includes(one));
       put(
@@ -139,9 +148,7 @@ export function entryForm(desk: Desk, section: Section, id: Id): TemplateResult 
         { media: rows },
       );
     },
-    recording: (recording) => {
-      session.recording = recording;
-    },
+    recording: (one, recording) => session.recording(one, recording),
   };
 
   const close = (text?: string) => {
@@ -151,8 +158,8 @@ export function entryForm(desk: Desk, section: Section, id: Id): TemplateResult 
   const save = () => {
     addBegun(desk);
     const now = session.person(desk.locale.lang).entries[id] ?? entry;
-    if (desk.media.recording)
-      return desk.fail([{ field: `media-stop-${id}`, text: t('media.error.recording') }]);
+    const { unfinished } = desk.media;
+    if (unfinished) return desk.fail([unfinished]);
     const wrong = entryErrors(desk, now);
     if (wrong.length) return desk.fail(wrong);
     const settled = desk.more?.settled(now) ?? now;
@@ -162,16 +169,11 @@ export function entryForm(desk: Desk, section: Section, id: Id): TemplateResult 
     close(t('common.saved.short'));
   };
   const cancel = () => {
-    desk.media.cancelRecording();
+    desk.media.cancel();
     if (!isNew)
       desk.act({
         // only what this form changes goes back: a view that came from elsewhere meanwhile stays
-        media: Object.fromEntries(
-          (open?.before?.said.media ?? []).flatMap((one) => {
-            const row = session.before?.media[one] ?? person.media[one];
-            return row ? [[one, row]] : [];
-          }),
-        ),
+        media: open?.media,
         entries: { [id]: open?.before && asBefore(entry, open.before) },
         documents: asSeen(desk, {
           ...person.documents,

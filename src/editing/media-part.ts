@@ -4,6 +4,7 @@ import { addStyles } from '../base/light-tree.js';
 import type { Files } from '../keeping/keep.js';
 import type { Locale } from '../locales/locale.js';
 import type { Id, Media, Person, Said } from '../person/record.js';
+import type { FormError } from './desk.js';
 import { button } from './fields.js';
 import type { MediaTool } from './media/media-tool.js';
 
@@ -24,10 +25,17 @@ export interface MediaOwner {
   readonly address: (file: string) => string | undefined;
   /** Words in the voice of whoever is writing, for text alternatives and transcripts. */
   readonly words: (text: string) => Said;
-  /** `said` shall hold these media, and these rows of `media` shall stand so, on the record as it is by then. Called on each letter. */
+  /** An answer to a statement: others read it than a page about the person. */
+  readonly answer?: boolean;
+  /** `said` as the record has it by now; undefined when it is gone, and when another person’s record is here. */
+  readonly now: () => Said | undefined;
+  /**
+   * `said` shall hold these media, and these rows of `media` shall stand so, on the record as it is by then. Called on
+   * each letter. Does nothing when there is no `now`: one person’s words never go into another’s record.
+   */
   readonly put: (media: readonly Id[], rows: Readonly<Record<Id, Media>>) => void;
   /** A voice is being recorded, which is in no record yet, or no longer: `session.recording`. */
-  readonly recording: (recording: boolean) => void;
+  readonly recording: (one: object, recording: boolean) => void;
 }
 
 /**
@@ -49,13 +57,13 @@ export class MediaPart {
     this.#host = host;
   }
 
-  /** Something is being recorded: a form is not saved over it. */
-  get recording(): boolean {
-    return !!this.#tool?.recording;
+  /** What a form is not saved over: something is being recorded, or was chosen and its question has no answer yet. */
+  get unfinished(): FormError | undefined {
+    return this.#tool?.unfinished;
   }
-  /** What is being recorded is not wanted. */
-  cancelRecording(): void {
-    this.#tool?.cancelRecording();
+  /** What is being recorded, or was chosen, is not wanted. */
+  cancel(): void {
+    this.#tool?.cancel();
   }
 
   readonly #press = (): void => {

@@ -1,4 +1,4 @@
-import type { Id, Person } from '../person/record.js';
+import type { Entry, Id, Media, Person } from '../person/record.js';
 import type { Open } from './desk.js';
 
 interface WriterNote {
@@ -30,6 +30,15 @@ export const isWriting = (open: OpenIn | undefined): boolean =>
 /** Words that are in no record yet. */
 export const isLoose = ({ picker, reason, photo }: Notes): boolean =>
   !!(picker?.name || reason?.text || photo?.alt);
+
+/** The pictures, sounds and films of an entry, to put back with it. */
+export const mediaOf = (
+  person: Person | null | undefined,
+  entry: Entry | undefined,
+): Readonly<Record<Id, Media>> =>
+  Object.fromEntries(
+    (entry?.said.media ?? []).flatMap((id) => (person?.media[id] ? [[id, person.media[id]]] : [])),
+  );
 
 const fields = (x: unknown): Readonly<Record<string, unknown>> =>
   x && typeof x === 'object' ? (x as Record<string, unknown>) : {};
@@ -70,6 +79,7 @@ export function formOf(
       section,
       document: at,
       before: kept?.entries[id],
+      media: mediaOf(kept, kept?.entries[id]),
       ...(voiced === true && { voiced }),
     },
     notes: plain,

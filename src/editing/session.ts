@@ -73,13 +73,18 @@ export class Session implements Editing {
     return this.#holder.person ?? (this.#begun ??= emptyPerson({ id: newId(), lang, called: '' }));
   }
 
-  /** Bytes go to the record's holder, which shows them, gives them to the form and keeps them where the page said. */
+  /**
+   * Bytes go to the record's holder, which shows them, gives them to the form and keeps them where the page said; not
+   * when another person's record is here by the time they have a name.
+   */
   readonly files: Files = {
     get: (file) => Promise.resolve(this.#holder.files.get(file)),
     put: async (blob) => {
+      const whose = () => (this.#holder.person ?? this.#begun)?.id;
+      const before = whose();
       const { nameOf } = await import('../pictures/sha256.js');
       const file = await nameOf(blob);
-      this.#holder.addFile(file, blob);
+      if (whose() === before) this.#holder.addFile(file, blob);
       return file;
     },
   };
@@ -119,10 +124,12 @@ export class Session implements Editing {
     this.#heed('addEventListener');
   }
   /** A voice is being recorded: it is in no record and no draft yet, so who leaves is asked. */
-  #recording = false;
-  set recording(recording: boolean) {
-    this.#recording = recording;
-    if (recording) this.#heed('addEventListener');
+  readonly #recordings = new Set<object>();
+  recording(one: object, recording: boolean): void {
+    if (recording) {
+      this.#recordings.add(one);
+      this.#heed('addEventListener');
+    } else this.#recordings.delete(one);
   }
   /** Opens one thing in place of another; nothing: goes back to the form that had to wait. */
   show(open: OpenIn | undefined): void {
@@ -151,7 +158,7 @@ export class Session implements Editing {
   #handed: Person | null | undefined;
   get safe(): boolean {
     const { keeping, person } = this.#holder;
-    if (this.#recording) return false;
+    if (this.#recordings.size) return false;
     return !!keeping?.safe || (!isLoose(this.form?.notes ?? {}) && same(this.#handed, person));
   }
   readonly #leaving = (event: BeforeUnloadEvent): void => {

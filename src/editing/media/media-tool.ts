@@ -14,6 +14,7 @@ import { media as english } from '../../locales/en/media.js';
 import type { Key, Values } from '../../locales/locale.js';
 import { fillStrings } from '../../locales/make-locale.js';
 import type { Id, Media } from '../../person/record.js';
+import type { FormError } from '../desk.js';
 import type { MediaOwner } from '../media-part.js';
 import { button } from '../fields.js';
 import { openPhoto, photoOf } from '../photo/picture.js';
@@ -23,22 +24,33 @@ import { mediaStyles } from './media-styles.js';
 import { playable } from './playable.js';
 import { Recorder } from './recorder.js';
 
-/** Something chosen, before the person has said that people may see or hear it. */
+/** Something chosen, before the person has said that people may see or hear it; or recorded, and not kept yet. */
 interface Chosen {
   readonly kind: MediaKind;
   readonly blob: Blob;
-  readonly address: string;
+  /** When it was recorded. */
+  readonly on?: Media['on'];
+  /** In the place of this one. */
+  readonly instead?: Id | undefined;
 }
 /** What went wrong, beside the button that it went wrong with. */
 interface Wrong {
   readonly at: string;
   readonly text: string;
 }
-/** A recording that is being made; `instead`: of this one, made before. */
-interface Recording {
-  readonly instead?: Id | undefined;
-  readonly begun: boolean;
+/** What takes a while. Whoever throws it away is right at any time until it is done. */
+interface Work {
+  thrown?: true;
 }
+/** A recording that is being made, for whom it was begun; `instead`: of this one, made before. */
+interface Recording extends Work {
+  readonly owner: MediaOwner;
+  readonly recorder: Recorder;
+  readonly instead?: Id | undefined;
+  state: 'waiting' | 'begun' | 'stopped';
+}
+/** One thing that one person said: ids may come again in another’s record. */
+const visitOf = ({ person, id }: MediaOwner): string => `${person.id} ${id}`;
 
 const kinds: readonly MediaKind[] = ['image', 'audio', 'video'];
 const kindOf = ({ type }: Media): MediaKind | undefined => kinds.find((kind) => type.startsWith(`${kind}/`));
@@ -54,14 +66,14 @@ export class MediaTool implements ReactiveController {
 
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #owner: () => MediaOwner;
-  readonly #recorder = new Recorder();
   #canRecord = false;
-  #busy = false;
-  /** From opening to the end: what was begun for another owner leads nowhere. */
+  #busy?: Work | undefined;
+  /** From opening to the end: what was begun for another owner is not shown to this one. */
   #visit = '';
   #chosen?: Chosen | undefined;
+  /** Where the bytes of what is chosen are shown from, while they are. */
+  #address?: string | undefined;
   #recording?: Recording | undefined;
-  #clock = 0;
   #wrong?: Wrong | undefined;
   /** What to move focus to once it is drawn. */
   #focus?: string | undefined;
@@ -77,31 +89,53 @@ export class MediaTool implements ReactiveController {
   focus(): void {
     this.#focus = 'media-title';
   }
-  /** Something is being recorded: leaving now would cut it short. */
-  get recording(): boolean {
-    return !!this.#recording;
+  /** What has to be said or done before the form is closed, and where. */
+  get unfinished(): FormError | undefined {
+    if (this.#visit !== visitOf(this.#owner())) return undefined;
+    const [at, key] = this.#recording
+      ? (['media-stop', 'media.error.recording'] as const)
+      : this.#chosen
+        ? (['media-ask', 'media.error.ask'] as const)
+        : this.#busy
+          ? (['media-title', 'media.opening'] as const)
+          : [];
+    return key && { field: this.#key(at), text: this.#t(key) };
   }
 
   hostConnected(): void {
     void Recorder.there().then((there) => {
       this.#canRecord = there;
-      this.#host.requestUpdate();
+      this.#draw();
     });
   }
   /** Taken away, or the host shows something else: the microphone goes off, and what was recorded is kept. */
   hostDisconnected(): void {
     this.#leave();
+    this.#hide();
   }
   #leave(): void {
-    if (this.#recording?.begun) this.#recorder.stop();
-    else this.cancelRecording();
+    if (this.#recording?.state === 'waiting') this.cancelRecording();
+    else this.#stop();
+  }
+  /** The bytes are let go of; shown again, they have another address. */
+  #hide(): void {
+    if (this.#address) URL.revokeObjectURL(this.#address);
+    this.#address = undefined;
   }
   hostUpdated(): void {
-    if (this.#recording && !this.#find('media-stop')) this.#leave();
+    if ((this.#recording || this.#chosen) && !this.#find('media-title')) {
+      this.#leave();
+      this.#hide();
+      if (!this.#owner().now()) this.#chosen = undefined;
+    }
     const focus = this.#focus && this.#find(this.#focus);
     if (!focus) return;
     this.#focus = undefined;
     focus.focus();
+  }
+  /** Out of the page it is not drawn: that would make addresses that nobody takes back. */
+  #draw(): void {
+    if (this.#host.isConnected) this.#host.requestUpdate();
   }
 
   #find(key: string): HTMLElement | null | undefined {
@@ -116,7 +150,7 @@ export class MediaTool implements ReactiveController {
     this.#owner().locale.t(key, { name: this.#owner().name, ...values });
   #go(focus: string): void {
     this.#focus = focus;
-    this.#host.requestUpdate();
+    this.#draw();
   }
   #fail(at: string, text: string): void {
     this.#wrong = { at, text };
@@ -129,58 +163,78 @@ export class MediaTool implements ReactiveController {
     const { said, person } = this.#owner();
     return (said.media ?? []).flatMap((id) => person.media[id] ?? []);
   }
-  /** Bytes into the store, its row into the record. `instead`: in the place of another. */
-  async #keep(blob: Blob, more: Pick<Media, 'on'>, instead?: Id): Promise<void> {
-    const file = await this.#owner().files.put(blob);
-    const { said, put } = this.#owner(); // as it is now: words may have been typed meanwhile
-    const id = newId();
-    const there = said.media ?? [];
-    put(
-      instead && there.includes(instead) ? there.map((one) => (one === instead ? id : one)) : [...there, id],
-      {
-        [id]: { id, type: blob.type, file, ...more },
-      },
-    );
-    announce(this.#t('media.added'));
-    this.#go(`media-of-${id}`);
+  /**
+   * Bytes into the store, its row into the record of whose it is. What went wrong; undefined when it is kept, and when
+   * it shall not be any more: it was thrown away, what it belongs to is gone, or another person’s record is here.
+   */
+  async #keep(owner: MediaOwner, { blob, on, instead }: Chosen, work: Work): Promise<Key | undefined> {
+    try {
+      if (!(await this.#hasRoom(owner, blob.size, instead))) return 'media.error.full';
+      if (work.thrown || !owner.now()) return undefined;
+      const file = await owner.files.put(blob);
+      const said = work.thrown ? undefined : owner.now(); // as it is now: words may have been typed meanwhile
+      if (!said) return undefined;
+      const id = newId();
+      const there = said.media ?? [];
+      owner.put(
+        instead && there.includes(instead)
+          ? there.map((one) => (one === instead ? id : one))
+          : [...there, id],
+        { [id]: { id, type: blob.type, file, ...(on && { on }) } },
+      );
+      if (this.#visit !== visitOf(owner) || !this.#host.isConnected) return undefined;
+      announce(this.#t('media.added'));
+      this.#go(`media-of-${id}`);
+      return undefined;
+    } catch {
+      return 'media.error.save';
+    }
   }
   #throwAway(id: Id): void {
-    const { said, put } = this.#owner();
+    const { now, put } = this.#owner();
     put(
-      (said.media ?? []).filter((one) => one !== id),
+      (now()?.media ?? []).filter((one) => one !== id),
       {},
     );
     announce(this.#t('media.gone'));
     this.#go('media-title');
   }
   #write(row: Media, field: 'alt' | 'transcript', text: string): void {
-    const { said, put, words } = this.#owner();
-    const { [field]: _, ...rest } = row;
-    put(said.media ?? [], { [row.id]: { ...rest, ...(text && { [field]: words(text) }) } });
+    const { said, now, put, words, person } = this.#owner();
+    const { [field]: before, ...rest } = person.media[row.id] ?? row;
+    const { lang } = before ?? said;
+    put(now()?.media ?? [], {
+      [row.id]: { ...rest, ...(text && { [field]: { ...words(text), lang } }) },
+    });
   }
 
   // --- from a file
 
-  /** Whether there is still room for so many bytes beside the record. */
-  async #hasRoom(bytes: number): Promise<boolean> {
-    const { person, files } = this.#owner();
-    const names = new Set(Object.values(person.media).map(({ file }) => file));
+  /** Whether there is still room for so many bytes beside the record, in the place of those of `instead`. */
+  async #hasRoom({ person, files }: MediaOwner, bytes: number, instead?: Id): Promise<boolean> {
+    const rows = Object.values(person.media).filter(({ id }) => id !== instead);
+    const names = new Set(rows.map(({ file }) => file));
     const blobs = await Promise.all(
       [...names].filter((name) => name.startsWith('sha256-')).map((name) => files.get(name)),
     );
     return blobs.reduce((sum, blob) => sum + (blob?.size ?? 0), bytes) <= LARGEST_TOGETHER;
   }
   /** One thing at a time; what it leads to happens only if the person is still at the same entry. */
-  async #doing(at: string, otherwise: Key, work: () => Promise<() => void>): Promise<void> {
+  async #doing(
+    at: string,
+    otherwise: Key,
+    work: (owner: MediaOwner, work: Work) => Promise<() => void>,
+  ): Promise<void> {
     if (this.#busy) return;
-    const { id } = this.#owner();
-    this.#busy = true;
+    const owner = this.#owner();
+    const busy: Work = (this.#busy = {});
     this.#wrong = undefined;
-    this.#host.requestUpdate();
-    const then = await work().catch(() => () => this.#fail(at, this.#t(otherwise)));
-    this.#busy = false;
-    this.#host.requestUpdate();
-    if (this.#owner().id === id) then();
+    this.#draw();
+    const then = await work(owner, busy).catch(() => () => this.#fail(at, this.#t(otherwise)));
+    if (this.#busy !== busy) return;
+    this.#busy = undefined;
+    this.#draw();
+    if (visitOf(this.#owner()) === visitOf(owner)) then();
   }
   readonly #pick = (kind: MediaKind, { target }: Event): void => {
     const input = target as HTMLInputElement;
@@ -191,27 +245,30 @@ export class MediaTool implements ReactiveController {
     const refuse = (key: Key, bytes = 0) => this.#fail(at, this.#t(key, { size: inMB(bytes) }));
     if (!isOf(kind, file)) return refuse(`media.error.type.${kind}`);
     if (file.size > largest[kind]) return refuse(`media.error.big.${kind}`, largest[kind]);
-    void this.#doing(at, 'media.error.broken', async () => {
+    void this.#doing(at, 'media.error.broken', async (owner) => {
       announce(this.#t('media.opening'));
       const blob = kind === 'image' ? await drawnAnew(file) : await playable(file, kind);
-      if (!(await this.#hasRoom(blob.size))) return () => refuse('media.error.full', LARGEST_TOGETHER);
-      return () => this.#ask({ kind, blob, address: URL.createObjectURL(blob) });
+      if (!(await this.#hasRoom(owner, blob.size))) return () => refuse('media.error.full', LARGEST_TOGETHER);
+      return () => this.#ask({ kind, blob });
     });
   };
-  #ask(chosen: Chosen | undefined): void {
-    if (this.#chosen) URL.revokeObjectURL(this.#chosen.address);
+  #choose(chosen: Chosen | undefined): void {
+    this.#hide();
     this.#chosen = chosen;
+  }
+  #ask(chosen: Chosen | undefined): void {
+    this.#choose(chosen);
     this.#go(chosen ? 'media-ask' : 'media-title');
   }
   readonly #use = (): void => {
     const chosen = this.#chosen;
     if (chosen)
-      void this.#doing('media-use', 'media.error.save', async () => {
-        await this.#keep(chosen.blob, {});
-        return () => {
-          URL.revokeObjectURL(chosen.address);
-          this.#chosen = undefined;
-        };
+      void this.#doing('media-use', 'media.error.save', async (owner, work) => {
+        const wrong = await this.#keep(owner, chosen, work);
+        return () =>
+          wrong
+            ? this.#fail('media-use', this.#t(wrong, { size: inMB(LARGEST_TOGETHER) }))
+            : this.#choose(undefined);
       });
   };
 
@@ -219,56 +276,87 @@ export class MediaTool implements ReactiveController {
 
   readonly #record = (instead?: Id): void => {
     if (this.#busy || this.#recording) return;
-    const at = 'media-record';
+    const owner = this.#owner();
+    const recording: Recording = { owner, instead, recorder: new Recorder(), state: 'waiting' };
     this.#wrong = undefined;
-    this.#recording = { instead, begun: false };
-    this.#host.requestUpdate();
+    this.#recording = recording;
+    this.#draw();
+    void this.#hear(recording).finally(() => {
+      owner.recording(recording, false);
+      if (this.#recording !== recording) return;
+      this.#recording = undefined;
+      this.#draw();
+    });
+  };
+  /** From the question for the microphone until what was recorded is kept. */
+  async #hear(recording: Recording): Promise<void> {
+    const { owner, recorder, instead } = recording;
+    const fail = (at: string, key: Key) => {
+      if (!recording.thrown && this.#visit === visitOf(owner))
+        this.#fail(at, this.#t(key, { size: inMB(LARGEST_TOGETHER) }));
+    };
+    let clock = 0;
     const begun = () => {
-      this.#recording = { instead, begun: true };
-      this.#owner().recording(true);
-      this.#clock = window.setInterval(() => {
-        if (this.#recorder.seconds >= LONGEST) this.#recorder.stop();
-        this.#host.requestUpdate();
+      recording.state = 'begun';
+      owner.recording(recording, true);
+      clock = window.setInterval(() => {
+        if (recorder.seconds >= LONGEST) recorder.stop();
+        this.#draw();
       }, 1000);
       this.#go('media-stop');
     };
-    const keep = async (blob: Blob | undefined) => {
-      if (!blob) return this.#recording && this.#fail(at, this.#t('media.error.nothing'));
-      try {
-        await this.#keep(await playable(blob, 'audio'), { on: { said: '', on: today() } }, instead);
-      } catch {
-        this.#fail(at, this.#t('media.error.save'));
-      }
-    };
-    void this.#recorder
-      .record(begun)
-      .then(keep, () => this.#fail(at, this.#t('media.error.microphone')))
-      .finally(() => this.#quiet());
-  };
-  #quiet(): void {
-    clearInterval(this.#clock);
-    this.#recording = undefined;
-    this.#owner().recording(false);
-    this.#host.requestUpdate();
+    let heard: Blob | undefined;
+    try {
+      heard = await recorder.record(begun);
+    } catch {
+      return fail('media-record', 'media.error.microphone');
+    } finally {
+      clearInterval(clock);
+      recording.state = 'stopped';
+    }
+    if (recording.thrown) return;
+    if (!heard) return fail('media-record', 'media.error.nothing');
+    // under a plain type (`audio/webm`): the store and the form know it by that
+    const blob = new Blob([heard], { type: heard.type.split(';')[0]! });
+    const made: Chosen = { kind: 'audio', blob, instead, on: { said: '', on: today() } };
+    this.#draw();
+    const wrong = await this.#keep(owner, made, recording);
+    if (!wrong || recording.thrown || this.#visit !== visitOf(owner)) return;
+    // nobody can say it again as it was said: it stays, to be tried once more
+    this.#choose(made);
+    fail('media-use', wrong);
   }
-  readonly #stop = (): void => this.#recorder.stop();
+  readonly #stop = (): void => this.#recording?.recorder.stop();
   /** Nothing of this recording is kept; one that was there before stays. */
   readonly cancelRecording = (): void => {
-    if (!this.#recording) return;
-    this.#recorder.cancel();
-    this.#quiet();
+    const recording = this.#recording;
+    if (!recording) return;
+    recording.thrown = true;
+    recording.recorder.cancel();
+    recording.owner.recording(recording, false);
+    this.#recording = undefined;
     this.#go('media-title');
   };
+  /** Nothing of what was begun here is wanted. */
+  cancel(): void {
+    this.cancelRecording();
+    if (this.#busy) this.#busy.thrown = true;
+    this.#busy = undefined;
+    this.#choose(undefined);
+    this.#focus = undefined;
+  }
 
   // --- what is drawn
 
   render(): TemplateResult {
-    const { id, self } = this.#owner();
-    if (this.#visit !== id) {
-      this.#visit = id;
-      this.#wrong = undefined;
-      if (this.#chosen) URL.revokeObjectURL(this.#chosen.address);
-      this.#chosen = undefined;
+    const { self } = this.#owner();
+    const visit = visitOf(this.#owner());
+    if (this.#visit !== visit) {
+      // a recording for another is kept by itself
+      this.#leave();
+      this.#visit = visit;
+      this.#recording = this.#wrong = this.#busy = undefined;
+      this.#choose(undefined);
     }
     const title = this.#key('media-title');
     return html`<div class="media-tool form" role="group" aria-labelledby=${title}>
@@ -318,7 +406,7 @@ export class MediaTool implements ReactiveController {
       <div class="form">
         ${this.#field(row, 'alt', kind)} ${kind === 'image' ? nothing : this.#field(row, 'transcript', kind)}
         ${
-          this.#recording || this.#chosen
+          this.#recording || (this.#chosen && this.#wrong?.at !== 'media-use')
             ? nothing
             : html`<div class="row">
                 ${kind === 'audio' && this.#canRecord ? this.#button('media.again', () => this.#record(id), `media-again-${id}`, undefined, alt?.text) : nothing}
@@ -379,12 +467,17 @@ export class MediaTool implements ReactiveController {
       </div>`;
   }
 
-  #recordingNow({ begun }: Recording): TemplateResult {
-    const seconds = this.#recorder.seconds;
+  #recordingNow({ state, recorder: { seconds } }: Recording): TemplateResult {
     const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
+    const begun = state !== 'waiting';
     return html`<div class="media-recording">
       <p>
-        ${begun ? html`<span class="media-dot"></span>${this.#t('media.recording')} <span dir="ltr">${time}</span>` : this.#t('media.waiting')}
+        ${
+          state === 'begun'
+            ? html`<span class="media-dot"></span>${this.#t('media.recording')}
+                <span dir="ltr">${time}</span>`
+            : this.#t(begun ? 'media.opening' : 'media.waiting')
+        }
       </p>
       <div class="row">
         ${begun ? this.#button('media.stop', this.#stop, 'media-stop', 'main') : nothing}
@@ -394,14 +487,15 @@ export class MediaTool implements ReactiveController {
   }
 
   /** Before a picture, a sound or a film goes into the record. */
-  #asking({ kind, address }: Chosen): TemplateResult {
-    const { self } = this.#owner();
+  #asking({ kind, blob }: Chosen): TemplateResult {
+    const { self, answer } = this.#owner();
+    if (this.#host.isConnected) this.#address ??= URL.createObjectURL(blob);
     const what = kind === 'audio' ? 'hear' : 'see';
     return html`<div class="media-item" role="group" aria-labelledby=${this.#key('media-ask')}>
-      ${shown(kind, address, this.#t(`media.item.${kind}`))}
+      ${shown(kind, this.#address, this.#t(`media.item.${kind}`))}
       <div class="form">
         <p class="heading" id=${this.#key('media-ask')} data-key=${this.#key('media-ask')} tabindex="-1">
-          ${this.#t(`media.ask.${what}.${self ? 'self' : 'helper'}`)}
+          ${this.#t(`media.ask.${what}.${self ? 'self' : answer ? 'answer' : 'helper'}`)}
         </p>
         ${kind === 'audio' ? nothing : html`<p class="hint">${this.#t('media.ask.dignity')}</p>`}
         ${this.#error('media-use')}

@@ -5,9 +5,10 @@ const types = ['audio/mp4;codecs=mp4a.40.2', 'audio/mp4', 'audio/webm;codecs=opu
 /** Enough for a voice to be known by: a minute is about a quarter of a megabyte. */
 const BITS = 32_000;
 
+/** One recording. */
 export class Recorder {
   #recorder?: MediaRecorder | undefined;
-  #wanted = 0;
+  #cancelled = false;
   #began = 0;
 
   /** Whether this page may record and there is something to record with. Asks for no permission. */
@@ -24,49 +25,39 @@ export class Recorder {
   }
 
   /**
-   * Begins. Resolves when it is over, by `stop`, by itself (the microphone was pulled out) or by `cancel`, with what was
-   * recorded, or undefined when that is nothing. Rejects when the person or the device says no. `begun`: it records now.
+   * Begins, once. Resolves when it is over, by `stop`, by itself (the microphone was pulled out) or by `cancel`, with
+   * what was recorded, or undefined when that is nothing. Rejects when the person or the device says no. `begun`: it records now.
    */
   async record(begun: () => void): Promise<Blob | undefined> {
-    const wanted = ++this.#wanted;
     const stream = await navigator.mediaDevices.getUserMedia({ audio: true });
-    const quiet = () => {
-      for (const track of stream.getTracks()) track.stop();
-    };
-    if (wanted !== this.#wanted) {
-      quiet();
-      return undefined;
-    }
     try {
+      if (this.#cancelled) return undefined;
       const mimeType = types.find((type) => MediaRecorder.isTypeSupported(type));
       const recorder = new MediaRecorder(stream, { audioBitsPerSecond: BITS, ...(mimeType && { mimeType }) });
       const parts: Blob[] = [];
       recorder.ondataavailable = ({ data }) => void (data.size && parts.push(data));
-      const over = new Promise<void>((ok, no) => {
+      // an error ends in `stop` too, after what there was until then (MediaStream Recording, "error handling")
+      const over = new Promise<void>((ok) => {
         recorder.onstop = () => ok();
-        recorder.onerror = no;
       });
       recorder.start();
       this.#recorder = recorder;
       this.#began = performance.now();
       begun();
       await over;
-      const kept = wanted === this.#wanted && parts.length > 0;
-      return kept ? new Blob(parts, { type: recorder.mimeType }) : undefined;
+      return parts.length ? new Blob(parts, { type: recorder.mimeType }) : undefined;
     } finally {
-      quiet();
-      if (wanted === this.#wanted) this.#recorder = undefined;
+      for (const track of stream.getTracks()) track.stop();
     }
   }
 
-  /** It is over, and what was recorded is kept. */
+  /** It is over, and what was recorded is given. */
   stop(): void {
     if (this.#recorder?.state === 'recording') this.#recorder.stop();
   }
-  /** It is over, and nothing of it is kept. */
+  /** It is over, before it began as well: the microphone goes off as soon as it is on. */
   cancel(): void {
-    this.#wanted++;
+    this.#cancelled = true;
     this.stop();
-    this.#recorder = undefined;
   }
 }

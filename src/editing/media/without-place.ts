@@ -1,7 +1,7 @@
 /**
  * Telephones write into a film where it was made. In MP4 and QuickTime that stands in boxes of their own (`udta`, `meta`,
  * `uuid`), which become `free` boxes full of zeros: no player reads those, and nothing else moves. Other formats stay as
- * they are. Boxes: ISO/IEC 14496-12, 4.2.
+ * they are. Boxes: ISO/IEC 14496-12, 4.2; one of size 0 goes on to the end.
  */
 const families = /^(?:video|audio)\/(?:mp4|quicktime|x-m4[av]|3gpp2?)$/;
 const told = new Set(['udta', 'meta', 'uuid']);
@@ -14,13 +14,14 @@ interface Box {
   readonly head: number;
   readonly size: number;
 }
-function boxAt(view: DataView, at: number, end: number): Box | undefined {
+/** `room`: the bytes from here to the end of what it stands in, all of which need not be read yet. */
+function boxAt(view: DataView, at: number, end: number, room = end - at): Box | undefined {
   if (at + 8 > end) return undefined;
   const name = String.fromCharCode(...[4, 5, 6, 7].map((i) => view.getUint8(at + i)));
   const short = view.getUint32(at);
   const long = short === 1 && at + HEAD <= end;
-  const size = long ? Number(view.getBigUint64(at + 8)) : short;
-  return size === 0 || size < 8 ? undefined : { name, head: long ? HEAD : 8, size };
+  const size = short === 0 ? room : long ? Number(view.getBigUint64(at + 8)) : short;
+  return size < 8 ? undefined : { name, head: long ? HEAD : 8, size };
 }
 
 function free(view: DataView, at: number, { head, size }: Box): void {
@@ -44,7 +45,7 @@ export async function withoutPlace(blob: Blob): Promise<Blob> {
   const parts: (Blob | ArrayBuffer)[] = [];
   for (let at = 0; at < blob.size;) {
     const head = await blob.slice(at, at + HEAD).arrayBuffer();
-    const box = boxAt(new DataView(head), 0, head.byteLength);
+    const box = boxAt(new DataView(head), 0, head.byteLength, blob.size - at);
     const end = box ? at + box.size : blob.size;
     const part = blob.slice(at, end);
     if (box && (told.has(box.name) || opened.has(box.name))) {

@@ -192,8 +192,13 @@ export class Answering {
     const { session, person, locale, name, sitting } = sheet;
     let part = this.#media.get(id);
     if (!part) this.#media.set(id, (part = new MediaPart(this.#host)));
+    const here = () => {
+      const now = session.person(locale.lang);
+      return now.id === person.id ? now.entries[id] : undefined;
+    };
     return part.render({
       id,
+      answer: true,
       said: answer.said,
       person,
       locale,
@@ -202,23 +207,22 @@ export class Answering {
       files: session.files,
       address: this.#holder.address,
       words: (text) => voiceOf(sheet, text, chooserOf(answer)),
+      now: () => here()?.said,
       put: (media, rows) => {
-        const now = session.person(locale.lang);
-        const entry = now.entries[id] ?? answer;
+        const entry = here();
+        if (!entry) return;
         const { media: _, ...said } = entry.said;
         sheet.type([
-          put({ ...entry, said: { ...said, ...(media.length && { media }) } }, now.entries[id]),
+          put({ ...entry, said: { ...said, ...(media.length && { media }) } }, entry),
           ...Object.entries(rows).map(([its, after]): RowChange => ({
             table: 'media',
             id: its,
-            before: now.media[its],
+            before: session.person(locale.lang).media[its],
             after,
           })),
         ]);
       },
-      recording: (recording) => {
-        session.recording = recording;
-      },
+      recording: (one, recording) => session.recording(one, recording),
     });
   }
   #say(text: string): void {

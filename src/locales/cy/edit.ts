@@ -359,7 +359,6 @@ export const edit = {
   // Lluniau, seiniau a ffilmiau.
   'media.add': 'Ychwanegu llun, sain neu ffilm',
   'media.error.load': 'Wnaeth yr offeryn ddim llwytho. Does dim o’ch geiriau ar goll.',
-  'media.error.recording': 'Stopiwch y recordiad yn gyntaf.',
 
   // Sawl proffil.
   'profile.which': 'Pa broffil yw hwn?',

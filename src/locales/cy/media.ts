@@ -19,7 +19,7 @@ export const media = {
   // Llais.
   'media.record': 'Recordio sain',
   'media.record.long': 'Gallwch recordio am hyd at {n} munud.',
-  'media.record.ask': 'Gofynnwch i {name} yn gyntaf. Dywedwch pwy gaiff ei glywed.',
+  'media.record.ask': 'Gofynnwch i {name} yn gyntaf. Dywedwch pwy gaiff glywed y recordiad.',
   'media.record.none': 'Allwch chi ddim recordio yma. Gallwch ddewis sain o ffeil.',
   'media.waiting': 'Yn aros am y meicroffon. Efallai y bydd eich porwr yn gofyn yn gyntaf.',
   'media.recording': 'Yn recordio nawr:',
@@ -30,8 +30,10 @@ export const media = {
   // Cyn iddo fynd i’r cofnod.
   'media.ask.see.self': 'Ydych chi eisiau i bobl weld hwn?',
   'media.ask.see.helper': 'Fyddai {name} yn hapus i weithiwr newydd weld hwn?',
+  'media.ask.see.answer': 'Fyddai {name} yn hapus i bwy bynnag sy’n darllen yr atebion weld hwn?',
   'media.ask.hear.self': 'Ydych chi eisiau i bobl glywed hwn?',
   'media.ask.hear.helper': 'Fyddai {name} yn hapus i weithiwr newydd glywed hwn?',
+  'media.ask.hear.answer': 'Fyddai {name} yn hapus i bwy bynnag sy’n darllen yr atebion glywed hwn?',
   'media.ask.dignity': 'Peidiwch â dangos ymolchi, gwisgo, y toiled na gofid mawr.',
   'media.use': 'Ie, defnyddio hwn',
   'media.use.not': 'Na, peidio â defnyddio hwn',
@@ -57,5 +59,7 @@ export const media = {
   'media.error.full': 'Does dim lle iddo. Gall y ffeiliau i gyd fod hyd at {size} gyda’i gilydd.',
   'media.error.save': 'Allen ni ddim ei gadw. Rhowch gynnig arall arni.',
   'media.error.microphone': 'Allen ni ddim defnyddio’r meicroffon. Gallwch ddewis sain o ffeil.',
+  'media.error.recording': 'Stopiwch y recordiad yn gyntaf.',
+  'media.error.ask': 'Atebwch y cwestiwn am y llun, y sain neu’r ffilm yn gyntaf.',
   'media.error.nothing': 'Chafodd dim ei recordio. Rhowch gynnig arall arni.',
 } as const satisfies Record<MediaKey, Message>;

@@ -325,7 +325,6 @@ export const edit = {
   // Pictures, sounds and films of an entry.
   'media.add': 'Add a picture, a sound or a film',
   'media.error.load': 'The tool for it did not load. Nothing you wrote is lost.',
-  'media.error.recording': 'Stop the recording first.',
 
   // Several profiles of one person.
   'profile.which': 'Which profile is this?',

@@ -29,8 +29,10 @@ export const media = {
   // Asked before it goes into the record.
   'media.ask.see.self': 'Do you want people to see this?',
   'media.ask.see.helper': 'Would {name} be happy for a new worker to see this?',
+  'media.ask.see.answer': 'Would {name} be happy for whoever reads the answers to see this?',
   'media.ask.hear.self': 'Do you want people to hear this?',
   'media.ask.hear.helper': 'Would {name} be happy for a new worker to hear this?',
+  'media.ask.hear.answer': 'Would {name} be happy for whoever reads the answers to hear this?',
   'media.ask.dignity': 'Do not show washing, dressing, the toilet or great distress.',
   'media.use': 'Yes, use it',
   'media.use.not': 'No, do not use it',
@@ -56,5 +58,7 @@ export const media = {
   'media.error.full': 'There is no room for it. All files together may have up to {size}.',
   'media.error.save': 'We could not keep it. Try again.',
   'media.error.microphone': 'We could not use the microphone. You can choose a sound from a file.',
+  'media.error.recording': 'Stop the recording first.',
+  'media.error.ask': 'Answer the question about the picture, sound or film first.',
   'media.error.nothing': 'Nothing was recorded. Try again.',
 } as const;

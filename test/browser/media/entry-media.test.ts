@@ -6,118 +6,15 @@ import { ama } from '../../../src/examples/people/ama.js';
 import { pet } from '../../../src/examples/people/pet.js';
 import type { Draft, Keep } from '../../../src/keeping/keep.js';
 import { parse } from '../../../src/person/parse.js';
-import type { Entry, Media, Person } from '../../../src/person/record.js';
+import type { Person } from '../../../src/person/record.js';
 import { nameOf } from '../../../src/pictures/sha256.js';
 import { Hands, leave } from '../editing/hands.js';
 import { folded, until } from '../helpers.js';
 import { run, skip } from '../run.js';
 import { axeFinds } from '../suites/axe.js';
-
-const ADD = 'Add a picture, a sound or a film';
-const tea = /^Tea with/;
-
-/** Half a second of a tone, as WAV. */
-function sound(): File {
-  const samples = 4000;
-  const view = new DataView(new ArrayBuffer(44 + samples));
-  const letters = (at: number, text: string) =>
-    [...text].forEach((letter, i) => view.setUint8(at + i, letter.charCodeAt(0)));
-  letters(0, 'RIFF');
-  view.setUint32(4, 36 + samples, true);
-  letters(8, 'WAVEfmt ');
-  [16, 0x10001, 8000, 8000, 0x80001].forEach((n, i) => view.setUint32(16 + i * 4, n, true));
-  letters(36, 'data');
-  view.setUint32(40, samples, true);
-  for (let i = 0; i < samples; i++) view.setUint8(44 + i, 128 + 60 * Math.sin(i / 3));
-  return new File([view], 'tone.wav', { type: 'audio/wav' });
-}
-async function film(): Promise<File> {
-  const bytes = await (await fetch('/media/pet-stop.webm')).blob();
-  return new File([bytes], 'stop.webm', { type: 'video/webm' });
-}
-async function picture(): Promise<File> {
-  const canvas = new OffscreenCanvas(40, 30);
-  const pen = canvas.getContext('2d')!;
-  pen.fillStyle = '#b5382f';
-  pen.fillRect(0, 0, 40, 30);
-  return new File([await canvas.convertToBlob({ type: 'image/png' })], 'mug.png', { type: 'image/png' });
-}
-
-const tool = (hands: Hands): HTMLElement | null => hands.root.querySelector<HTMLElement>('.media-tool');
-const said = (hands: Hands): string => folded(tool(hands)?.querySelector('.error')?.textContent ?? '');
-/** As a person does: the file lands in the field behind the button. */
-async function choose(hands: Hands, kind: 'image' | 'audio' | 'video', file: File): Promise<void> {
-  const input = tool(hands)!.querySelector<HTMLInputElement>(`[accept="${kind}/*"]`)!;
-  const data = new DataTransfer();
-  data.items.add(file);
-  input.files = data.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
-  await hands.rest();
-}
-const asked = (hands: Hands, question: RegExp): Promise<unknown> =>
-  until(() => question.test(folded(tool(hands)?.textContent ?? '')), `asked: ${question}`);
-async function use(hands: Hands): Promise<void> {
-  await hands.press('Yes, use it');
-  await until(() => !hands.find('button', 'Yes, use it'), 'it is used');
-}
-/** The tool, open at an entry. */
-async function at(
-  words: string | RegExp,
-  who: 'self' | 'other' = 'self',
-  person: unknown = ama,
-): Promise<Hands> {
-  const hands = await Hands.as(who, person);
-  await hands.press('Change', hands.row(words));
-  await hands.press(ADD);
-  await until(() => tool(hands), 'the tool');
-  await hands.rest();
-  return hands;
-}
-/** The first of an entry. */
-function mediaOf({ media }: Person, entry: Entry | undefined): Media {
-  const row = media[entry?.said.media?.[0] ?? ''];
-  assert.isOk(row);
-  return row;
-}
-
-/** A microphone that hums, and what there is of it now. */
-const hums = typeof MediaRecorder !== 'undefined' && !!navigator.mediaDevices;
-const unheard = 'WebKitGTK did not come to an end with these: what it waits for is not known';
-let streams: MediaStream[] = [];
-const running = (): number =>
-  streams.filter((stream) => stream.getTracks().some(({ readyState }) => readyState === 'live')).length;
-const devices = navigator.mediaDevices as MediaDevices | undefined;
-const real = { count: devices?.enumerateDevices, ask: devices?.getUserMedia };
-function giveMicrophone(count = 1, ask?: () => Promise<MediaStream>): void {
-  streams = [];
-  if (!devices) return;
-  const device = { kind: 'audioinput', deviceId: '', groupId: '', label: '', toJSON: () => ({}) } as const;
-  devices.enumerateDevices = () => Promise.resolve(Array.from({ length: count }, () => device));
-  devices.getUserMedia =
-    ask ??
-    (async () => {
-      // Firefox starts no sound of a page's own without a person; it brings a microphone of its own
-      if (run.engine === 'firefox') {
-        const stream = await real.ask!.call(devices, { audio: true });
-        streams.push(stream);
-        return stream;
-      }
-      const context = new AudioContext();
-      await context.resume();
-      const to = context.createMediaStreamDestination();
-      const tone = context.createOscillator();
-      tone.connect(to);
-      tone.start();
-      streams.push(to.stream);
-      return to.stream;
-    });
-}
-async function record(hands: Hands, name = 'Record a sound'): Promise<void> {
-  await until(() => hands.find('button', name), name);
-  await hands.press(name);
-  await until(() => hands.find('button', 'Stop'), 'recording');
-  await new Promise((ok) => setTimeout(ok, 500));
-}
+import { sound, film, picture } from './files.js';
+import { giveMicrophone, hums, running, takeMicrophone } from './microphone.js';
+import { ADD, asked, at, choose, mediaOf, record, said, tea, tool, unheard, use } from './tool.js';
 
 describe('pictures, sounds and films of an entry', function () {
   this.timeout(30_000);
@@ -128,10 +25,7 @@ describe('pictures, sounds and films of an entry', function () {
   beforeEach(() => giveMicrophone(0));
   afterEach(() => {
     leave();
-    if (devices && real.count && real.ask) {
-      devices.enumerateDevices = real.count;
-      devices.getUserMedia = real.ask;
-    }
+    takeMicrophone();
   });
 
   it('a picture: asked about, drawn anew, named, and in the record beside the words', async () => {

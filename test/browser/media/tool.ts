@@ -1,0 +1,55 @@
+/** A person at the tool for pictures, sounds and films of an entry. */
+import { assert } from '@open-wc/testing';
+import { ama } from '../../../src/examples/people/ama.js';
+import type { Entry, Media, Person } from '../../../src/person/record.js';
+import { Hands } from '../editing/hands.js';
+import { folded, until } from '../helpers.js';
+
+export const ADD = 'Add a picture, a sound or a film';
+export const tea = /^Tea with/;
+export const unheard = 'WebKitGTK did not come to an end with these: what it waits for is not known';
+
+export const tool = (hands: Hands): HTMLElement | null =>
+  hands.root.querySelector<HTMLElement>('.media-tool');
+export const said = (hands: Hands): string => folded(tool(hands)?.querySelector('.error')?.textContent ?? '');
+/** As a person does: the file lands in the field behind the button. */
+export async function choose(hands: Hands, kind: 'image' | 'audio' | 'video', file: File): Promise<void> {
+  const input = tool(hands)!.querySelector<HTMLInputElement>(`[accept="${kind}/*"]`)!;
+  const data = new DataTransfer();
+  data.items.add(file);
+  input.files = data.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+  await hands.rest();
+}
+export const asked = (hands: Hands, question: RegExp): Promise<unknown> =>
+  until(() => question.test(folded(tool(hands)?.textContent ?? '')), `asked: ${question}`);
+export async function use(hands: Hands): Promise<void> {
+  await hands.press('Yes, use it');
+  await until(() => !hands.find('button', 'Yes, use it'), 'it is used');
+}
+/** The tool, open at an entry. */
+export async function at(
+  words: string | RegExp,
+  who: 'self' | 'other' = 'self',
+  person: unknown = ama,
+): Promise<Hands> {
+  const hands = await Hands.as(who, person);
+  await hands.press('Change', hands.row(words));
+  await hands.press(ADD);
+  await until(() => tool(hands), 'the tool');
+  await hands.rest();
+  return hands;
+}
+/** The first of an entry. */
+export function mediaOf({ media }: Person, entry: Entry | undefined): Media {
+  const row = media[entry?.said.media?.[0] ?? ''];
+  assert.isOk(row);
+  return row;
+}
+
+export async function record(hands: Hands, name = 'Record a sound'): Promise<void> {
+  await until(() => hands.find('button', name), name);
+  await hands.press(name);
+  await until(() => hands.find('button', 'Stop'), 'recording');
+  await new Promise((ok) => setTimeout(ok, 500));
+}
