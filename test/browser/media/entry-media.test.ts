@@ -232,6 +232,16 @@ describe('pictures, sounds and films of an entry', function () {
       assert.notMatch(letters, /udta|meta|xyz|51\.5074/);
       assert.match(letters, /ftypmp42[^]*moov[^]*mvhd[^]*free[^]*trak[^]*free[^]*mdat/);
     });
+    it('a last box that says no size goes on to the end', async () => {
+      const last = parts[1]!.slice();
+      new DataView(last.buffer).setUint32(0, 0);
+      const clean = await withoutPlace(
+        new Blob([parts[0]!, last] as BlobPart[], { type: 'video/quicktime' }),
+      );
+      const letters = new TextDecoder('latin1').decode(await clean.arrayBuffer());
+      assert.notMatch(letters, /udta|meta|xyz|51\.5074/);
+      assert.match(letters, /moov[^]*mvhd/);
+    });
     it('a file that is cut off, or no film at all, is given back as it was', async () => {
       for (const bytes of [
         new Uint8Array(3),

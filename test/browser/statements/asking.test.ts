@@ -6,6 +6,8 @@ import { idris, precious, publishedSet } from '../../../src/examples/people/answ
 import type { Person } from '../../../src/person/record.js';
 import type { Answer } from '../../../src/statements/answers.js';
 import { cdp, clear, folded, hasCdp, NOW, settled, stage, until, type Said } from '../helpers.js';
+import { picture } from '../media/files.js';
+import { giveMicrophone, hums, running, takeMicrophone } from '../media/microphone.js';
 
 type Asking = Said & { set: unknown; checkValidity?: () => boolean };
 const telling = { reader: 'Sam', contact: 'Sam, 0117 496 0123', audiences: 'my team' };
@@ -95,6 +97,7 @@ const leave = (): void => {
     const { person } = element;
     element.person = person; // the page has it: nothing is left to warn of
   }
+  takeMicrophone();
   clear();
 };
 
@@ -320,6 +323,47 @@ describe('asking statements', () => {
       assert.isEmpty(sitting.answers);
       assert.isEmpty(person().media, 'nothing refers to it any more');
     });
+
+  for (const layout of ['one', 'list'])
+    (hums ? it : it.skip)(
+      `because… in a voice: cleared while it is recorded, it does not come back (${layout})`,
+      async () => {
+        giveMicrophone();
+        const sitting = await Sitting.at(idris, { ...telling, layout });
+        await sitting.begin('writer-answer');
+        await sitting.press('a-h1-No');
+        await sitting.press('more-h1');
+        const { id } = sitting.answers[0]!;
+        await sitting.press(`media-${id}`);
+        const there = (key: string) => sitting.root.querySelector(`[data-key="${key}-${id}"]`);
+        await until(() => there('media-record'), 'the tool');
+        await sitting.press(`media-record-${id}`);
+        await until(() => running() && there('media-stop'), 'recording');
+        await sitting.press('clear-h1');
+        await until(() => !running(), 'quiet');
+        await new Promise((done) => setTimeout(done, 400));
+        assert.isEmpty(sitting.answers);
+        assert.isEmpty((sitting.element.person as Person).media);
+      },
+    );
+
+  it('a helper is asked about those who read the answers', async () => {
+    const sitting = await Sitting.at(idris);
+    await sitting.begin('writer-answer');
+    await sitting.press('a-h1-No');
+    await sitting.press('more-h1');
+    await sitting.press(`media-${sitting.answers[0]!.id}`);
+    const field = () => sitting.root.querySelector<HTMLInputElement>('.media-tool [accept="image/*"]');
+    await until(field, 'the tool');
+    const data = new DataTransfer();
+    data.items.add(await picture());
+    field()!.files = data.files;
+    field()!.dispatchEvent(new Event('change', { bubbles: true }));
+    await until(
+      () => sitting.text.includes('be happy for whoever reads the answers to see this?'),
+      'the question',
+    );
+  });
 
   it('“I want to talk to someone now” is on every card, and comes back to where it was', async () => {
     const sitting = await Sitting.at(idris);
