@@ -42,26 +42,27 @@ export function figure(
       media: kind,
       alt: media.alt?.text ? said(media.alt) : { text: locale.t(plays ? `media.${kind}` : 'media.noAlt') },
       ...(transcript && { transcript }),
-      ...(plays && { onPaper: { text: locale.t('media.onPaper', { what: locale.t(`media.${kind}`) }) } }),
+      ...(plays &&
+        src && { onPaper: { text: locale.t('media.onPaper', { what: locale.t(`media.${kind}`) }) } }),
       ...(src && { src }),
       ...(media.credit && { credit: media.credit }),
     },
   ];
 }
 
-/** Whoever wrote down what somebody else said is named: it is what they heard. */
+/** Whoever wrote down what somebody else said is named: it is what they heard. Only the person’s own stands unmarked. */
 function transcriptOf(
   { transcript }: Media,
   alone: boolean,
   { person, locale }: Pick<Surroundings, 'person' | 'locale'>,
 ): readonly Words[] | undefined {
   if (!transcript?.text) return alone ? [{ text: locale.t('media.noWords') }] : undefined;
-  const who = people(transcript.writtenBy ? [transcript.writtenBy] : undefined, person, locale);
-  return [
-    { text: locale.t('media.words') },
-    said(transcript),
-    ...(who ? [{ text: locale.t('media.wroteDown', { who }) }] : []),
-  ];
+  const { voice, writtenBy, by } = transcript;
+  const who = people(writtenBy ? [writtenBy] : by, person, locale);
+  const mark = who
+    ? locale.t('media.wroteDown', { who })
+    : voice !== 'own' && `(${whose(transcript, person, locale).text})`;
+  return [{ text: locale.t('media.words') }, said(transcript), ...(mark ? [{ text: mark }] : [])];
 }
 
 function view({ agrees, voice, by, writtenBy, text, lang }: View, { person, locale }: Surroundings): Beside {

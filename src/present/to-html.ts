@@ -56,7 +56,7 @@ export function figure({ media, src, alt, transcript, onPaper, credit }: Figure,
     credit ? `<p class="credit" dir="auto">${escape(credit)}</p>` : ''
   }`;
   return `<figure class="figure" data-media="${media}">${body}${
-    credit || onPaper ? `<figcaption>${caption}</figcaption>` : ''
+    credit || onPaper || transcript ? `<figcaption>${caption}</figcaption>` : ''
   }</figure>`;
 }
 

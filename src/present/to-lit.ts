@@ -65,7 +65,7 @@ export const figure = (
                 lang=${ifDefined(alt.lang)}
               ></video>`
     }${
-      credit || onPaper
+      credit || onPaper || transcript
         ? html`<figcaption>
             ${onPaper && src ? html`<p class="called">${run(alt, dir)}</p>` : nothing}${onPaper ? html`<p class="on-paper">${run(onPaper, dir)}</p>` : nothing}${
               transcript ? html`<p class="transcript">${runs(transcript, dir)}</p>` : nothing

@@ -263,7 +263,7 @@ export const pageStyles = css`
     .page .line > :is(.words, .who) {
       display: inline;
     }
-    .page .line > .figure :is(audio, video) {
+    .page .figure :is(audio, video) {
       display: none;
     }
     .page .on-paper {

@@ -68,7 +68,7 @@ export const statementsAsk: Strings = {
   'statements.feel.bad': 'Drwg',
   'statements.more': 'Dweud mwy',
   'statements.more.label': 'Oes rhywbeth rydych chi eisiau i bobl ei wybod am hyn?',
-  'statements.more.hint': 'Ysgrifennwch, neu ychwanegwch lun neu sain.',
+  'statements.more.hint': 'Ysgrifennwch, neu ychwanegwch lun, sain neu ffilm.',
   'statements.change': 'Ydych chi eisiau i rywbeth newid?',
   'statements.change.yes': 'Ydw',
   'statements.change.no': 'Nac ydw',

@@ -58,7 +58,7 @@ export const statementsAsk = {
   'statements.feel.bad': 'Bad',
   'statements.more': 'Say more',
   'statements.more.label': 'Is there something you want people to know about this?',
-  'statements.more.hint': 'Write it, or add a picture or a sound.',
+  'statements.more.hint': 'Write it, or add a picture, a sound or a film.',
   'statements.change': 'Do you want something to change?',
   'statements.change.yes': 'Yes',
   'statements.change.no': 'No',

@@ -53,6 +53,28 @@ describe('an entry in a picture, a sound or a film', () => {
     );
   });
 
+  it('in words that are not the person’s own, says whose they are, whoever is named', () => {
+    const words = { text: 'Two notes.', lang: 'en-GB' } as const;
+    const marked = (transcript: NonNullable<Media['transcript']>) =>
+      textOf(figureOf('hum', 'yes', { transcript }).transcript);
+    const [id = ''] = Object.keys(pet.people);
+    assert.match(marked({ ...words, voice: 'knows-me', by: [id] }) ?? '', / wrote it down\.$/);
+    assert.match(
+      marked({ ...words, voice: 'own-with-help', helpedBy: [id] }) ?? '',
+      /\(my words, .+ helped\)$/,
+    );
+    assert.match(marked({ ...words, voice: 'not-known' }) ?? '', /\(We do not know whose words these are\)$/);
+    assert.equal(marked({ ...words, voice: 'own' }), 'In words: Two notes.');
+  });
+
+  it('of which the bytes are not at hand says nothing of playing, and keeps its words', () => {
+    const gone = { file: `sha256-${'0'.repeat(64)}` };
+    const figure = figureOf('hum', 'yes', gone);
+    assert.equal(figure.onPaper, undefined);
+    const person = { ...pet, media: { ...pet.media, yes: { ...(pet.media['yes'] as Media), ...gone } } };
+    assert.match(toHTML(blocksOf(person), { lang: 'en' }), /In words:[^]*Two notes that go up\./);
+  });
+
   it('without a transcript says that nobody wrote it, where no other words stand beside it', () => {
     const missing = { transcript: { text: '', lang: 'en-GB', voice: 'own' } } as const;
     assert.equal(textOf(figureOf('hum', 'yes', missing).transcript), locale.t('media.noWords'));
