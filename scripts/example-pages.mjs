@@ -124,7 +124,7 @@ ${examples
 </section>`;
   return page({
     title: 'Examples: say-so',
-    body: `<main class="index">
+    body: `<main class="every-example">
 <p><a href="/">Back to the portal</a></p>
 <h1>Examples</h1>
 <p>Everyone in them is invented. Each stands on a page of its own, under a strict content security policy, and loads only the built file.</p>
@@ -247,7 +247,7 @@ ${words}
       style('dist/styles/before-upgrade.css') +
       themes.map((theme) => style(`dist/styles/themes/${theme}.css`)).join('') +
       '<script type="module" src="/cdn/say-so.js"></script>\n',
-    body: `<main class="index themes">
+    body: `<main class="every-example themes">
 <p><a href="/examples/">All examples</a></p>
 <h1>Themes</h1>
 <p>The same profile in each. Add <code>?scheme=dark</code> for a dark page, <code>?mode=edit</code> to write.</p>
