@@ -181,6 +181,13 @@ export const moreStyles = css`
   }
   /* with less room than this a word would break inside its column; on paper the table stays one */
   @media screen {
+    /* columns that go by their words would move while a long chart is still coming */
+    .page .table {
+      table-layout: fixed;
+    }
+    .page .table thead th:first-child {
+      inline-size: 18%;
+    }
     @container (max-width: 58rem) or (max-width: 928px) {
       .page .table,
       .page .table :is(tbody, tr, th, td) {

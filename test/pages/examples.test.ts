@@ -49,14 +49,19 @@ function watch(): void {
   new PerformanceObserver((list) => {
     for (const entry of list.getEntries() as (PerformanceEntry & {
       value: number;
-      sources?: { node?: Element | null }[];
+      sources?: { node?: Element | null; previousRect: DOMRect; currentRect: DOMRect }[];
     })[]) {
       // Chromium's own buttons of a sound settle among themselves, also before anything of it is loaded: in no tree of ours
       const ofPlayer = entry.value < 0.001 && entry.sources?.every(({ node }) => !node);
       const trees = [document, ...[...document.querySelectorAll('main > *')].map((one) => one.shadowRoot)];
       if (ofPlayer && trees.some((tree) => tree?.querySelector('audio'))) continue;
       window.shifted?.push(
-        `${entry.value.toFixed(5)} ${entry.sources?.map(({ node }) => node?.className ?? '').join(' ')}`,
+        `${entry.value.toFixed(5)} ${entry.sources
+          ?.map(({ node, previousRect: a, currentRect: b }) => {
+            const moved = [b.x - a.x, b.y - a.y, b.width - a.width, b.height - a.height].join();
+            return `${node?.nodeName}.${node?.className ?? ''} "${node?.textContent?.trim().slice(0, 20)}" (${moved})`;
+          })
+          .join(', ')}`,
       );
     }
   }).observe({ type: 'layout-shift', buffered: true });
