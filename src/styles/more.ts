@@ -188,6 +188,16 @@ export const moreStyles = css`
     .page .table thead th:first-child {
       inline-size: 18%;
     }
+    /* of the seven of a chart, how sure and when it was seen are short: the words get the room */
+    .page .table thead th:is(:nth-child(2):nth-last-child(6), :nth-child(6):nth-last-child(2)) {
+      inline-size: 14%;
+    }
+    .page .table thead th:nth-child(4):nth-last-child(4) {
+      inline-size: 10%;
+    }
+    .page .table thead th:nth-child(7):last-child {
+      inline-size: 11.5%;
+    }
     @container (max-width: 58rem) or (max-width: 928px) {
       .page .table,
       .page .table :is(tbody, tr, th, td) {
