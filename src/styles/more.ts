@@ -51,6 +51,10 @@ export const moreStyles = css`
     padding-inline-start: 0.9em;
     border-inline-start: 2px solid var(--_line);
   }
+  .page .heading:focus-visible {
+    outline: 4px solid var(--say-focus, light-dark(#1b2230, #ffd53d));
+    outline-offset: 3px;
+  }
   .page .part > .heading {
     margin-block-end: 0.15em;
   }
@@ -99,8 +103,7 @@ export const moreStyles = css`
     box-sizing: border-box;
     color: inherit;
   }
-  .page .index a:focus-visible,
-  .page .heading:focus-visible {
+  .page .index a:focus-visible {
     outline: 4px solid var(--say-focus, light-dark(#1b2230, #ffd53d));
     outline-offset: 3px;
   }
@@ -185,6 +188,9 @@ export const moreStyles = css`
     .page .table {
       table-layout: fixed;
     }
+    .page .table thead th {
+      box-sizing: border-box;
+    }
     .page .table thead th:first-child {
       inline-size: 18%;
     }
@@ -196,7 +202,10 @@ export const moreStyles = css`
       inline-size: 10%;
     }
     .page .table thead th:nth-child(7):last-child {
-      inline-size: 11.5%;
+      inline-size: 12.5%;
+    }
+    .page .table :is(th, td):last-child {
+      padding-inline-end: 0;
     }
     @container (max-width: 58rem) or (max-width: 928px) {
       .page .table,

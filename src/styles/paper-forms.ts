@@ -74,6 +74,12 @@ export const formStyles = css`
   .page:is([data-form='tri-fold'], [data-form='card']) .panel {
     flex: 0 0 calc(100% / 3);
   }
+  .page[data-form='card'] .panel {
+    padding: 2mm;
+  }
+  .page[data-form='ask'] .panel {
+    padding: 8mm;
+  }
   /* folded at the lines of dashes */
   .page[data-form='tri-fold'] .panel {
     padding-inline: 6mm;
@@ -88,9 +94,6 @@ export const formStyles = css`
 
     margin-block-end: 0;
     border: 0.75pt solid #000;
-  }
-  .page[data-form='card'] .panel {
-    padding: 2mm;
   }
   .page[data-form='card'] .head {
     margin: 0;
@@ -107,9 +110,6 @@ export const formStyles = css`
   .page[data-form='ask'] .leaf {
     inline-size: 160mm;
     border: 0.75pt solid #000;
-  }
-  .page[data-form='ask'] .panel {
-    padding: 8mm;
   }
   .page[data-form='ask'] .room > .paragraph {
     margin-block-end: 6pt;
