@@ -42,7 +42,7 @@ const component = (element) => {
 export type ${name}Props = Props<
   ${name}Element,
   ${union(settable(element).map((member) => member.name))},
-  { ${extras.join('\n')} }
+  ${extras.length ? `{ ${extras.join('\n')} }` : 'object'}
 >;
 ${comment(description.replaceAll('\n', ' '))}export const ${name} = /* @__PURE__ */ wrap<${name}Element, ${name}Props>(
   ${quote(tagName)},

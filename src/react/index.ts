@@ -504,7 +504,7 @@ export const SayPerson = /* @__PURE__ */ wrap<SayPersonElement, SayPersonProps>(
 export type SayStatementSummaryProps = Props<
   SayStatementSummaryElement,
   'summary' | 'set' | 'headingLevel' | 'reading' | 'locale' | 'tree',
-  {}
+  object
 >;
 /** Many people's answers to "I" statements, as `summarise()` counts them on a server: where people said no, and how many people gave each answer. A number that is withheld says so in words. It is read only, and holds nobody's record. */
 export const SayStatementSummary = /* @__PURE__ */ wrap<SayStatementSummaryElement, SayStatementSummaryProps>(
