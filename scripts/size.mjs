@@ -94,7 +94,12 @@ const measures = tags.flatMap((tag) => {
   const [view, edit] = asked(tag);
   return [
     ['One element', `${tag}: view`, view, () => bundle(file, all)],
-    ['One element', `${tag}: view and edit, photo apart`, edit, () => bundle(file, (to) => isPhoto(to) || isFurther(to))],
+    [
+      'One element',
+      `${tag}: view and edit, photo apart`,
+      edit,
+      () => bundle(file, (to) => isPhoto(to) || isFurther(to)),
+    ],
   ];
 });
 const whole = 'Everything';

@@ -21,7 +21,10 @@ describe('what a sheet for an emergency does not say yet', () => {
 
   it('is listed, and leads to where it is written', async () => {
     const hands = await Hands.as('self', mei, { tag: 'say-grab-sheet' });
-    assert.deepEqual(missing(hands), ['Eating, drinking and choking', 'A photo, so that people know who this is']);
+    assert.deepEqual(missing(hands), [
+      'Eating, drinking and choking',
+      'A photo, so that people know who this is',
+    ]);
     await hands.click(hands.find('nav a', /^Eating/)!);
     assert.strictEqual(hands.focused?.dataset['key'], 'question-swallow');
     await hands.choose('No. It is safe with no changes.');
