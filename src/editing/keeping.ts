@@ -8,6 +8,8 @@ import { Session } from './session.js';
 
 /** Drafts are written within 300 ms of typing: the wait, and time for the write itself. */
 const DRAFT = 150;
+/** So long a draft waits for the bytes that its words name; then the words go alone, and once more when the bytes are there. */
+const BYTES = 100;
 
 /**
  * Keeps one record where the page said: drafts as words are typed, the record as changes are made whole. Nothing is
@@ -126,18 +128,36 @@ export class KeepingSession implements Keeping {
     }
   }
 
-  /** The files that where it is kept was given, and that the record names: a film is not sent with each letter. */
-  #given = new Set<string>();
-  /** Before the words that name them, so that neither is kept without the other. */
+  /** The files that where it is kept was given, or is being given, and that the record names: a film is not sent with each letter. */
+  readonly #given = new Map<string, Promise<void>>();
+  /** Those that it did not take: tried again when a change is made, not with each letter. */
+  readonly #refused = new Set<string>();
+  /** The bytes that a record names. Rejects when some could not be kept; words are kept all the same. */
   async #putBytes({ media }: Person): Promise<void> {
     const { files } = this.#keep;
+    if (!files) return;
     const named = new Set(Object.values(media).map(({ file }) => file));
-    this.#given = new Set([...this.#given].filter((file) => named.has(file)));
-    for (const [file, blob] of this.#holder.files)
-      if (files && named.has(file) && !this.#given.has(file)) {
+    for (const file of this.#given.keys()) if (!named.has(file)) this.#given.delete(file);
+    const give = async (file: string, blob: Blob): Promise<void> => {
+      try {
         await files.put(blob);
-        this.#given.add(file);
+      } catch (error) {
+        this.#refused.add(file);
+        throw error;
       }
+    };
+    const puts: Promise<void>[] = [];
+    for (const [file, blob] of this.#holder.files) {
+      if (!named.has(file)) continue;
+      const put = this.#given.get(file) ?? give(file, blob);
+      this.#given.set(file, put);
+      puts.push(put);
+    }
+    await Promise.all(puts);
+  }
+  #again(): void {
+    for (const file of this.#refused) this.#given.delete(file);
+    this.#refused.clear();
   }
 
   get draft(): Draft | undefined {
@@ -183,23 +203,49 @@ export class KeepingSession implements Keeping {
     clearTimeout(this.#timer);
     this.#timer = 0;
   }
+  /** Words are written one draft after the other; an upload that lasts holds up none of them. */
+  #drafts: Promise<unknown> = Promise.resolve();
   async #saveDraft(): Promise<void> {
     const { person } = this.#holder;
-    const { saveDraft } = this.#keep;
-    if (!person || !saveDraft || !this.#mayKeep(person)) return;
-    const { form } = Session.of(this.#holder);
+    if (!person || !this.#keep.saveDraft || !this.#mayKeep(person)) return;
     await this.#try('draft', async () => {
       this.#drafted = true;
-      await this.#putBytes(person);
-      await saveDraft.call(this.#keep, {
-        person,
-        base: this.#base ?? undefined,
-        ...(form && { form }),
-        at: new Date().toISOString(),
-      });
-      this.#kept = person;
-      this.#keptNotes = form?.notes;
+      const bytes = this.#putBytes(person);
+      const there = await Promise.race([
+        bytes.then(
+          () => true,
+          () => true,
+        ),
+        new Promise<false>((ok) => setTimeout(() => ok(false), BYTES)),
+      ]);
+      await this.#inTurn();
+      await bytes;
+      // on the device, bytes go with the words that name them
+      if (!there) await this.#inTurn();
+      if (!this.#drafted) return;
+      this.#kept = this.#written?.person;
+      this.#keptNotes = this.#written?.notes;
     });
+  }
+  #inTurn(): Promise<void> {
+    const turn = this.#drafts.then(() => this.#writeDraft());
+    this.#drafts = turn.catch(() => undefined);
+    return turn;
+  }
+  /** The record and the form of the last draft that was written. */
+  #written: { readonly person: Person; readonly notes: Notes | undefined } | undefined;
+  /** The words as they are when it is their turn; none when they were saved, or cleared, meanwhile. */
+  async #writeDraft(): Promise<void> {
+    const { person } = this.#holder;
+    const { form } = Session.of(this.#holder);
+    if (!person || !this.#drafted || this.state !== 'on' || !this.#mayKeep(person)) return;
+    await this.#keep.saveDraft?.({
+      person,
+      base: this.#base ?? undefined,
+      ...(form && { form }),
+      at: new Date().toISOString(),
+    });
+    this.#written = { person, notes: form?.notes };
   }
 
   get has(): boolean {
@@ -208,6 +254,7 @@ export class KeepingSession implements Keeping {
 
   save(open = false): void {
     if (this.state !== 'on') return;
+    this.#again();
     if (open && this.#keep.saveDraft) {
       this.#noDraft();
       void this.#saveDraft();
@@ -220,7 +267,10 @@ export class KeepingSession implements Keeping {
     if (!person || isSaved) return;
     if (!this.#mayKeep(person)) return this.#stopKeeping();
     await this.#try('save', async () => {
-      await this.#putBytes(person);
+      const refused = await this.#putBytes(person).then(
+        () => undefined,
+        (error: unknown) => ({ error }),
+      );
       const answer = await this.#keep.save(person, { base: this.#base ?? undefined });
       if (answer) {
         const theirs = parse(answer.conflict).person;
@@ -235,7 +285,9 @@ export class KeepingSession implements Keeping {
         Session.of(this.#holder).join(base, theirs);
         return again ? this.#save(false) : undefined;
       }
-      this.#base = this.#kept = person;
+      this.#base = person;
+      if (refused) throw refused.error;
+      this.#kept = person;
       this.#savedAt = new Date();
       // letters typed meanwhile are in no save yet: their draft stays
       if (this.#holder.person !== person || Session.of(this.#holder).form) return;
@@ -259,7 +311,10 @@ export class KeepingSession implements Keeping {
   #fail(which: 'save' | 'draft', error: unknown): void {
     const code = (error as { code?: KeepCode }).code ?? 'failed';
     this.#failures.set(which, code);
-    if (code === 'cleared') this.state = this.onDevice ? 'ask' : 'off';
+    if (code === 'cleared') {
+      this.state = this.onDevice ? 'ask' : 'off';
+      this.#given.clear();
+    }
     this.#holder.notify();
   }
 

@@ -296,6 +296,39 @@ describe('pictures, sounds and films of an entry', function () {
       await until(() => tool(again)?.querySelector('audio[src^=blob]'), 'it can be heard again');
       assert.include(JSON.stringify(again.person), name);
     });
+
+    it('words have a draft while bytes are on their way, and when they are refused; a film is sent once', async () => {
+      let draft: Draft | undefined;
+      const refusals: (() => void)[] = [];
+      const keep: Keep = {
+        load: () => Promise.resolve(JSON.parse(JSON.stringify(ama)) as unknown),
+        save: () => Promise.resolve(),
+        loadDraft: () => Promise.resolve(undefined),
+        saveDraft: (given) => Promise.resolve(void (draft = given)),
+        files: {
+          get: () => Promise.resolve(undefined),
+          put: () => new Promise((_, no) => refusals.push(() => no(new Error('413')))),
+        },
+      };
+      const hands = await Hands.at(null);
+      Object.assign(hands.owner, { keep });
+      await until(() => hands.find('label.choice', /^I am Ama/), 'the record that is kept');
+      await hands.writes('self');
+      await hands.press('Change', hands.row(tea));
+      await hands.press(ADD);
+      await until(() => tool(hands), 'the tool');
+      await choose(hands, 'audio', sound());
+      await asked(hands, /hear this/);
+      await use(hands);
+      const drafted = (text: string) => () => JSON.stringify(draft ?? '').includes(text);
+      await hands.fill('What is this sound?', 'On its way');
+      await until(drafted('On its way'), 'a draft while they are on their way');
+      assert.lengthOf(refusals, 1);
+      refusals[0]!();
+      await until(() => /not kept|not saved|could not/i.test(hands.text), 'it is said');
+      await hands.fill('What is this sound?', 'My kettle');
+      await until(drafted('My kettle'), 'a draft when they are refused');
+    });
   });
 
   (hums ? describe : describe.skip)('a voice', () => {
