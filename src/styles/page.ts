@@ -263,7 +263,7 @@ export const pageStyles = css`
     .page .line > :is(.words, .who) {
       display: inline;
     }
-    .page .figure :is(audio, video) {
+    .page .figure[data-media]:not([data-media='image']) :is(audio, video) {
       display: none;
     }
     .page .on-paper {
