@@ -53,6 +53,16 @@ export const statementSummaryExamples: readonly Example[] = [
     'One number is withheld, and the total gives it away: none of it is shown.',
     withFirst({ people: 40, other: null, answers: { yes: 14, sometimes: 14, no: 7 } }),
   ),
+  example(
+    'theme-gives-away',
+    'A number of a whole part was sent, though one of its sentences withholds it: none of it is shown.',
+    {
+      ...heronCourtCounted,
+      themes: heronCourtCounted.themes.map((theme) =>
+        theme.answers['no'] === null ? { ...theme, answers: { ...theme.answers, no: 14 } } : theme,
+      ),
+    },
+  ),
   example('other-set', 'Numbers about other sentences than those beside them.', heronCourtCounted, {
     set: publishedSet,
   }),

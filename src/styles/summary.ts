@@ -172,6 +172,10 @@ export const summaryStyles = css`
       color: #000;
       font-size: 12pt;
     }
+    .page[data-reading='easy'] .counts thead th,
+    .page[data-reading='easy'] .withheld .count {
+      font-size: 14pt;
+    }
     .page .counts th:first-child {
       inline-size: auto;
     }

@@ -4,6 +4,8 @@ import { SayPerson } from '../../src/elements/person/say-person.js';
 import { SayStatementSummary } from '../../src/elements/statement-summary/say-statement-summary.js';
 import { examples } from '../../src/examples/index.js';
 import { dayServiceCounted, heronCourtCounted, houseCounted } from '../../src/examples/people/service.js';
+import { ownEnglish } from '../../src/statements/own-en.js';
+import { ownSet } from '../../src/statements/own.js';
 import type { StatementSummary } from '../../src/statements/summary.js';
 import { clear, draw, folded, pageOf, settled, stage, wordsOf, type Said } from './helpers.js';
 import { everyElement } from './suites/every-element.js';
@@ -206,7 +208,8 @@ describe('what a summary says', () => {
     ['newer', 'not numbers of answers', '/format'],
     ['below-minimum', 'too small to be shown', '/statements/0/answers/no'],
     ['given-away', 'could be worked out', '/statements/0'],
-    ['other-set', 'about other sentences', undefined],
+    ['theme-gives-away', 'could be worked out', '/themes/0/answers/no'],
+    ['other-set', 'about other sentences', '/set'],
   ] as const)
     it(`${name}: says what is wrong where it stands, and shows no number`, async () => {
       const { drawn } = await draw(example(name));
@@ -215,9 +218,47 @@ describe('what a summary says', () => {
       assert.notMatch(folded(pageOf(drawn)?.textContent), /\d/);
       assert.deepEqual(
         (drawn as Numbers).problems.map((problem) => problem.path),
-        path === undefined ? [] : [path],
+        [path],
       );
     });
+
+  it('print() waits for the set, and prints nothing while no numbers were given', async () => {
+    const frames: string[] = [];
+    const seen = new MutationObserver((changes) => {
+      for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes]))
+        if (node instanceof HTMLIFrameElement) {
+          const inner = node.contentWindow!;
+          inner.print = () => {
+            frames.push(folded(inner.document.body.textContent));
+            inner.dispatchEvent(new Event('afterprint'));
+          };
+        }
+    });
+    seen.observe(document.documentElement, { childList: true, subtree: true });
+    const printing = (element: Numbers): Promise<void> => (element as unknown as SayStatementSummary).print();
+    const element = make();
+    stage().append(element);
+    await printing(element);
+    assert.isEmpty(frames, 'nothing was given');
+    element.summary = heronCourtCounted;
+    element.set = JSON.stringify(ownSet(ownEnglish));
+    await printing(element);
+    seen.disconnect();
+    assert.lengthOf(frames, 1);
+    assert.include(frames[0], 'Where people said no');
+    assert.notInclude(frames[0], 'could not be read');
+  });
+
+  it('where people said no, it says of how many other sentences nothing is known', async () => {
+    const { drawn } = await draw(example('some-withheld'));
+    const [first] = drawn.shadowRoot!.querySelectorAll('.section');
+    const listed = first!.querySelectorAll('li').length;
+    assert.isAbove(listed, 5);
+    assert.include(
+      folded(first!.textContent),
+      `For ${dayServiceCounted.statements.length - listed} other sentences this number is not shown.`,
+    );
+  });
 
   it('a set that cannot be read is named, and no number is shown', async () => {
     const { drawn } = await draw({ ...example('ordinary'), set: { id: 'x' } });

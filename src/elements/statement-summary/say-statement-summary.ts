@@ -6,7 +6,7 @@ import { summaryWordsFor } from '../../base/summary-words.js';
 import type { Problem } from '../../person/record.js';
 import { summaryPageOf, type SummaryPage } from '../../present/statements/summary-page.js';
 import { summaryToLit } from '../../present/statements/summary-to-lit.js';
-import { readSummary, type ReadSummary } from '../../statements/read-summary.js';
+import { beside, readSummary, type ReadSummary } from '../../statements/read-summary.js';
 import type { StatementSet } from '../../statements/set.js';
 import type { StatementSummary } from '../../statements/summary.js';
 import { pageStyles } from '../../styles/page.js';
@@ -62,7 +62,9 @@ export class SayStatementSummary extends DrawnElement {
   }
   /** What is wrong with the numbers or the set that were given: path and message, for the page's developer. */
   get problems(): readonly Problem[] {
-    return [...(this.#read?.problems ?? []), ...this.#statements.problems];
+    const { set } = this;
+    const read = this.#read && set ? beside(this.#read, set) : this.#read;
+    return [...(read?.problems ?? []), ...this.#statements.problems];
   }
 
   #take(): void {
@@ -89,8 +91,13 @@ export class SayStatementSummary extends DrawnElement {
     return summaryToLit(this.#page(), { lang, dir, headingLevel, reading });
   }
 
-  /** Prints just this summary, on A4. Resolves when the browser's print dialog is closed. */
+  /**
+   * Prints just this summary, on A4, once its words and its set are there. Nothing is printed while no numbers were given.
+   * Resolves when the browser's print dialog is closed.
+   */
   async print(): Promise<void> {
+    await this.updateComplete;
+    if (!this.shows) return;
     const { printSummary } = await import('../../printing/summary.js');
     const { locale } = this.language;
     await printSummary(this.#page(), { locale, page: this.ownerDocument, reading: this.settings.reading });

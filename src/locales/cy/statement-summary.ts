@@ -4,7 +4,7 @@ import type { Strings } from '../locale.js';
 export const statementSummary: Strings = {
   'statements.summary': 'Beth ddywedodd pobl',
   'statements.summary.people': 'Atebodd {n} o bobl.',
-  'statements.summary.people.withheld': 'Nid yw’n dangos faint o bobl atebodd.',
+  'statements.summary.people.withheld': 'Dydyn ni ddim yn dangos faint o bobl atebodd.',
   'statements.summary.few':
     'Rhy ychydig o bobl atebodd. Does dim rhif yn cael ei ddangos, fel na all neb gael ei adnabod.',
   'statements.summary.none': 'Does dim rhifau eto.',
@@ -18,9 +18,17 @@ export const statementSummary: Strings = {
 
   'statements.summary.noes': 'Lle dywedodd pobl nac ydy',
   'statements.summary.noes.none': 'Nid yw’r rhifau hyn yn cael eu dangos ar gyfer unrhyw frawddeg.',
+  'statements.summary.noes.rest': {
+    zero: 'Ar gyfer {n} brawddeg arall, dydyn ni ddim yn dangos y rhif hwn.',
+    one: 'Ar gyfer 1 frawddeg arall, dydyn ni ddim yn dangos y rhif hwn.',
+    two: 'Ar gyfer 2 frawddeg arall, dydyn ni ddim yn dangos y rhif hwn.',
+    few: 'Ar gyfer {n} brawddeg arall, dydyn ni ddim yn dangos y rhif hwn.',
+    many: 'Ar gyfer {n} brawddeg arall, dydyn ni ddim yn dangos y rhif hwn.',
+    other: 'Ar gyfer {n} brawddeg arall, dydyn ni ddim yn dangos y rhif hwn.',
+  },
   'statements.summary.said': 'dywedodd {n} o bobl {answer}',
   'statements.summary.sentence': '{List}.',
-  'statements.summary.atLeastOnce': 'O leiaf 1 waith: {list}.',
+  'statements.summary.atLeastOnce': 'I o leiaf 1 o’r brawddegau hyn: {list}.',
   'statements.summary.withheld.rest': 'Nid yw’r rhifau eraill yn cael eu dangos.',
   'statements.summary.withheld.all':
     'Does dim rhifau’n cael eu dangos ar gyfer y rhan hon i gyd gyda’i gilydd.',

@@ -17,9 +17,13 @@ export const statementSummary = {
   // In words.
   'statements.summary.noes': 'Where people said no',
   'statements.summary.noes.none': 'These numbers are not shown for any sentence.',
+  'statements.summary.noes.rest': {
+    one: 'For 1 other sentence this number is not shown.',
+    other: 'For {n} other sentences this number is not shown.',
+  },
   'statements.summary.said': '{n} people said {answer}',
   'statements.summary.sentence': '{List}.',
-  'statements.summary.atLeastOnce': 'At least 1 time: {list}.',
+  'statements.summary.atLeastOnce': 'To at least 1 of these sentences: {list}.',
   'statements.summary.withheld.rest': 'The other numbers are not shown.',
   'statements.summary.withheld.all': 'No numbers are shown for all of this part together.',
   'statements.summary.withheld.few': 'Too few people answered these, so no numbers are shown.',

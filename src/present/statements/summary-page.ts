@@ -1,7 +1,7 @@
 /** What a summary of many people's answers says, as plain data: both printers draw this and decide nothing. */
 import type { statementSummary } from '../../locales/en/statement-summary.js';
 import type { Locale, Values } from '../../locales/locale.js';
-import type { ReadSummary } from '../../statements/read-summary.js';
+import { beside, type ReadSummary } from '../../statements/read-summary.js';
 import { saysNo, scaleOf, waysOut, type Sign } from '../../statements/scales.js';
 import { askedIn, type Asked, type StatementSet } from '../../statements/set.js';
 import type { Count, StatementCount, StatementSummary, ThemeCount } from '../../statements/summary.js';
@@ -50,6 +50,8 @@ export interface Noes {
   readonly heading: string;
   readonly rows: readonly { readonly words: Words; readonly told: string }[];
   readonly none: string;
+  /** Of how many others this is withheld: what is not in the list was not said by nobody. */
+  readonly rest?: string;
 }
 export interface SummaryPage {
   readonly title: Words;
@@ -68,16 +70,16 @@ export interface ShowingSummary {
 
 /** What is said of a summary as it was given: also of none (null), and of one that could not be read. No set: it could not be read. */
 export function summaryPageOf(
-  { summary, problems }: ReadSummary,
+  read: ReadSummary,
   set: StatementSet | undefined,
   options: ShowingSummary,
 ): SummaryPage {
   const { locale } = options;
-  if (summary && set && isOf(summary, set)) return summaryPage(summary, set, options);
+  const { summary, problems } = set ? beside(read, set) : read;
+  if (summary && set) return summaryPage(summary, set, options);
   const said = [
     ...problems.map(({ name }) => tell(locale, `statements.summary.problem.${name}`)),
     ...(set ? [] : [say(locale, 'statements.unread')]),
-    ...(summary && set ? [tell(locale, 'statements.summary.problem.set')] : []),
   ];
   return {
     title: { text: tell(locale, 'statements.summary') },
@@ -88,18 +90,7 @@ export function summaryPageOf(
   };
 }
 
-/** Numbers say something only beside the words they were counted for. */
-function isOf(summary: StatementSummary, set: StatementSet): boolean {
-  const codes = scaleOf(set).map(({ code }) => code);
-  const rows = new Map(summary.statements.map((row) => [row.statement, row]));
-  return (
-    summary.set === set.id &&
-    summary.version === set.version &&
-    askedIn(set).every(({ id }) => codes.every((code) => rows.get(id)?.answers[code] !== undefined))
-  );
-}
-
-/** `isOf` the set. Pure: the same arguments give the same page. */
+/** Of a summary that was read `beside` the set. Pure: the same arguments give the same page. */
 function summaryPage(
   summary: StatementSummary,
   set: StatementSet,
@@ -204,6 +195,7 @@ function summaryPage(
     })
     .filter(({ said }) => said.length)
     .sort((a, b) => b.n - a.n);
+  const withoutNo = statements.length - noes.length;
 
   return {
     title: ours(set.title),
@@ -233,6 +225,7 @@ function summaryPage(
           told: t('statements.summary.sentence', { list: locale.list(said.map(({ text }) => text)) }),
         })),
         none: t('statements.summary.noes.none'),
+        ...(noes.length && withoutNo && { rest: t('statements.summary.noes.rest', { n: withoutNo }) }),
       },
     }),
     groups,

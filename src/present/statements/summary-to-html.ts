@@ -61,13 +61,13 @@ const group = (
     dir,
   );
 
-const noesIn = ({ heading: text, rows, none }: Noes, level: number, dir?: Direction): string =>
+const noesIn = ({ heading: text, rows, none, rest }: Noes, level: number, dir?: Direction): string =>
   section(
     level,
     { text },
-    rows.length
+    (rows.length
       ? list(rows.map(({ words, told }) => statement(words) + ours('told', told, dir)))
-      : ours('told', none, dir),
+      : ours('told', none, dir)) + (rest ? ours('told', rest, dir) : ''),
     dir,
   );
 

@@ -82,7 +82,7 @@ const noesIn = (noes: Noes, level: number, dir?: Direction): TemplateResult =>
             ${noes.rows.map(({ words: its, told }) => html`<li>${statement(its)}${ours('told', told, dir)}</li>`)}
           </ul>`
         : ours('told', noes.none, dir)
-    }
+    }${noes.rest ? ours('told', noes.rest, dir) : nothing}
   </section>`;
 
 export function summaryToLit(

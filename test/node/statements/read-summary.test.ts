@@ -3,6 +3,8 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { heronCourtCounted, riverTownCounted } from '../../../src/examples/people/service.js';
 import { readSummary } from '../../../src/statements/read-summary.js';
+import { ownEnglish } from '../../../src/statements/own-en.js';
+import { ownSet } from '../../../src/statements/own.js';
 import type { StatementSummary } from '../../../src/statements/summary.js';
 import { summarise } from '../../../src/statements/summary.js';
 import { answering, small, type Giving } from './build.js';
@@ -67,6 +69,67 @@ describe('reading a summary', () => {
     assert.deepEqual(readSummary(row(27, 10, 9, null, null)).problems, []);
   });
 
+  it('names how many answered in all, where a row withholds how many answered it', () => {
+    const hidden = withFirst({
+      people: null,
+      answers: { yes: null, sometimes: null, no: null },
+      other: null,
+    });
+    assert.deepEqual(named(hidden), [['given-away', '/people']]);
+    assert.deepEqual(readSummary({ ...(hidden as object), people: null }).problems, []);
+  });
+
+  it('names, beside its set, a number of a theme that one of its statements withholds', () => {
+    const one = small({ statements: [{ id: 'a', theme: 'cup', text: 'I have my own cup.' }] });
+    const hidden = { yes: null, sometimes: null, no: null };
+    const given = (theme: object, row: object = {}): unknown => ({
+      format: 'say-so/statement-summary@1',
+      set: one.id,
+      version: one.version,
+      minimum: 5,
+      people: 13,
+      statements: [{ statement: 'a', people: 13, answers: hidden, other: null, forThem: null, ...row }],
+      themes: [{ theme: 'cup', people: 13, answers: hidden, ...theme }],
+    });
+    const problems = (...all: Parameters<typeof given>): unknown =>
+      readSummary(given(...all), one).problems.map(({ name, path }) => [name, path]);
+    assert.deepEqual(problems({}), []);
+    assert.deepEqual(problems({ answers: { yes: 6, sometimes: 6, no: null } }), [
+      ['given-away', '/themes/0/answers/yes'],
+    ]);
+    const none = { people: null };
+    assert.deepEqual(
+      readSummary({ ...(given({}, none) as object), people: null }, one).problems.map(({ path }) => path),
+      ['/themes/0/people'],
+    );
+    assert.deepEqual(problems({ answers: { ...hidden, never: 7 } }), [['wrong', '/themes/0/answers/never']]);
+    assert.deepEqual(problems({}, { answers: { ...hidden, never: null } }), [
+      ['wrong', '/statements/0/answers/never'],
+    ]);
+  });
+
+  it('names numbers of another set, another version, other statements or another scale', () => {
+    const set = ownSet(ownEnglish);
+    assert.deepEqual(readSummary(good, set).problems, []);
+    const { no: _, ...answers } = first!.answers;
+    for (const other of [
+      { ...good, set: 'another' },
+      { ...good, version: '0' },
+      { ...good, statements: rest },
+      { ...good, statements: [{ ...first!, statement: 'another' }, ...rest] },
+      { ...good, statements: [...good.statements, { ...first!, statement: 'another' }] },
+      { ...good, themes: [{ ...good.themes[0]!, theme: 'another' }] },
+      { ...good, statements: [{ ...first!, answers: { ...answers, maybe: null } }, ...rest] },
+    ]) {
+      const { summary, problems } = readSummary(other, set);
+      assert.equal(summary, undefined);
+      assert.deepEqual(
+        problems.map(({ name, path }) => [name, path]),
+        [['set', '/set']],
+      );
+    }
+  });
+
   it('finds nothing wrong with any that summarise() makes', () => {
     const set = small();
     const answer = fc.record({
@@ -90,7 +153,7 @@ describe('reading a summary', () => {
             ),
           );
           const summary: StatementSummary = summarise(people, set, { minimum });
-          assert.deepEqual(readSummary(JSON.stringify(summary)), { summary, problems: [] });
+          assert.deepEqual(readSummary(JSON.stringify(summary), set), { summary, problems: [] });
         },
       ),
       { numRuns: Number(process.env['RUNS'] ?? 100) },

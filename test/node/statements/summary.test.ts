@@ -72,9 +72,10 @@ describe('what is withheld of a row', () => {
   });
 });
 
-/** A crowd: for each person, what they answered to each statement; '' where they did not. */
+/** A crowd: for each person, what they answered to each statement; '' where they did not, `THEM` where somebody else did for them. */
 type Crowd = readonly (readonly string[])[];
 const codes = ['yes', 'sometimes', 'no', 'other'] as const;
+const THEM = 'them';
 const four = small({
   statements: ['a', 'b', 'c']
     .map((id) => ({ id, theme: 'cup', text: 'I.' }))
@@ -91,7 +92,8 @@ function personOf(answers: readonly string[]): Person {
         ? [
             {
               statement: four.statements[i]!.id,
-              ...(code === 'other' ? { wayOut: 'not-sure' } : { answer: code }),
+              ...(code === 'other' ? { wayOut: 'not-sure' } : { answer: code === THEM ? 'yes' : code }),
+              ...(code === THEM && { said: { voice: 'knows-me' } }),
             },
           ]
         : [],
@@ -132,10 +134,10 @@ function* others(crowd: Crowd, i: number): Generator<Crowd> {
     for (const b of codes)
       if (a < b)
         yield crowd.map((answers) => put(answers, answers[i] === a ? b : answers[i] === b ? a : answers[i]!));
-  for (const code of codes) yield [...crowd, put(['', '', '', ''], code)];
+  for (const code of [...codes, THEM]) yield [...crowd, put(['', '', '', ''], code)];
   for (const at of crowd.keys()) yield crowd.filter((_, j) => j !== at);
   for (const [at, answers] of crowd.entries())
-    for (const code of ['', ...codes])
+    for (const code of ['', ...codes, THEM])
       if (code !== answers[i]) yield crowd.map((old, j) => (j === at ? put(answers, code) : old));
 }
 
@@ -163,7 +165,7 @@ describe('what is withheld of a whole summary', () => {
     const crowds = fc.array(
       fc.tuple(
         ...four.statements.map(() =>
-          fc.constantFrom('', '', 'yes', 'yes', 'yes', 'sometimes', 'no', 'other'),
+          fc.constantFrom('', 'yes', 'yes', 'yes', 'yes', 'sometimes', 'no', 'other', THEM),
         ),
       ),
       {
@@ -193,9 +195,15 @@ describe('what is withheld of a whole summary', () => {
               );
             }
           }
+          if (row.forThem !== null) assert.equal(row.forThem, counted(crowd, i, THEM));
+          else
+            assert.ok(
+              unclear((c) => counted(c, i, THEM)),
+              `for whom somebody else answered ${row.statement} in ${said}`,
+            );
           if (row.people === null)
             assert.ok(
-              unclear((c) => c.filter((answers) => answers[i]).length),
+              unclear((c) => c.filter((answers) => answers[i] && answers[i] !== THEM).length),
               `how many answered ${row.statement} in ${said}`,
             );
           // in the first theme, a small number of people
