@@ -143,11 +143,11 @@ async function printed({ element, person, summary, documentId, set, attributes: 
   if (locale) await at(locale.replace(/^cdn/, 'dist/define'));
   const now = new Date().toISOString().slice(0, 10);
   if (summary !== undefined) {
-    const { printSummary } = await at('dist/bin/print-summary.js');
+    const { printSummary } = await at('dist/present/statements/print-summary.js');
     return printSummary(summary, { set, lang }).html;
   }
   if (element.startsWith('i-statement')) {
-    const { printStatements } = await at('dist/bin/print-statements.js');
+    const { printStatements } = await at('dist/present/statements/print-statements.js');
     return (
       await printStatements(person, {
         set,

@@ -5,3 +5,9 @@ export { present } from './whole.js';
 export { findDocument, type Presenting } from './present.js';
 export { problemBlocks } from './problems.js';
 export { escape, toHTML } from './to-html.js';
+export {
+  printStatements,
+  type AskingForStatements,
+  type PrintedStatements,
+} from './statements/print-statements.js';
+export { printSummary, type AskingForSummary } from './statements/print-summary.js';

@@ -13,10 +13,11 @@ import { parse } from '../../../src/person/parse.js';
 import { voices, type Entry, type Person, type PersonDocument } from '../../../src/person/record.js';
 import { isUnder, takes } from '../../../src/person/takes.js';
 import { printRecord } from '../../../src/bin/print-record.js';
+import { printSummary } from '../../../src/present/statements/print-summary.js';
 
 /** Records that are not as they should be, on purpose. */
 const wrong = ['hostile', 'hostile-keys', 'newer', 'not-json', 'not-given', 'one-bad-row'];
-/** The numbers of many people are no record: test/node/statements/summary-page.test.ts. */
+/** The numbers of many people are no record: below, and test/node/statements/read-summary.test.ts. */
 const records = examples.filter(({ summary }) => summary === undefined);
 const right = records.filter(({ name }) => !wrong.includes(name));
 /** Drawn as documents; statements have pages of their own. */
@@ -204,6 +205,19 @@ describe('examples as they are read', () => {
           `${name} in ${lang}`,
         );
         assert.doesNotMatch(words, /undefined|\[object|NaN/, `${name} in ${lang}`);
+      }
+  });
+
+  it('of many people’s answers, say every sentence whole in English and Welsh, and run nothing', () => {
+    const numbers = examples.filter(({ summary }) => summary !== undefined);
+    assert.ok(numbers.some(({ name }) => name === 'hostile'));
+    for (const { name, summary, set } of numbers)
+      for (const lang of ['en', 'cy']) {
+        const { html: markup } = printSummary(summary, { set, lang });
+        assert.doesNotMatch(read(markup), /\bstatements?\.\w|undefined|\[object|NaN/, `${name} in ${lang}`);
+        if (name === 'hostile') assert.match(markup, /&lt;/, 'its harm stands there as text');
+        else assert.doesNotMatch(read(markup), /[{}]/, `${name} in ${lang}`);
+        assert.doesNotMatch(markup, /<(?:script|img)|<[^>]*\s(?:on\w+|href)=/i, name);
       }
   });
 

@@ -7,8 +7,8 @@ import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { printRecord } from '../../../src/bin/print-record.js';
 import '../../../src/define/locales/cy.js';
 import '../../../src/define/locales/ur.js';
-import { printStatements } from '../../../src/bin/print-statements.js';
-import { printSummary } from '../../../src/bin/print-summary.js';
+import { printStatements } from '../../../src/present/statements/print-statements.js';
+import { printSummary } from '../../../src/present/statements/print-summary.js';
 import { examples, type Example } from '../../../src/examples/index.js';
 
 const validator = new HtmlValidate(
