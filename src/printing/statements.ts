@@ -31,7 +31,7 @@ export const printStatements = (page: StatementsPage, options: OnPaper): Promise
 };
 
 /** The statements as a form to fill in by hand. Those that may disclose harm only where somebody reads the answers. */
-export const printForm = (set: StatementSet, only: string | undefined, options: OnPaper): Promise<void> =>
+export const printBlank = (set: StatementSet, only: string | undefined, options: OnPaper): Promise<void> =>
   onPaper(paperForm(set, only, options), { ...options, styles });
 
 /** What is asked, with the statement it stands for: the picture is of that, and whom it is for. */

@@ -1,6 +1,8 @@
 /** "I" statements on paper: the form to fill in by hand, the answers, the counts of many; and nothing is missing from a search. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { statementsAsk as welshAsk } from '../../src/locales/cy/statements-ask.js';
+import { statementsAsk } from '../../src/locales/en/statements-ask.js';
 import { ownEnglish } from '../../src/statements/own-en.js';
 import { ownWelsh } from '../../src/statements/own-cy.js';
 import { ownSet } from '../../src/statements/own.js';
@@ -24,16 +26,16 @@ describe('statements on paper', () => {
   const there = site();
   const at = (example: string): string => `/examples/${example}`;
 
-  for (const [lang, words, answers, query] of [
-    ['en', ownEnglish, ['Yes', 'Sometimes', 'No'], ''],
-    ['cy', ownWelsh, ['Ydy', 'Weithiau', 'Nac ydy'], '?lang=cy'],
+  for (const [lang, words, asks, answers, query] of [
+    ['en', ownEnglish, statementsAsk, ['Yes', 'Sometimes', 'No'], ''],
+    ['cy', ownWelsh, welshAsk, ['Ydy', 'Weithiau', 'Nac ydy'], '?lang=cy'],
   ] as const)
     it(`the form to fill in by hand asks every sentence in easy words, with every answer beside it (${lang})`, async () => {
       const { paper, pdf } = await printed(
         there,
         at(`i-statements/ordinary/${query}`),
         undefined,
-        'printForm',
+        'printBlank',
       );
       isPaper(pdf, 14, ['H1', 'L', 'LI', 'P']);
       const all = onPaper(pdf);
@@ -41,18 +43,19 @@ describe('statements on paper', () => {
       const { statements, title } = ownSet(words);
       assert.ok(all.includes(bare(title)));
       for (const { text, easy } of statements) assert.equal(times(all, easy ?? text), 1, text);
-      for (const answer of answers) assert.ok(times(all, answer) >= statements.length, answer);
       for (const who of ['Sam Okoro', '0117 496 0123']) assert.ok(all.includes(bare(who)), who);
       for (const { text, easy } of statements) {
         const side = pdf.sides.find((one) => bare(one.text).includes(bare(easy ?? text)));
         const after = bare(side?.text ?? '').split(bare(easy ?? text))[1] ?? '';
-        for (const answer of answers)
-          assert.ok(after.includes(bare(answer)), `${text}: ${answer} on its side`);
+        // its own boxes: “Yes” and “No” also stand beside the question after them
+        const boxes = after.split(bare(asks['statements.more.label'] as string))[0]!;
+        assert.notEqual(boxes, after, `${text}: all of it on one side`);
+        for (const answer of answers) assert.equal(times(boxes, answer), 1, `${text}: ${answer} on its side`);
       }
     });
 
   it('the form leaves out what may disclose harm where the page names nobody who reads it', async () => {
-    const { pdf } = await printed(there, at('i-statements/asked-twice/'), undefined, 'printForm');
+    const { pdf } = await printed(there, at('i-statements/asked-twice/'), undefined, 'printBlank');
     const all = onPaper(pdf);
     for (const { text, easy, mayDisclose } of ownSet(ownEnglish).statements)
       assert.equal(times(all, easy ?? text), mayDisclose ? 0 : 1, text);
@@ -92,6 +95,11 @@ describe('statements on paper', () => {
       assert.equal(once(onPaper(await readPdf(await pdfOf(page)))), once(bare(read)));
       await close();
     });
+
+  it('numbers in easy reading have no letter under 14 pt', async () => {
+    for (const example of ['ordinary', 'some-withheld'])
+      isPaper((await printed(there, at(`statement-summary/${example}/?reading=easy`))).pdf, 14, ['H1', 'TH']);
+  });
 
   it('while it is asked, the browser prints what was answered, whatever is open', async () => {
     const path = at('i-statements/ordinary/');

@@ -223,20 +223,29 @@ export abstract class StatementsElement extends SayElement {
     );
   }
 
-  /** Prints just these statements and answers, on A4. Resolves when the browser's print dialog is closed. */
+  /**
+   * Prints just these statements and answers, on A4, once their words are there. Nothing is printed while no record was
+   * given. Resolves when the browser's print dialog is closed.
+   */
   async print(): Promise<void> {
+    await this.updateComplete;
+    if (!this.shows) return;
     const { printStatements } = await import('../../printing/statements.js');
     const { reading } = this.settings;
     await printStatements(this.page(), this.#onPaper(reading));
   }
-  /** Prints the statements as a form to fill in by hand: boxes to tick, and lines to write on. */
-  async printForm(): Promise<void> {
+  /**
+   * Prints the statements with no answers, as a form to fill in by hand: boxes to tick, and lines to write on. Resolves
+   * when the browser's print dialog is closed.
+   */
+  async printBlank(): Promise<void> {
+    await this.updateComplete;
     if (!this.set) return;
-    const [{ printForm }] = await Promise.all([
+    const [{ printBlank }] = await Promise.all([
       import('../../printing/statements.js'),
       askingWordsFor(this.language.locale.lang),
     ]);
-    await printForm(this.set, this.only, this.#onPaper('easy'));
+    await printBlank(this.set, this.only, this.#onPaper('easy'));
   }
   #onPaper(reading: Reading): OnPaper {
     return {

@@ -58,7 +58,6 @@ export const statementsAsk: Strings = {
   'statements.parts.of': 'Mae hwn yn un rhan o frawddeg hirach:',
   'statements.clear': 'Clirio fy ateb',
   'statements.cleared': 'Mae eich ateb wedi’i glirio.',
-  'statements.kept': 'Eich ateb: {answer}.',
   'statements.goOn': 'Dal ati',
   'statements.goBack': 'Mynd yn ôl',
   'statements.stop': 'Stopio am nawr',
@@ -127,7 +126,6 @@ export const statementsAsk: Strings = {
   'statements.end.reader': 'Bydd {who} yn darllen eich atebion heddiw.',
   'statements.end.again': 'Edrych arnyn nhw eto',
   'statements.end.print': 'Argraffu fy atebion',
-  'statements.own': 'Fy mrawddegau fy hun',
   'statements.own.add': 'Ychwanegu fy mrawddeg fy hun',
   'statements.own.label': 'Ysgrifennwch beth yw bywyd da i chi. Dechreuwch gyda chi’ch hun.',
   'statements.own.save': 'Cadw fy mrawddeg',
@@ -136,5 +134,4 @@ export const statementsAsk: Strings = {
   'statements.form.helper': 'Pwy helpodd fi, a phwy oedd yno:',
   'statements.form.how': 'Ticiwch 1 blwch ar gyfer pob brawddeg.',
   'statements.form.reader': 'Bydd {who} yn darllen hwn.',
-  'statements.form.blank': 'Argraffu ffurflen i’w llenwi â llaw',
 };

@@ -13,7 +13,6 @@ export const statements: Strings = {
   'statements.answer.not-understand': 'Dydw i ddim yn deall hwn',
   'statements.answer.not-me': 'Dydy hwn ddim amdana i',
   'statements.answer.rather-not': 'Dydw i ddim eisiau dweud',
-  'statements.answer.other': 'Ateb arall',
 
   'statements.whose.own': 'fy ateb i',
   'statements.whose.own-with-help': 'fy ateb i, gyda help {who}',
@@ -38,7 +37,6 @@ export const statements: Strings = {
   'statements.again.differ': 'Mae’r 2 ateb yn wahanol. Mae hynny’n iawn.',
   'statements.onlyMe': 'Dim ond fi sy’n gallu gweld hwn.',
 
-  'statements.next': 'Beth sy’n digwydd nesaf',
   'statements.next.none': 'Does neb wedi dweud beth fyddan nhw’n ei wneud am hyn eto.',
   'statements.next.who': '{Who} fydd yn gwneud hyn.',
   'statements.next.by': '{Who} fydd yn gwneud hyn {when}.',
@@ -74,8 +72,6 @@ export const statements: Strings = {
   'statements.unread': 'Doedd dim modd darllen y brawddegau hyn, felly does dim un yn cael ei ddangos.',
 
   'statements.we': 'Beth ddylai gwasanaethau ei wneud',
-  'statements.we.said': 'Beth ddywedodd {name}',
-  'statements.we.did': 'Beth wnaethon ni am y peth',
   'statements.we.none': 'Dydyn ni ddim wedi gwneud dim am hyn eto.',
 
   'statements.required': 'Atebwch bob un. Gallwch ddewis “Dydw i ddim eisiau dweud”.',

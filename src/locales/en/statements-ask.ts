@@ -48,7 +48,6 @@ export const statementsAsk = {
   'statements.parts.of': 'This is one part of a longer sentence:',
   'statements.clear': 'Clear my answer',
   'statements.cleared': 'Your answer is cleared.',
-  'statements.kept': 'Your answer: {answer}.',
   'statements.goOn': 'Keep going',
   'statements.goBack': 'Go back',
   'statements.stop': 'Stop for now',
@@ -110,7 +109,6 @@ export const statementsAsk = {
   'statements.end.reader': '{who} will read your answers today.',
   'statements.end.again': 'Look at them again',
   'statements.end.print': 'Print my answers',
-  'statements.own': 'My own sentences',
   'statements.own.add': 'Add a sentence of my own',
   'statements.own.label': 'Write what a good life is for you. Begin with I.',
   'statements.own.save': 'Save my sentence',
@@ -120,5 +118,4 @@ export const statementsAsk = {
   'statements.form.helper': 'Who helped me, and who was there:',
   'statements.form.how': 'Tick 1 box for each sentence.',
   'statements.form.reader': '{who} will read this.',
-  'statements.form.blank': 'Print a form to fill in by hand',
 } as const;

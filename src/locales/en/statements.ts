@@ -15,7 +15,6 @@ export const statements = {
   'statements.answer.not-understand': 'I do not understand this one',
   'statements.answer.not-me': 'This one is not about me',
   'statements.answer.rather-not': 'I do not want to say',
-  'statements.answer.other': 'Another answer',
 
   // Whose answer it is.
   'statements.whose.own': 'my answer',
@@ -43,7 +42,6 @@ export const statements = {
   'statements.onlyMe': 'Only I can see this.',
 
   // What happens next.
-  'statements.next': 'What happens next',
   'statements.next.none': 'Nobody has said what they will do about this yet.',
   'statements.next.who': '{Who} will do this.',
   'statements.next.by': '{Who} will do this {when}.',
@@ -74,8 +72,6 @@ export const statements = {
 
   // For a service: what it should do, what was said, what it did.
   'statements.we': 'What services should do',
-  'statements.we.said': 'What {name} said',
-  'statements.we.did': 'What we did about it',
   'statements.we.none': 'We have not done anything about this yet.',
 
   'statements.required': 'Answer each one. You can choose “I do not want to say”.',

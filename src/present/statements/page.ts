@@ -68,6 +68,8 @@ export interface Card {
   readonly moved?: true;
   /** Said before the promises; absent where nothing was asked for. */
   readonly next?: string;
+  /** In place of promises, where the person wants a change and there are none. */
+  readonly none?: string;
   readonly promises: readonly Promised[];
 }
 
@@ -155,8 +157,9 @@ function whoseAnswer(answer: Answer, { person, locale }: Around): Whose {
   }
   if (voice === 'own') return { mark, text: say(locale, 'statements.whose.own') };
   const who = people(voice === 'shown' ? writer : helpedBy?.length ? helpedBy : writer, person, locale);
-  const key = `statements.whose.${voice as 'shown' | 'own-with-help'}` as const;
-  return { mark, text: say(locale, who ? key : `${key}.noName`, { who }) };
+  const how = voice as 'shown' | 'own-with-help';
+  const key = who ? (`statements.whose.${how}` as const) : (`statements.whose.${how}.noName` as const);
+  return { mark, text: say(locale, key, { who }) };
 }
 
 function answerLine(answer: Answer, asked: Asked | undefined, around: Around): AnswerLine {
@@ -183,7 +186,12 @@ function answerLine(answer: Answer, asked: Asked | undefined, around: Around): A
   };
 }
 
-function promised(action: Action, { locale, person, now }: Around): Promised {
+/** Where something was asked for and nobody said what they will do: never left out, or it would look as if nothing was asked. */
+const nobodyPromised = ({ locale, we }: Around): string =>
+  say(locale, we ? 'statements.we.none' : 'statements.next.none');
+
+function promised(action: Action, around: Around): Promised {
+  const { locale, person, now } = around;
   const { parts = {} } = action;
   const state = kept(action, now);
   const who = parts.who ? people([parts.who], person, locale) : '';
@@ -196,6 +204,7 @@ function promised(action: Action, { locale, person, now }: Around): Promised {
   else if (who && by) notes.push(say(locale, 'statements.next.by', { who, when: by }));
   else if (who) notes.push(say(locale, 'statements.next.who', { who }));
   else if (by) notes.push(say(locale, 'statements.next.when', { when: by }));
+  else notes.push(nobodyPromised(around));
   return {
     words: said(action.said),
     kept: state,
@@ -242,6 +251,7 @@ function card(
     }),
     ...(change?.how === 'moved' && { moved: true as const }),
     ...(wants && { next: say(locale, `statements.wants.${wants}`) }),
+    ...(wants === 'yes' && !promises.length && { none: nobodyPromised(around) }),
     promises,
     ...more,
   };
@@ -319,7 +329,7 @@ export function statementsPage(person: Person, set: StatementSet, options: Showi
     heading: ours(headings.get(id) ?? set.title),
     cards,
   }));
-  if (options.statement === undefined) shown.push(...besides(person, answers, cardOf, around));
+  if (options.statement === undefined) shown.push(...besides(person, answers, promises, cardOf, around));
   if (drawn)
     for (const [i, group] of shown.entries()) {
       const before = drawn.groups.get(group.id);
@@ -350,6 +360,7 @@ export function statementsPage(person: Person, set: StatementSet, options: Showi
 function* besides(
   person: Person,
   answers: Answers,
+  promises: ReadonlyMap<Id, readonly Action[]>,
   cardOf: (id: Id, words: () => Words, asked: undefined, more: Partial<Card>, of: Entry) => Card,
   around: Around,
 ): Generator<Group> {
@@ -369,7 +380,8 @@ function* besides(
         const { wording = '', statement = '' } = answer.parts ?? {};
         const words = { text: wording || statement, said: true as const };
         const note = say(locale, 'statements.gone.this');
-        const made = card(answer.id, words, undefined, [answer], [], undefined, {}, around);
+        const actions = promises.get(answer.id) ?? [];
+        const made = card(answer.id, words, undefined, [answer], actions, undefined, {}, around);
         return { ...made, notes: [note, ...made.notes] };
       }),
     };

@@ -42,7 +42,7 @@ const cardContent = (card: Card, dir?: Direction): string =>
     card.told
       ? `<p class="told"${card.moved ? ' data-moved="true"' : ''}${at('dir', dir)}>${escape(card.told)}</p>`
       : ''
-  }${card.next ? ours('next', card.next, dir) : ''}${
+  }${card.next ? ours('next', card.next, dir) : ''}${card.none ? ours('note', card.none, dir) : ''}${
     card.promises.length
       ? `<ul class="promises" role="list">${card.promises.map((one) => promised(one, dir)).join('')}</ul>`
       : ''

@@ -66,6 +66,7 @@ export const cardContent = (card: Card, dir?: Direction): TemplateResult =>
     ${notes(card.notes, dir)}
     ${card.told ? html`<p class="told" data-moved=${ifDefined(card.moved)} dir=${ifDefined(dir)}>${words(card.told)}</p>` : nothing}
     ${card.next ? html`<p class="next" dir=${ifDefined(dir)}>${words(card.next)}</p>` : nothing}
+    ${card.none ? note(card.none, dir) : nothing}
     ${
       card.promises.length
         ? html`<ul class="promises" role="list">

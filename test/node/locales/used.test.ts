@@ -9,6 +9,9 @@ import { media } from '../../../src/locales/en/media.js';
 import { partsEdit } from '../../../src/locales/en/parts-edit.js';
 import { photo } from '../../../src/locales/en/photo.js';
 import { print } from '../../../src/locales/en/print.js';
+import { statementSummary } from '../../../src/locales/en/statement-summary.js';
+import { statementsAsk } from '../../../src/locales/en/statements-ask.js';
+import { statements } from '../../../src/locales/en/statements.js';
 import { view } from '../../../src/locales/en/view.js';
 
 const root = path.resolve(import.meta.dirname, '../../../src');
@@ -56,7 +59,7 @@ const bare = (key: string): readonly string[] => [
 ];
 
 describe('strings', () => {
-  const all = { view, edit, photo, media, print, partsEdit };
+  const all = { view, edit, photo, media, print, partsEdit, statements, statementsAsk, statementSummary };
   for (const [name, strings] of Object.entries(all))
     it(`of ${name} are each asked for somewhere`, () => {
       assert.deepEqual(

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { printStatements } from '../../../src/bin/print-statements.js';
+import { printStatements } from '../../../src/present/statements/print-statements.js';
 import '../../../src/define/locales/cy.js';
 import { iStatementExamples, iStatementsExamples } from '../../../src/examples/i-statements.js';
 import { lily, marsha, precious, publishedSet, tomasz } from '../../../src/examples/people/answering.js';
@@ -32,6 +32,31 @@ describe('a page of statements', () => {
       'My support worker Sam said this would be done by 31 October 2026. It is not done yet.',
     ]);
     assert.equal(card(precious, 'h2').promises[0]?.kept, 'open');
+  });
+
+  it('says where something is to change and nobody said what they will do', () => {
+    const nobody = 'Nobody has said what they will do about this yet.';
+    const { entries } = precious;
+    const without = (keep: (entry: Entry) => boolean): typeof precious => ({
+      ...precious,
+      entries: Object.fromEntries(Object.entries(entries).filter(([, entry]) => keep(entry))),
+    });
+    const none = without(({ kind }) => kind !== 'action');
+    assert.equal(card(precious, 's3').none, undefined);
+    assert.equal(card(none, 's3').none, nobody);
+    assert.equal(card(none, 'o2').none, undefined, 'not now');
+    const wished = Object.values(entries).find(({ kind }) => kind === 'action')! as Entry<'action'>;
+    const { who: _, by: __, ...parts } = wished.parts ?? {};
+    const wish: Entry = { ...wished, parts };
+    const only: typeof precious = { ...none, entries: { ...none.entries, [wish.id]: wish } };
+    const promises = pageFor(only).groups.flatMap(({ cards }) => cards.flatMap((one) => one.promises));
+    assert.deepEqual(
+      promises.map(({ notes }) => notes),
+      [[nobody]],
+      'a wish is no promise',
+    );
+    const ours = pageFor(none, 'we').groups.flatMap(({ cards }) => cards);
+    assert.equal(ours.find(({ id }) => id === 's3')!.none, 'We have not done anything about this yet.');
   });
 
   it('says what changed in words, and never better or worse', () => {
