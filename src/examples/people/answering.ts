@@ -107,7 +107,11 @@ export const tomasz = answered({
       ['s1', 'yes'],
       ['o1', 'yes'],
       ['o2', 'yes', { because: 'They ring the bell. They wait.' }],
-      ['p1', 'sometimes'],
+      [
+        'p1',
+        'sometimes',
+        { because: 'I would like Ewa to come on Wednesdays as well.', parts: { wants: 'yes' } },
+      ],
       ['m1', 'no', { because: 'I have to ask for my own card.', parts: { wants: 'yes' } }],
     ],
   },
