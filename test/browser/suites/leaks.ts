@@ -103,7 +103,7 @@ export async function growth(
   main.hidden = !run.all;
   const around = inside ? main.appendChild(document.createElement(inside)) : main;
   const made: WeakRef<Element>[] = [];
-  for (let hundred = 0; hundred < (run.all ? 10 : 2); hundred++) {
+  for (let hundred = 0; hundred < (run.all ? 10 : 1); hundred++) {
     await oneHundred(example, staging, around, made);
     await new Promise((done) => setTimeout(done));
   }
