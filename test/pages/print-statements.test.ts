@@ -61,7 +61,7 @@ describe('statements on paper', () => {
       assert.equal(times(all, easy ?? text), mayDisclose ? 0 : 1, text);
   });
 
-  const onPaper = [
+  const examples = [
     ['i-statements/ordinary', 'say-i-statements'],
     ['i-statements/four-rounds', 'say-i-statements'],
     ['i-statements/someone-else', 'say-i-statements'],
@@ -75,7 +75,7 @@ describe('statements on paper', () => {
   ] as const;
   // on each commit the one of each element that has most on it
   const most = ['i-statements/four-rounds', 'i-statement/four-rounds', 'statement-summary/some-withheld'];
-  for (const [example, tag] of onPaper.filter(([name]) => process.env.ALL || most.includes(name)))
+  for (const [example, tag] of examples.filter(([name]) => process.env.ALL || most.includes(name)))
     it(`${example}: every word that is read, by print() and by the browser's own print`, async () => {
       const path = at(`${example}/`);
       const { pdf } = await printed(there, path);
