@@ -167,6 +167,9 @@ export const summaryStyles = css`
       padding-block: 4pt;
       padding-inline-end: 8pt;
     }
+    .page .counts th:first-child {
+      inline-size: auto;
+    }
     .page .counts thead th,
     .page .withheld .count {
       color: #000;
@@ -175,9 +178,6 @@ export const summaryStyles = css`
     .page[data-reading='easy'] .counts thead th,
     .page[data-reading='easy'] .withheld .count {
       font-size: 14pt;
-    }
-    .page .counts th:first-child {
-      inline-size: auto;
     }
     .page .bars .bar {
       fill: #000;

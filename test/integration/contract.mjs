@@ -38,6 +38,8 @@ function watch() {
 export async function drive(browser, { url, served, stays, first, called, lines }) {
   const context = await browser.createBrowserContext();
   const page = await context.newPage();
+  // as high as a form with its Save: a bar stands at the foot of the window, over what is below
+  await page.setViewport({ width: 1280, height: 1200 });
   page.setDefaultTimeout(MOST);
   const said = [];
   page.on('console', (message) => said.push(`${message.type()}: ${message.text()}`));

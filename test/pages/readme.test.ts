@@ -45,7 +45,8 @@ type Answers = Readonly<Record<string, string | ((asked: Asked) => Answer)>>;
 /** Opens a page of these answers, under the strict policy; what is not among them comes from the server. */
 async function openWith(answers: Answers): Promise<Opened> {
   const all: Answers = { '/favicon.ico': () => ({ status: 204 }), ...answers };
-  const opened = await served.open('/examples/');
+  // as high as a form with its Save: what is saved stands in a bar at the foot of the window, over what is below
+  const opened = await served.open('/examples/', { height: 1200 });
   const { page } = opened;
   await page.setRequestInterception(true);
   page.on('request', (request) => {

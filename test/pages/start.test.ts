@@ -42,7 +42,8 @@ async function open(
     ],
     '/favicon.ico': ['image/png', ''],
   };
-  const opened = await served.open('/examples/');
+  // as high as a form with its Save: what is saved stands in a bar at the foot of the window, over what is below
+  const opened = await served.open('/examples/', { height: 1200 });
   const { page } = opened;
   await page.setRequestInterception(true);
   page.on('request', (request) => {
