@@ -167,13 +167,13 @@ export const summaryStyles = css`
       padding-block: 4pt;
       padding-inline-end: 8pt;
     }
-    .page .counts th:first-child {
-      inline-size: auto;
-    }
     .page .counts thead th,
     .page .withheld .count {
       color: #000;
       font-size: 12pt;
+    }
+    .page .counts th:first-child {
+      inline-size: auto;
     }
     .page[data-reading='easy'] .counts thead th,
     .page[data-reading='easy'] .withheld .count {
