@@ -6,12 +6,9 @@ const { html } = await import('lit');
 await import('../dist/define/one-page-profile.js');
 const { createElement } = await import('react');
 const { renderToString } = await import('react-dom/server');
-const { makeLocale, onePageProfile, present, toHTML } = await import('../dist/index.js');
+const { toHTML } = await import('../dist/index.js');
 const { ProfileOf } = await import('./react-profile.mjs');
-
-const locale = makeLocale('en');
-const printing = { lang: 'en', dir: 'ltr' };
-const say = (person) => present(person, onePageProfile, { locale, now: '2026-11-21' });
+const { perSecond, printing, say } = await import('./server.mjs');
 
 const declared = (person) =>
   collectResultSync(
@@ -29,17 +26,13 @@ export const served = (person) => ({
 
 /** Profiles a second of processor time, one way right after the other. */
 export function rendered(person, { samples, batch }) {
-  const perSecond = (print) => {
-    const records = Array.from({ length: batch }, () => structuredClone(person));
-    const from = process.cpuUsage();
-    for (const one of records) print(one);
-    const { user, system } = process.cpuUsage(from);
-    return (batch / (user + system)) * 1e6;
-  };
   const out = { declared: [], words: [] };
   for (let i = -10; i < samples; i++)
     for (const [name, print] of Object.entries({ declared, words })) {
-      const speed = perSecond(print);
+      const speed = perSecond(
+        Array.from({ length: batch }, () => structuredClone(person)),
+        print,
+      );
       if (i >= 0) out[name].push(speed);
     }
   return out;

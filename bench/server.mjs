@@ -6,11 +6,11 @@ const { Profile, ProfileOf } = await import('./react-profile.mjs');
 const { makeLocale, onePageProfile, present, toHTML } = await import('../dist/index.js');
 
 const locale = makeLocale('en');
-const printing = { lang: 'en', dir: 'ltr' };
-const say = (person) => present(person, onePageProfile, { locale, now: '2026-11-21' });
+export const printing = { lang: 'en', dir: 'ltr' };
+export const say = (person) => present(person, onePageProfile, { locale, now: '2026-11-21' });
 
 /** Profiles a second of processor time, each of a record not seen before: a server has one reader after the other. */
-function perSecond(records, print) {
+export function perSecond(records, print) {
   const from = process.cpuUsage();
   for (const one of records) print(one);
   const { user, system } = process.cpuUsage(from);

@@ -21,8 +21,6 @@ async function install(from, folder) {
   fs.copyFileSync(path.join(root, '.npmrc'), path.join(folder, '.npmrc'));
   await run('npm', ['ci', '--no-audit', '--no-fund', '--prefer-offline', '--loglevel=error'], {
     cwd: folder,
-  }).catch((error) => {
-    throw Object.assign(error, { fetching: true });
   });
   fs.writeFileSync(mark, wanted);
 }
