@@ -52,7 +52,7 @@ async function press(page: Page, text: string): Promise<void> {
   );
 }
 async function begin(page: Page, who: string): Promise<void> {
-  await page.click('[data-mode=edit]');
+  await page.locator('[data-mode=edit]').click();
   await press(page, who);
   await press(page, 'Next');
 }
@@ -101,7 +101,7 @@ describe('the portal', () => {
     const { page } = opened;
     await page.waitForSelector('[data-ready]');
     assert.equal(await page.$eval('[data-mode=view]', (b) => b.getAttribute('aria-pressed')), 'true');
-    await page.click('[data-mode=edit]');
+    await page.locator('[data-mode=edit]').click();
     assert.equal(await page.$eval('[data-mode=edit]', (b) => b.getAttribute('aria-pressed')), 'true');
     await press(page, 'Yes, keep it here');
     await begin(page, 'I am Ama');
@@ -110,7 +110,7 @@ describe('the portal', () => {
     await page.keyboard.type('Cake on Sundays.');
     await press(page, 'My words');
     await press(page, 'Save');
-    await page.click('[data-mode=view]');
+    await page.locator('[data-mode=view]').click();
     await shows(page, 'Cake on Sundays.');
     await page.waitForFunction(
       async () => (await indexedDB.databases()).some(({ name }) => name === 'say-so'),
@@ -142,10 +142,11 @@ describe('the portal', () => {
     const alt = await page.waitForSelector(`${tag} >>> #photo-alt`);
     await alt!.type('Me, at the seaside.');
     await press(page, 'Use this photo');
-    await page.click('[data-mode=view]');
+    await page.waitForSelector(`${tag} >>> #photo-alt`, { hidden: true });
+    await page.locator('[data-mode=view]').click();
     await page.waitForSelector(`${tag} >>> img[alt="Me, at the seaside."]`);
 
-    await page.click('#save');
+    await page.locator('#save').click();
     await hears(page, /Ama\.json/);
     const file = path.join(folder, 'Ama.json');
     for (let i = 0; i < 50 && !fs.existsSync(file); i++) await new Promise((done) => setTimeout(done, 50));
@@ -159,7 +160,7 @@ describe('the portal', () => {
     await hears(again.page, /Opened from the file: Ama\./);
     const shown = await again.page.waitForSelector(`${tag} >>> img[alt="Me, at the seaside."]`);
     assert.match(await shown!.evaluate((img) => img.src), /^blob:/);
-    await again.page.click('#back button');
+    await again.page.locator('#back button').click();
     await again.page.waitForSelector(`${tag} >>> img[src="/media/ama.svg"]`);
     await fine(again);
   });
@@ -207,7 +208,7 @@ describe('the portal', () => {
       await page.$eval(tag, (element) => (element as HTMLElement & { keep?: unknown }).keep),
       undefined,
     );
-    await page.click('#back button');
+    await page.locator('#back button').click();
     assert.equal(
       await page.$eval(tag, (element) => (element as HTMLElement & { keep?: unknown }).keep),
       'device',
@@ -221,14 +222,14 @@ describe('the portal', () => {
     const { page } = opened;
     await page.waitForSelector('[data-ready]');
     assert.equal(await page.$eval('#checked', (p) => p.checkVisibility()), false);
-    await page.click('#language');
+    await page.locator('#language').click();
     await page.waitForFunction(() => document.documentElement.lang === 'cy');
     await shows(page, 'fy ngeiriau i');
     assert.equal(await page.$eval('#checked', (p) => p.checkVisibility()), true);
     assert.match(page.url(), /lang=cy/);
     const english = await page.$$eval('[data-t]', (all) => all.filter((e) => e.textContent === '').length);
     assert.equal(english, 0);
-    await page.click('#language');
+    await page.locator('#language').click();
     await shows(page, 'my words');
     assert.doesNotMatch(page.url(), /lang=/);
     await fine(opened);
@@ -248,7 +249,7 @@ describe('the portal', () => {
     await page.keyboard.type('I make people laugh.');
     await press(page, 'My words');
     await press(page, 'Save');
-    await page.click('[data-mode=view]');
+    await page.locator('[data-mode=view]').click();
     await shows(page, 'I make people laugh.');
     await shows(page, 'Zofia');
     await fine(opened);
