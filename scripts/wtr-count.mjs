@@ -4,10 +4,10 @@
  * time went, by file and by the name that tests of many examples share.
  */
 import fs from 'node:fs';
-import path from 'node:path';
+import { sourceOf } from './bundle-tests.mjs';
 
 const why = {};
-const nameOf = ({ testFile }) => path.relative(process.cwd(), testFile).split(path.sep).join('/');
+const nameOf = ({ testFile }) => sourceOf(testFile);
 /** A run for a few tests among many: the others ran elsewhere. */
 const only = Boolean(process.env.FORCED_COLOURS);
 
@@ -33,7 +33,7 @@ function printSlow(sessions) {
     }
     for (const inner of suite?.suites ?? []) walk(inner, file);
   };
-  for (const { testFile, testResults } of sessions) walk(testResults, testFile);
+  for (const session of sessions) walk(session.testResults, nameOf(session));
   const slowest = Object.entries(spent).sort(([, a], [, b]) => b - a);
   for (const [key, ms] of slowest.slice(0, 30))
     console.log(`${(ms / 1000).toFixed(1).padStart(7)} s  ${key}`);

@@ -60,6 +60,10 @@ export const summaryStyles = css`
   .page .counts :is(thead th, td) {
     overflow-wrap: break-word;
   }
+  /* shares, so that the header alone decides: nothing moves when a row comes that the page had not loaded yet */
+  .page .counts th {
+    inline-size: 10%;
+  }
   .page .counts th:first-child {
     inline-size: 34%;
   }

@@ -248,7 +248,7 @@ describe('what does not come', () => {
 
   it('a photo tool that does not load can be asked for again', async () => {
     const hands = await Hands.as('self', ama);
-    await block('/photo/photo-editor');
+    await block('/photo-editor');
     await hands.press('Change the photo');
     await until(() => hands.text.includes('The photo tool did not load.'), 'the message');
     await block();

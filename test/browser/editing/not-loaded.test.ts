@@ -6,7 +6,7 @@ import { block } from '../run.js';
 
 describe('the part for writing that does not load', () => {
   afterEach(clear);
-  before(() => block('/editing/document-editor'));
+  before(() => block('/document-editor'));
   after(() => block());
 
   for (const tree of ['shadow', 'light'] as const)
