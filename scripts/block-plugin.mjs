@@ -23,7 +23,10 @@ export function blockPlugin() {
         if (browser.type === 'puppeteer') await browser.getPage(id).setCacheEnabled(!payload);
         return true;
       }
-      await sessions.get(page)?.detach();
+      const before = sessions.get(page);
+      // older Chromiums keep what a session that went away had blocked
+      await before?.send('Network.setBlockedURLs', { urls: [] });
+      await before?.detach();
       sessions.delete(page);
       if (!payload) return true;
       // What a session blocks is open again when it goes: it stays until then.

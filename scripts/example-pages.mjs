@@ -5,7 +5,14 @@ import { pathToFileURL } from 'node:url';
 
 const root = path.resolve(import.meta.dirname, '..');
 const built = (file) => fs.existsSync(path.join(root, file));
-const readExamples = () => JSON.parse(fs.readFileSync(path.join(root, 'dist/examples.json'), 'utf8'));
+/** Read anew only when it was built anew: it is 2 MB, and a page of tests asks for hundreds of examples. */
+let read = { at: 0, examples: undefined };
+function readExamples() {
+  const file = path.join(root, 'dist/examples.json');
+  const at = fs.statSync(file).mtimeMs;
+  if (at !== read.at) read = { at, examples: JSON.parse(fs.readFileSync(file, 'utf8')) };
+  return read.examples;
+}
 
 /** The themes that were built. */
 const themes = built('dist/styles/themes')

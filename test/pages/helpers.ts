@@ -47,12 +47,15 @@ interface Site {
   open(path: string, options?: Opening): Promise<Opened>;
 }
 
-/** Serves the built package and starts a browser for the tests of one file. Call it at the top of the file. */
-export function site(): Site {
+/**
+ * Serves the built package and starts a browser for the tests of one file. Call it at the top of the file.
+ * `whole`: with all that a reader's browser has, where one is installed.
+ */
+export function site(asked: { readonly whole?: true } = {}): Site {
   let server: Awaited<ReturnType<typeof startServer>> | undefined;
   let browser: Browser | undefined;
   before(async () => {
-    const chrome = await findChrome();
+    const chrome = await findChrome(asked);
     server = await startServer({ port: 0 });
     browser = await puppeteer.launch({ executablePath: chrome.path, args: chromeArgs, headless: true });
   });
@@ -73,6 +76,17 @@ export function site(): Site {
     },
     open: (path, options) => open(there(browser), there(server).url + path, options),
   };
+}
+
+/** Why a test of the browser's own search is left out here, if it is: the Chromium that comes with the packages has none. */
+export async function cannotFind({ browser }: Site): Promise<string | undefined> {
+  const page = await browser.newPage();
+  await page.setContent('<p>Words.</p>');
+  const finds = await page.evaluate(() =>
+    (window as unknown as { find(text: string): boolean }).find('Words'),
+  );
+  await page.close();
+  return finds ? undefined : 'This Chromium has no search in the page';
 }
 
 async function open(browser: Browser, url: string, options: Opening = {}): Promise<Opened> {

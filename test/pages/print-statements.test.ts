@@ -115,28 +115,4 @@ describe('statements on paper', () => {
     await close();
     assert.equal(onPaper(pdf), bare(paper.words));
   });
-
-  it('a search in the page finds the first sentence and the last, and what was said with an answer', async () => {
-    for (const query of ['', '?tree=light']) {
-      const { page, close } = await there.open(at(`i-statements/ordinary/${query}`));
-      await page.waitForFunction(() => {
-        const element = document.querySelector('say-i-statements');
-        return (element?.shadowRoot ?? element)?.querySelector('.card');
-      });
-      for (const words of [
-        'People give me time to say what I want to say.',
-        'I want to go on the train on my own.',
-        'When people promise to do something, they do it.',
-        'I sing with other people every week.',
-      ])
-        assert.ok(
-          await page.evaluate((text) => {
-            getSelection()?.removeAllRanges();
-            return (window as unknown as { find(text: string): boolean }).find(text);
-          }, words),
-          `${words} ${query}`,
-        );
-      await close();
-    }
-  });
 });

@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import { describe, it } from 'node:test';
 import type { ElementHandle } from 'puppeteer-core';
-import { site } from './helpers.js';
+import { cannotFind, site } from './helpers.js';
 
 interface Listed {
   readonly element: string;
@@ -16,11 +16,13 @@ declare global {
   }
 }
 
-const served = site();
+const served = site({ whole: true });
 
 describe('the browser’s own find', () => {
   for (const tree of ['shadow', 'light'] as const)
-    it(`comes to the first and the last words of every element (${tree})`, async () => {
+    it(`comes to the first and the last words of every element (${tree})`, async (t) => {
+      const why = await cannotFind(served);
+      if (why) return t.skip(why);
       const list = (await (await fetch(`${served.url}/examples/index.json`)).json()) as readonly Listed[];
       const { page, close } = await served.open('/examples/');
       const missed: string[] = [];
@@ -53,6 +55,32 @@ describe('the browser’s own find', () => {
       await close();
       assert.deepEqual(missed, []);
     });
+
+  it('comes to the first statement and the last, and to what was said with an answer', async (t) => {
+    const why = await cannotFind(served);
+    if (why) return t.skip(why);
+    for (const query of ['', '?tree=light']) {
+      const { page, close } = await served.open(`/examples/i-statements/ordinary/${query}`);
+      await page.waitForFunction(() => {
+        const element = document.querySelector('say-i-statements');
+        return (element?.shadowRoot ?? element)?.querySelector('.card');
+      });
+      for (const words of [
+        'People give me time to say what I want to say.',
+        'I want to go on the train on my own.',
+        'When people promise to do something, they do it.',
+        'I sing with other people every week.',
+      ])
+        assert.ok(
+          await page.evaluate((text) => {
+            getSelection()?.removeAllRanges();
+            return window.find(text);
+          }, words),
+          `${words} ${query}`,
+        );
+      await close();
+    }
+  });
 });
 
 describe('a frame without an origin, where nothing can be kept', () => {

@@ -26,6 +26,7 @@ import {
   wordsOf,
   type Heard,
   type Said,
+  type Staged,
   type Staging,
 } from '../helpers.js';
 import { noForcedColours, noTree, run, setViewport, skip } from '../run.js';
@@ -75,90 +76,49 @@ export function everyElement(contract: Contract): void {
       (run.all || name !== 'very-long'),
   );
   describe(tagOf({ element: contract.name }), () => {
-    afterEach(clear);
     before(() => setViewport(wide));
     it('has examples', () => assert.isAbove(mine.length, 2));
     for (const example of mine) describe(example.name, () => inView(example));
     const { instead } = contract;
-    describe('what it shows', () => (instead ? instead.comesFrom() : whichRecord(contract)));
+    describe('what it shows', () => {
+      afterEach(clear);
+      if (instead) instead.comesFrom();
+      else whichRecord(contract);
+    });
     if (!contract.like || run.all)
-      describe('after a toolbar', () =>
-        instead ? afterToolbars(mine[0]!, instead.changes) : afterToolbars(...ofRecord(mine[0]!, contract)));
+      describe('after a toolbar', () => {
+        afterEach(clear);
+        if (instead) afterToolbars(mine[0]!, instead.changes);
+        else afterToolbars(...ofRecord(mine[0]!, contract));
+      });
     if (contract.like) return;
-    describe('connected and taken away a thousand times', () => leavesNothing(mine[0]!));
+    describe('connected and taken away a thousand times', () => {
+      afterEach(clear);
+      leavesNothing(mine[0]!);
+    });
   });
 }
 
 // --- each example
 
+/** Drawn once in each tree, for everything that only looks at it. */
 function inView(example: Example): void {
-  it('shows the same words in either tree', async () => {
-    const { drawn } = await draw(example);
-    const words = wordsOf(drawn);
-    clear();
-    assert.strictEqual(wordsOf((await draw(example, { tree: 'light' })).drawn), words);
-  });
-
-  it('has nothing inline, and no script from the record', async () => {
-    for (const tree of trees) {
-      const { drawn } = await draw(example, { tree });
-      assert.deepEqual(inlineStyles(drawn), []);
-      for (const found of everything(drawn)) {
-        assert.notInclude(['script', 'iframe', 'object', 'embed', 'link'], found.localName);
-        for (const { name, value } of found.attributes) {
-          assert.notMatch(name, /^on/);
-          if (name === 'src' || name === 'href') assert.match(value, /^(\/(?!\/)|blob:|#)/);
-        }
-      }
-      clear();
-    }
-  });
-
-  it('reads well to axe, its headings in the page’s order, in either tree', async () => {
-    for (const [tree, under] of [
-      ['shadow', 1],
-      ['light', 3],
-    ] as const) {
-      const { drawn } = await draw(example, { tree, under });
-      const levels = [...(pageOf(drawn)?.querySelectorAll('h1, h2, h3, h4, h5, h6') ?? [])].map((h) =>
-        Number(h.localName[1]),
-      );
-      if (levels.length) assert.strictEqual(levels[0], under + 1, 'the first heading');
-      for (const level of levels) assert.isAtMost(level, under + 4, 'no deeper than the outline');
-      for (const [i, level] of levels.entries())
-        if (i) assert.isAtMost(level, levels[i - 1]! + 1, 'no level left out');
-      assert.deepEqual(await axeFinds(), []);
-      clear();
-    }
-  });
-
-  it('is heard as it was', async function () {
-    if (!hasCdp) return skip(this, noTree);
-    await draw(example);
-    const main = find(await heard(), ({ role }) => role === 'main');
-    const text = heardAsText(main?.children?.slice(1) ?? []);
-    const before = await snapshot(`${example.element}/${example.name}`, text);
-    assert.strictEqual(text, before, 'changed: look at it, then UPDATE_SNAPSHOTS=1');
-  });
-
-  for (const tree of trees)
-    it(`loses nothing at 320 px, at twice the text size and with spaced text (${tree})`, async () => {
-      const { drawn } = await draw(example, { tree });
-      try {
-        await setViewport({ width: 320, height: 640 });
-        assert.deepEqual(lost(drawn), [], '320 px');
-        const spaced = spaceText(drawn);
-        assert.deepEqual(lost(drawn), [], '320 px, text spaced');
-        spaced();
-        await setViewport({ width: 640, height: 640 });
-        document.documentElement.style.fontSize = '200%';
-        assert.deepEqual(lost(drawn), [], 'twice the text size');
-        await setViewport(wide);
-        assert.deepEqual(lost(drawn), [], 'twice the text size, wide');
-      } finally {
-        await setViewport(wide);
-      }
+  const words: string[] = [];
+  for (const [tree, under] of [
+    ['shadow', 1],
+    ['light', 3],
+  ] as const)
+    describe(`${tree} tree`, () => {
+      let staged: Staged;
+      before(async () => {
+        staged = await draw(example, { tree, under });
+        words.push(wordsOf(staged.drawn));
+      });
+      after(clear);
+      looksRight(example, under, () => staged);
     });
+
+  it('shows the same words in either tree', () => assert.strictEqual(words[1], words[0]));
 
   it('turns round with the page', async () => {
     for (const tree of trees) {
@@ -171,41 +131,89 @@ function inView(example: Example): void {
       clear();
     }
   });
+}
+
+/** `under`: the level of the heading before it. What a test changes of the page, it puts back. */
+function looksRight(example: Example, under: number, drawing: () => Staged): void {
+  it('has nothing inline, and no script from the record', () => {
+    const { drawn } = drawing();
+    assert.deepEqual(inlineStyles(drawn), []);
+    for (const found of everything(drawn)) {
+      assert.notInclude(['script', 'iframe', 'object', 'embed', 'link'], found.localName);
+      for (const { name, value } of found.attributes) {
+        assert.notMatch(name, /^on/);
+        if (name === 'src' || name === 'href') assert.match(value, /^(\/(?!\/)|blob:|#)/);
+      }
+    }
+  });
+
+  it('reads well to axe, its headings in the page’s order', async () => {
+    const levels = [...(pageOf(drawing().drawn)?.querySelectorAll('h1, h2, h3, h4, h5, h6') ?? [])].map((h) =>
+      Number(h.localName[1]),
+    );
+    if (levels.length) assert.strictEqual(levels[0], under + 1, 'the first heading');
+    for (const level of levels) assert.isAtMost(level, under + 4, 'no deeper than the outline');
+    for (const [i, level] of levels.entries())
+      if (i) assert.isAtMost(level, levels[i - 1]! + 1, 'no level left out');
+    assert.deepEqual(await axeFinds(), []);
+  });
+
+  if (under === 1)
+    it('is heard as it was', async function () {
+      if (!hasCdp) return skip(this, noTree);
+      const main = find(await heard(), ({ role }) => role === 'main');
+      const text = heardAsText(main?.children?.slice(1) ?? []);
+      const before = await snapshot(`${example.element}/${example.name}`, text);
+      assert.strictEqual(text, before, 'changed: look at it, then UPDATE_SNAPSHOTS=1');
+    });
+
+  it('loses nothing at 320 px, at twice the text size and with spaced text', async () => {
+    const { drawn } = drawing();
+    try {
+      await setViewport({ width: 320, height: 640 });
+      assert.deepEqual(lost(drawn), [], '320 px');
+      const spaced = spaceText(drawn);
+      assert.deepEqual(lost(drawn), [], '320 px, text spaced');
+      spaced();
+      await setViewport({ width: 640, height: 640 });
+      document.documentElement.style.fontSize = '200%';
+      assert.deepEqual(lost(drawn), [], 'twice the text size');
+      await setViewport(wide);
+      assert.deepEqual(lost(drawn), [], 'twice the text size, wide');
+    } finally {
+      document.documentElement.style.fontSize = '';
+      await setViewport(wide);
+    }
+  });
 
   it('keeps its marks in forced colours', async function () {
     if (!canForce) return skip(this, noForcedColours);
     await forceColours(true);
     try {
-      for (const tree of trees) {
-        const { drawn } = await draw(example, { tree });
-        assert.isTrue(matchMedia('(forced-colors: active)').matches);
-        const paper = getComputedStyle(pageOf(drawn) ?? drawn).backgroundColor;
-        const looks = new Map<string, string>();
-        for (const { mark, size, border, borderStyle, background } of marksOf(drawn)) {
-          assert.isAbove(size, 6);
-          assert.notStrictEqual(border, paper, mark);
-          assert.notStrictEqual(border, 'rgba(0, 0, 0, 0)', mark);
-          if (mark === 'full') assert.strictEqual(background, border, 'filled');
-          looks.set(mark, `${borderStyle} ${background}`);
-        }
-        assert.strictEqual(new Set(looks.values()).size, looks.size, 'no two marks look alike');
-        clear();
+      const { drawn } = drawing();
+      assert.isTrue(matchMedia('(forced-colors: active)').matches);
+      const paper = getComputedStyle(pageOf(drawn) ?? drawn).backgroundColor;
+      const looks = new Map<string, string>();
+      for (const { mark, size, border, borderStyle, background } of marksOf(drawn)) {
+        assert.isAbove(size, 6);
+        assert.notStrictEqual(border, paper, mark);
+        assert.notStrictEqual(border, 'rgba(0, 0, 0, 0)', mark);
+        if (mark === 'full') assert.strictEqual(background, border, 'filled');
+        looks.set(mark, `${borderStyle} ${background}`);
       }
+      assert.strictEqual(new Set(looks.values()).size, looks.size, 'no two marks look alike');
     } finally {
       await forceColours(false);
     }
   });
 
-  it('is not there when it is hidden', async () => {
-    for (const tree of trees) {
-      const { element } = await draw(example, { tree });
-      element.hidden = true;
-      assert.strictEqual(getComputedStyle(element).display, 'none');
-      assert.strictEqual(element.getBoundingClientRect().height, 0);
-      element.hidden = false;
-      assert.strictEqual(getComputedStyle(element).display, 'block');
-      clear();
-    }
+  it('is not there when it is hidden', () => {
+    const { element } = drawing();
+    element.hidden = true;
+    assert.strictEqual(getComputedStyle(element).display, 'none');
+    assert.strictEqual(element.getBoundingClientRect().height, 0);
+    element.hidden = false;
+    assert.strictEqual(getComputedStyle(element).display, 'block');
   });
 }
 
