@@ -355,10 +355,12 @@ export const edit = {
   'photo.change': 'Newid y llun',
   'photo.remove': 'Tynnu’r llun oddi ar y dudalen hon',
   'photo.old': 'Mae’r llun hwn o {year}. Ydych chi’n dal i edrych fel hyn?',
-  'photo.error.load': 'Wnaeth yr offer lluniau ddim llwytho. Does dim o’ch geiriau ar goll.',
+  'photo.error.load':
+    'Wnaeth yr offer lluniau ddim llwytho. Does dim o’ch geiriau ar goll. Os na ddaw pan rowch chi gynnig arall arni, agorwch y dudalen hon eto.',
   // Lluniau, seiniau a ffilmiau.
   'media.add': 'Ychwanegu llun, sain neu ffilm',
-  'media.error.load': 'Wnaeth yr offeryn ddim llwytho. Does dim o’ch geiriau ar goll.',
+  'media.error.load':
+    'Wnaeth yr offeryn ddim llwytho. Does dim o’ch geiriau ar goll. Os na ddaw pan rowch chi gynnig arall arni, agorwch y dudalen hon eto.',
 
   // Sawl proffil.
   'profile.which': 'Pa broffil yw hwn?',

@@ -143,5 +143,6 @@ export const view = {
     many: 'Doedden ni ddim yn gallu darllen {n} rhan. Maen nhw’n cael eu cadw fel yr oedden nhw.',
     other: 'Doedden ni ddim yn gallu darllen {n} rhan. Maen nhw’n cael eu cadw fel yr oedden nhw.',
   },
-  'problem.edit': 'Wnaeth y rhan ysgrifennu ddim llwytho. Gallwch chi ddarllen ac argraffu o hyd.',
+  'problem.edit':
+    'Wnaeth y rhan ysgrifennu ddim llwytho. Gallwch chi ddarllen ac argraffu o hyd. I ysgrifennu, agorwch y dudalen hon eto.',
 } as const satisfies Record<ViewKey, Message>;

@@ -321,10 +321,12 @@ export const edit = {
   'photo.change': 'Change the photo',
   'photo.remove': 'Take the photo off this page',
   'photo.old': 'This photo is from {year}. Do you still look like this?',
-  'photo.error.load': 'The photo tool did not load. Nothing you wrote is lost.',
+  'photo.error.load':
+    'The photo tool did not load. Nothing you wrote is lost. If it does not come when you try again, open this page again.',
   // Pictures, sounds and films of an entry.
   'media.add': 'Add a picture, a sound or a film',
-  'media.error.load': 'The tool for it did not load. Nothing you wrote is lost.',
+  'media.error.load':
+    'The tool for it did not load. Nothing you wrote is lost. If it does not come when you try again, open this page again.',
 
   // Several profiles of one person.
   'profile.which': 'Which profile is this?',

@@ -135,5 +135,6 @@ export const view = {
     one: 'We could not read 1 part of this. It is kept as it was.',
     other: 'We could not read {n} parts of this. They are kept as they were.',
   },
-  'problem.edit': 'The part for writing did not load. You can still read and print.',
+  'problem.edit':
+    'The part for writing did not load. You can still read and print. To write, open this page again.',
 } as const;

@@ -243,6 +243,9 @@ describe('an outline that a page brings', () => {
   });
 });
 
+/** Its version; of any other browser more than that. */
+const chromium = (): number => Number(/Chrome\/(\d+)/.exec(navigator.userAgent)?.[1] ?? Infinity);
+
 describe('what does not come', () => {
   afterEach(leave);
 
@@ -253,7 +256,13 @@ describe('what does not come', () => {
     await until(() => hands.text.includes('The photo tool did not load.'), 'the message');
     await block();
     await hands.press('Try again');
-    await until(() => hands.find('button', 'Choose a photo from a file'), 'the tool');
+    // Chromium before about 150 remembers what did not come until the page is opened again; the message says so too
+    const come = () => !!hands.find('button', 'Choose a photo from a file');
+    await until(
+      () => come() || hands.text.includes('open this page again'),
+      'the tool, or the message again',
+    );
+    assert.isTrue(come() || chromium() < 150, 'a browser that asks again has the tool');
     await hands.press('Cancel');
     assert.strictEqual(hands.focused?.dataset['key'], 'change-photo');
   });
