@@ -152,7 +152,7 @@ export const wordsOf = (drawn: Said): string => folded(pageOf(drawn)?.textConten
 export async function until(
   done: () => unknown,
   what = 'what was waited for',
-  ms = run.all ? 20_000 : 3000,
+  ms = run.all ? 20_000 : 5000,
 ): Promise<void> {
   const end = performance.now() + ms;
   while (!done()) {

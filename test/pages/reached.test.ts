@@ -26,9 +26,10 @@ describe('the browser’s own find', () => {
       const list = (await (await fetch(`${served.url}/examples/index.json`)).json()) as readonly Listed[];
       const { page, close } = await served.open('/examples/');
       const missed: string[] = [];
-      for (const { element, url } of list.filter(
-        (one, i) => list.findIndex(({ element }) => element === one.element) === i,
-      )) {
+      const first = list.filter((one, i) => list.findIndex(({ element }) => element === one.element) === i);
+      for (const [i, { element, url }] of first.entries()) {
+        // on each commit every element in one of the trees
+        if (!process.env.ALL && i % 2 === Number(tree === 'shadow')) continue;
         await page.goto(`${served.url}${url}?tree=${tree}`);
         await page.waitForFunction(
           (tag) => document.querySelector(tag)?.matches(':defined'),
