@@ -7,10 +7,11 @@ import path from 'node:path';
 import { build } from 'esbuild';
 
 const root = path.resolve(import.meta.dirname, '..');
-const outdir = path.join(root, '.cache/browser-tests');
+const kept = path.join(root, '.cache/browser-tests');
 
-/** From paths of test files below the root to those of their bundles, in that order. */
-export async function bundleTests(files) {
+/** From paths of test files below the root to those of their bundles, in that order. Runs of another `name` keep theirs. */
+export async function bundleTests(files, name) {
+  const outdir = path.join(kept, name);
   fs.rmSync(outdir, { recursive: true, force: true });
   await build({
     absWorkingDir: root,
@@ -32,7 +33,9 @@ export async function bundleTests(files) {
 
 /** The test file that this bundle was made from, or the path as it is; relative to the root, with `/`. */
 export function sourceOf(file) {
-  const inside = path.relative(outdir, path.resolve(file));
-  const name = inside.startsWith('..') ? path.relative(root, file) : inside.replace(/\.js$/, '.ts');
-  return name.split(path.sep).join('/');
+  const [, ...inside] = path.relative(kept, path.resolve(file)).split(path.sep);
+  const bundled = path.resolve(file).startsWith(kept + path.sep);
+  return bundled
+    ? inside.join('/').replace(/\.js$/, '.ts')
+    : path.relative(root, file).split(path.sep).join('/');
 }

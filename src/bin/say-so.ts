@@ -4,12 +4,21 @@ import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parse } from '../person/parse.js';
 import { FORMAT } from '../person/record.js';
+import type { Reading } from '../present/line.js';
+import { printStatements } from '../present/statements/print-statements.js';
+import { printSummary } from '../present/statements/print-summary.js';
+import { readSet } from '../statements/read-set.js';
+import { readSummary } from '../statements/read-summary.js';
 import { outlinesFor, printRecord } from './print-record.js';
 
 const usage = `say-so html <record.json>    prints the HTML to put inside the tag ("-" reads standard input)
 
-  --document <outline>    which kind of document: one-page-profile, who-helped (default: that of the record's first current document)
+  --document <what>       which kind of document: one-page-profile, who-helped (default: that of the record's first current document);
+                          i-statements or i-statement for the person's answers; statement-summary when the file is one
   --document-id <id>      which of the person's documents
+  --set <set.json>        the statements that were answered (default: our own)
+  --statement <id>        the one that i-statement shows (default: the first)
+  --reading <how>         easy, or standard (default)
   --lang <language>       of the headings and labels (default: en)
   --heading-level <1-6>   of the title (default: 2)
   --now <date>            today, as 2026-11-21 (default: this machine's date)
@@ -63,6 +72,9 @@ function options() {
         help: { type: 'boolean', short: 'h' },
         document: string,
         'document-id': string,
+        set: string,
+        statement: string,
+        reading: string,
         lang: string,
         'heading-level': string,
         now: string,
@@ -73,8 +85,26 @@ function options() {
   }
 }
 
+function howRead(text: string | undefined): Reading | undefined {
+  if (text === undefined || text === 'easy' || text === 'standard') return text;
+  throw new Told(`--reading ${text}: give easy or standard.`);
+}
+
+/** What shows statements is no document of the record, and a summary is no record. */
+const ofStatements = ['i-statements', 'i-statement', 'statement-summary'];
+
+/** The set that was asked for; one that cannot be read is told: the words inside the tag would be of another. */
+function setFrom(file: string | undefined): unknown {
+  if (file === undefined) return undefined;
+  const text = read(file);
+  const { set, problems } = readSet(text);
+  if (!set) throw new Told(problems.map(({ path, message }) => `${file}${path}: ${message}`).join('\n'));
+  return text;
+}
+
 /** A file that is no record, or a document that is not in it, is told and not printed: the words would not be there. */
 function check(text: string, file: string, outline: string | undefined, id: string | undefined): void {
+  if (outline === 'statement-summary') return checkSummary(text, file);
   const { person, problems } = parse(text);
   if (!person) {
     const what = problems.map(({ path, message }) => `${file}${path}: ${message}`).join('\n');
@@ -82,12 +112,19 @@ function check(text: string, file: string, outline: string | undefined, id: stri
       `${what}\nGive a record as "Save to a file" saves it: JSON that says "format": "${FORMAT}". schema/person.schema.json describes it.`,
     );
   }
-  const outlines = outlinesFor(person);
+  const outlines = [...outlinesFor(person), ...ofStatements];
   if (outline !== undefined && !outlines.includes(outline))
     throw new Told(`--document ${outline}: there is no such document. There is ${outlines.join(', ')}.`);
   const ids = Object.keys(person.documents);
   if (id !== undefined && !Object.hasOwn(person.documents, id))
     throw new Told(`--document-id ${id}: the record has ${ids.length ? ids.join(', ') : 'no document yet'}.`);
+}
+
+function checkSummary(text: string, file: string): void {
+  const { summary, problems } = readSummary(text);
+  if (summary !== undefined) return; // null: no numbers yet
+  const what = problems.map(({ path, message }) => `${file}${path}: ${message}`).join('\n');
+  throw new Told(`${what}\nGive what \`summarise()\` of say-so/statements.js made, as JSON.`);
 }
 
 async function main(): Promise<void> {
@@ -103,15 +140,22 @@ async function main(): Promise<void> {
   const text = read(file);
   const asking = {
     lang,
+    reading: howRead(values.reading),
     headingLevel: level(values['heading-level']),
     now: today(values.now),
   };
   check(text, file === '-' ? 'standard input' : file, values.document, values['document-id']);
-  const { html, problems } = printRecord(text, {
-    ...asking,
-    outline: values.document,
-    documentId: values['document-id'],
-  });
+  const about = { ...asking, set: setFrom(values.set) };
+  const { html, problems } =
+    values.document === 'statement-summary'
+      ? printSummary(text, about)
+      : values.document?.startsWith('i-statement')
+        ? printStatements(text, {
+            ...about,
+            one: values.document === 'i-statement',
+            statement: values.statement,
+          })
+        : printRecord(text, { ...asking, outline: values.document, documentId: values['document-id'] });
   for (const { path, message } of problems) console.error(`${file}${path}: ${message}`);
   process.stdout.write(`${html}\n`);
 }

@@ -1,4 +1,4 @@
-/** `npx say-so html record.json` */
+/** `npx say-so html record.json`, as it is built. */
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import fs from 'node:fs';
@@ -7,6 +7,8 @@ import path from 'node:path';
 import { after, describe, it } from 'node:test';
 import { printRecord } from '../../src/bin/print-record.js';
 import { examples } from '../../src/examples/index.js';
+import { ownSetFor, printStatements } from '../../src/present/statements/print-statements.js';
+import { printSummary } from '../../src/present/statements/print-summary.js';
 
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'say-so-'));
 after(() => fs.rmSync(folder, { recursive: true }));
@@ -18,7 +20,7 @@ interface Ended {
 }
 const saySo = (...args: readonly string[]): Promise<Ended> =>
   new Promise((resolve) => {
-    execFile(process.execPath, ['--import', 'tsx', 'src/bin/say-so.ts', ...args], (error, out, err) =>
+    execFile(process.execPath, ['dist/bin/say-so.js', ...args], (error, out, err) =>
       resolve({ code: typeof error?.code === 'number' ? error.code : 0, out, err }),
     );
   });
@@ -69,6 +71,51 @@ describe('say-so html', () => {
       assert.equal(out, '');
     }
     assert.equal((await saySo('--help')).code, 0);
+  });
+
+  it('prints a person’s answers, one of them, and the numbers of many', async () => {
+    const now = '2026-11-21';
+    const answered = examples.find((e) => e.element === 'i-statements' && e.name === 'ordinary')!;
+    const numbers = examples.find((e) => e.element === 'statement-summary' && e.name === 'ordinary')!;
+    const record = file('answers.json', JSON.stringify(answered.person));
+    const counted = file('numbers.json', JSON.stringify(numbers.summary));
+    const ours = ownSetFor('en');
+    const set = file('set.json', JSON.stringify({ ...ours, statements: ours.statements.slice(0, 3) }));
+    const last = ours.statements[2]!.id;
+    for (const [args, { html, problems }] of [
+      [
+        [record, '--document', 'i-statements', '--reading', 'easy'],
+        printStatements(answered.person, { now, reading: 'easy' }),
+      ],
+      [
+        [record, '--document', 'i-statement', '--statement', last, '--set', set],
+        printStatements(answered.person, {
+          now,
+          set: fs.readFileSync(set, 'utf8'),
+          one: true,
+          statement: last,
+        }),
+      ],
+      [[counted, '--document', 'statement-summary'], printSummary(numbers.summary)],
+    ] as const) {
+      assert.deepEqual(problems, []);
+      const { code, out, err } = await saySo('html', ...args, '--now', now);
+      assert.equal(err, '');
+      assert.equal(code, 0);
+      assert.equal(out, `${html}\n`);
+    }
+    const source = file('source.json', JSON.stringify({ ...ours, source: undefined }));
+    for (const [args, says] of [
+      [[record, '--document', 'statement-summary'], /answers\.json.*\n.*Give what `summarise\(\)`/s],
+      [[counted, '--document', 'i-statements'], /numbers\.json.*\nGive a record/s],
+      [[record, '--document', 'i-statements', '--set', source], /source\.json.*source/],
+      [[record, '--reading', 'slow'], /--reading slow: give easy or standard/],
+    ] as const) {
+      const { code, err, out } = await saySo('html', ...args);
+      assert.equal(code, 1, args.join(' '));
+      assert.match(err, says);
+      assert.equal(out, '');
+    }
   });
 
   it('prints what it can of a record with a bad row, and says what it could not', async () => {
