@@ -35,7 +35,8 @@ export class GivenSet {
     return this.#problems;
   }
   give(given: unknown): void {
-    if (given === this.#given) return;
+    // NaN is like nothing, itself included: given by mistake, it would be drawn again and again
+    if (Object.is(given, this.#given)) return;
     this.#given = given;
     this.#set = undefined;
     this.#problems = [];
@@ -61,7 +62,7 @@ export class GivenSet {
     const given = this.#given;
     return this.#wait(
       import('../statements/read-set.js').then(({ readSet }) => {
-        if (given !== this.#given) return;
+        if (!Object.is(given, this.#given)) return;
         const { set, problems } = readSet(given);
         this.#set = set;
         this.#problems = problems;

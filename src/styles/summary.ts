@@ -44,6 +44,10 @@ export const summaryStyles = css`
     padding-block: 0.35em;
     font-weight: 700;
   }
+  /* shares, so that the header alone decides: nothing moves when a row comes that the page had not loaded yet */
+  .page .counts th {
+    inline-size: 10%;
+  }
   .page .counts :is(th, td) {
     padding-block: 0.6em;
     padding-inline-end: 0.75em;
@@ -59,10 +63,6 @@ export const summaryStyles = css`
   /* a number or a word of an answer is never broken in two */
   .page .counts :is(thead th, td) {
     overflow-wrap: break-word;
-  }
-  /* shares, so that the header alone decides: nothing moves when a row comes that the page had not loaded yet */
-  .page .counts th {
-    inline-size: 10%;
   }
   .page .counts th:first-child {
     inline-size: 34%;

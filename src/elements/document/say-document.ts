@@ -20,7 +20,7 @@ export class SayDocument extends DocumentElement {
 
   get #read(): CheckedOutline {
     const given: unknown = this.outline;
-    if (given !== this.#given) {
+    if (!Object.is(given, this.#given)) {
       this.#given = given;
       this.#checked = given === undefined || given === null ? { problems: [] } : checkOutline(given);
     }

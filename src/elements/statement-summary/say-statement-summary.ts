@@ -49,7 +49,7 @@ export class SayStatementSummary extends DrawnElement {
     return this.#read?.summary;
   }
   set summary(given: unknown) {
-    if (given === this.#given) return;
+    if (Object.is(given, this.#given)) return;
     this.#given = given;
     this.#take();
   }
