@@ -3,6 +3,7 @@ import type { StatementSet } from '../statements/set.js';
 import type { DrawnElement } from './drawn-element.js';
 import type { Language } from './language.js';
 import { ownSetIn } from './statement-words.js';
+import { takeEarly } from './take-early.js';
 
 /** What a script inside the element says it is, when it holds a set. */
 const INSIDE = 'application/vnd.say-so.statements+json';
@@ -25,6 +26,7 @@ export class GivenSet {
     this.#host = host;
     this.#language = language;
     this.#words = words;
+    host.addController({ hostConnected: () => takeEarly(host, 'set') });
     void words('en'); // here and not while it is drawn: whatever shows words hears of new ones
   }
 

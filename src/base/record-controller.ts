@@ -4,6 +4,7 @@ import type { Person } from '../person/record.js';
 import { Holder } from '../context/holder.js';
 import { Inherit } from './inherit.js';
 import { JsonInside } from './json-inside.js';
+import { takeEarly } from './take-early.js';
 
 type Host = ReactiveControllerHost & HTMLElement;
 
@@ -72,13 +73,7 @@ export class RecordController implements ReactiveController {
   }
 
   hostConnected(): void {
-    // given before the upgrade: taken here, because lit would put it over one that is given in the meantime
-    const host = this.#host as { person?: unknown };
-    if (Object.hasOwn(host, 'person')) {
-      const { person } = host;
-      delete host.person;
-      this.give(person);
-    }
+    takeEarly(this.#host, 'person');
     this.#listen();
   }
   hostDisconnected(): void {

@@ -37,9 +37,7 @@ const property = (example: Example): 'person' | 'summary' => (isSummary(example)
 const givenOf = (element: Said, example: Example): unknown => element[property(example)];
 /** What is given, told apart from others of its kind by a number above the smallest that may be shown. */
 const numbered = (example: Example, n: number): unknown =>
-  isSummary(example)
-    ? { ...houseCounted, minimum: n }
-    : { ...ama, called: `Ama ${n}`, extra: n };
+  isSummary(example) ? { ...houseCounted, minimum: n } : { ...ama, called: `Ama ${n}`, extra: n };
 const numberOf = (element: Said, example: Example): number | undefined =>
   isSummary(example)
     ? (element.summary as StatementSummary | undefined)?.minimum

@@ -21,7 +21,6 @@ export abstract class StatementsElement extends SayElement {
   static override styles = [pageStyles, statementStyles];
   static override properties: PropertyDeclarations = {
     ...SayElement.properties,
-    set: { attribute: false, noAccessor: true },
     reader: {},
     contact: {},
     audiences: {},

@@ -1,8 +1,8 @@
-import type { PropertyDeclarations } from 'lit';
 import { DrawnElement } from '../../base/drawn-element.js';
 import { GivenSet } from '../../base/given-set.js';
 import { JsonInside } from '../../base/json-inside.js';
 import { summaryWordsFor } from '../../base/summary-words.js';
+import { takeEarly } from '../../base/take-early.js';
 import type { Problem } from '../../person/record.js';
 import { summaryPageOf, type SummaryPage } from '../../present/statements/summary-page.js';
 import { summaryToLit } from '../../present/statements/summary-to-lit.js';
@@ -22,11 +22,6 @@ import { summaryStyles } from '../../styles/summary.js';
  */
 export class SayStatementSummary extends DrawnElement {
   static override styles = [pageStyles, summaryStyles];
-  static override properties: PropertyDeclarations = {
-    ...DrawnElement.properties,
-    summary: { attribute: false, noAccessor: true },
-    set: { attribute: false, noAccessor: true },
-  };
 
   readonly #statements = new GivenSet(this, this.language, summaryWordsFor);
   #given: unknown;
@@ -35,6 +30,7 @@ export class SayStatementSummary extends DrawnElement {
 
   constructor() {
     super();
+    this.addController({ hostConnected: () => takeEarly(this, 'summary') });
     new JsonInside(this, (text) => {
       this.#inside = text;
       this.#take();
