@@ -7,8 +7,8 @@ import { run } from './run.mjs';
 
 const fast = process.argv.includes('--fast');
 const started = performance.now();
-for (const made of ['dist', 'cdn', 'schema', 'custom-elements.json'])
-  fs.rmSync(made, { recursive: true, force: true });
+// custom-elements.json is written over, and never away: a linter may be reading it
+for (const made of ['dist', 'cdn', 'schema']) fs.rmSync(made, { recursive: true, force: true });
 
 /** Scripts that read the sources, and that come after the modules because they may read dist/ too. */
 const afterwards = [
