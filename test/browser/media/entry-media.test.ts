@@ -12,9 +12,23 @@ import { Hands, leave } from '../editing/hands.js';
 import { folded, until } from '../helpers.js';
 import { run, skip } from '../run.js';
 import { axeFinds } from '../suites/axe.js';
-import { sound, film, picture } from './files.js';
+import { film, picture, sound } from './files.js';
 import { giveMicrophone, hums, running, takeMicrophone } from './microphone.js';
-import { ADD, asked, at, choose, mediaOf, record, said, tea, tool, unheard, use } from './tool.js';
+import {
+  ADD,
+  asked,
+  at,
+  choose,
+  mediaOf,
+  openAt,
+  record,
+  said,
+  tea,
+  tool,
+  unheard,
+  use,
+  useSound,
+} from './tool.js';
 
 describe('pictures, sounds and films of an entry', function () {
   this.timeout(30_000);
@@ -103,9 +117,7 @@ describe('pictures, sounds and films of an entry', function () {
     await hands.press('Throw it away');
     assert.isUndefined(hands.person.entries['hum']?.said.media);
     assert.isOk(hands.person.media['yes'], 'another entry has it too');
-    await choose(hands, 'audio', sound());
-    await asked(hands, /hear this/);
-    await use(hands);
+    await useSound(hands);
     await hands.press('Cancel');
     assert.deepEqual(hands.person.entries, before.entries);
     assert.deepEqual(hands.person.media, before.media);
@@ -114,12 +126,8 @@ describe('pictures, sounds and films of an entry', function () {
   it('thrown away, it leaves the record and the form; Undo brings it back', async () => {
     const form = document.createElement('form');
     const hands = await Hands.as('self', ama, { inside: form, name: 'ama' });
-    await hands.press('Change', hands.row(tea));
-    await hands.press(ADD);
-    await until(() => tool(hands), 'the tool');
-    await choose(hands, 'audio', sound());
-    await asked(hands, /hear this/);
-    await use(hands);
+    await openAt(hands, tea);
+    await useSound(hands);
     await hands.press('Save');
     const row = mediaOf(hands.person, hands.entry(tea));
     const field = `ama.${row.file}`;
@@ -276,12 +284,8 @@ describe('pictures, sounds and films of an entry', function () {
       Object.assign(hands.owner, { keep });
       await until(() => hands.find('label.choice', /^I am Ama/), 'the record that is kept');
       await hands.writes('self');
-      await hands.press('Change', hands.row(tea));
-      await hands.press(ADD);
-      await until(() => tool(hands), 'the tool');
-      await choose(hands, 'audio', sound());
-      await asked(hands, /hear this/);
-      await use(hands);
+      await openAt(hands, tea);
+      await useSound(hands);
       await until(
         () => stored.size && JSON.stringify(kept.draft ?? '').includes('sha256-'),
         'a draft, with its bytes',
@@ -314,12 +318,8 @@ describe('pictures, sounds and films of an entry', function () {
       Object.assign(hands.owner, { keep });
       await until(() => hands.find('label.choice', /^I am Ama/), 'the record that is kept');
       await hands.writes('self');
-      await hands.press('Change', hands.row(tea));
-      await hands.press(ADD);
-      await until(() => tool(hands), 'the tool');
-      await choose(hands, 'audio', sound());
-      await asked(hands, /hear this/);
-      await use(hands);
+      await openAt(hands, tea);
+      await useSound(hands);
       const drafted = (text: string) => () => JSON.stringify(draft ?? '').includes(text);
       await hands.fill('What is this sound?', 'On its way');
       await until(drafted('On its way'), 'a draft while they are on their way');

@@ -8,7 +8,20 @@ import { folded, until } from '../helpers.js';
 import { run, skip } from '../run.js';
 import { film, picture, sound } from './files.js';
 import { giveMicrophone, hums, running, takeMicrophone } from './microphone.js';
-import { ADD, asked, at, choose, mediaOf, record, said, tea, tool, unheard, use } from './tool.js';
+import {
+  asked,
+  at,
+  choose,
+  mediaOf,
+  openAt,
+  record,
+  said,
+  tea,
+  tool,
+  unheard,
+  use,
+  useSound,
+} from './tool.js';
 
 /** Names of bytes come when they are let go on; `refused`: not at all. */
 const digest = crypto.subtle.digest.bind(crypto.subtle);
@@ -147,12 +160,8 @@ describe('what is recorded or chosen, and then let go', function () {
     it('for which there is no room stays out, and the room can be made', async () => {
       const hands = await Hands.as('self', ama);
       const files = [new Blob([new Uint8Array(34.9999e6)], { type: 'video/mp4' })];
-      await hands.press('Change', hands.row(tea));
-      await hands.press(ADD);
-      await until(() => tool(hands), 'the tool');
-      await choose(hands, 'audio', sound());
-      await asked(hands, /hear this/);
-      await use(hands);
+      await openAt(hands, tea);
+      await useSound(hands);
       const { file } = mediaOf(hands.person, hands.entry(tea));
       const own = (hands.owner as unknown as { record: { own: { files: Map<string, Blob> } } }).record.own;
       own.files.set(file, files[0]!);

@@ -4,6 +4,7 @@ import { ama } from '../../../src/examples/people/ama.js';
 import type { Entry, Media, Person } from '../../../src/person/record.js';
 import { Hands } from '../editing/hands.js';
 import { folded, until } from '../helpers.js';
+import { sound } from './files.js';
 
 export const ADD = 'Add a picture, a sound or a film';
 export const tea = /^Tea with/;
@@ -27,6 +28,17 @@ export async function use(hands: Hands): Promise<void> {
   await hands.press('Yes, use it');
   await until(() => !hands.find('button', 'Yes, use it'), 'it is used');
 }
+/** Opens the tool at an entry of someone who is writing already. */
+export async function openAt(hands: Hands, words: string | RegExp): Promise<void> {
+  await hands.press('Change', hands.row(words));
+  await hands.press(ADD);
+  await until(() => tool(hands), 'the tool');
+}
+export async function useSound(hands: Hands): Promise<void> {
+  await choose(hands, 'audio', sound());
+  await asked(hands, /hear this/);
+  await use(hands);
+}
 /** The tool, open at an entry. */
 export async function at(
   words: string | RegExp,
@@ -34,9 +46,7 @@ export async function at(
   person: unknown = ama,
 ): Promise<Hands> {
   const hands = await Hands.as(who, person);
-  await hands.press('Change', hands.row(words));
-  await hands.press(ADD);
-  await until(() => tool(hands), 'the tool');
+  await openAt(hands, words);
   await hands.rest();
   return hands;
 }
