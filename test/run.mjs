@@ -57,13 +57,13 @@ async function node(files, concurrency) {
   return counted(report, code);
 }
 
-/** Two at a time, and then those whose windows must have the focus: of two browsers only one has it. */
+/** Three at a time, as the browser tests, and then those whose windows must have the focus: of two browsers only one has it. */
 async function pages() {
   const alone = (file) => file.endsWith('photo.test.ts');
   const files = filesIn('test/pages');
   const total = none();
   for (const [some, concurrency] of [
-    [files.filter((file) => !alone(file)), 2],
+    [files.filter((file) => !alone(file)), 3],
     [files.filter(alone), 1],
   ]) {
     const { why, ...counts } = await node(some, concurrency);
