@@ -6,7 +6,7 @@ export const fromMe: Section = {
   takes: { kind: 'signal', topics: ['signal/fromMe'] },
   pick: 'chosen',
   shows: 'table',
-  fields: ['said', 'when', 'means', 'sure', 'please', 'not', 'seen'],
+  fields: ['when', 'said', 'means', 'sure', 'please', 'not', 'seen'],
 };
 /** What you tell me, from the person's side: "you" is the reader, "me" is the person. */
 export const toMe: Section = {

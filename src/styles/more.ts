@@ -22,6 +22,12 @@ export const moreStyles = css`
   }
 
   /* must, important, like: by words and order, by sign and line as well as colour */
+  .page .section[data-sign] {
+    padding-block: 1em;
+    padding-inline-end: 1em;
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_c) 6%, var(--_paper));
+  }
   .page .section[data-sign='must'] {
     --_c: var(--say-error, light-dark(#8f1420, #ffb3ab));
     --_sign: '!' / '';
@@ -191,18 +197,12 @@ export const moreStyles = css`
     .page .table thead th {
       box-sizing: border-box;
     }
-    .page .table thead th:first-child {
+    .page .table thead th:is(:first-child:not(:nth-last-child(7)), :nth-child(2):nth-last-child(6)) {
       inline-size: 18%;
     }
-    /* of the seven of a chart, how sure and when it was seen are short: the words get the room */
-    .page .table thead th:is(:nth-child(2):nth-last-child(6), :nth-child(6):nth-last-child(2)) {
-      inline-size: 14%;
-    }
-    .page .table thead th:nth-child(4):nth-last-child(4) {
-      inline-size: 10%;
-    }
-    .page .table thead th:nth-child(7):last-child {
-      inline-size: 12.5%;
+    /* of the seven of a chart, how sure and when it was seen are short, and no word of them may break */
+    .page .table thead th:is(:nth-child(4):nth-last-child(4), :nth-child(7):last-child) {
+      inline-size: 7em;
     }
     .page .table :is(th, td):last-child {
       padding-inline-end: 0;
@@ -274,6 +274,9 @@ export const moreStyles = css`
     }
     .page .section[data-sign] {
       --_c: #000;
+      padding-block: 0;
+      padding-inline-end: 0;
+      background: none;
     }
     .page .section[data-sign] > .heading {
       font-size: 1.35em;

@@ -61,8 +61,16 @@ export const oneSideStyles = css`
       display: inline-block;
       margin-inline-end: 4pt;
     }
-    .page .section > .paragraph {
+    .page .section > .paragraph,
+    .page .part > .paragraph {
       margin: 0;
+    }
+    .page .part {
+      margin-block-start: 2pt;
+    }
+    /* an entry stays whole; what goes together may go over to the other column, which is beside it */
+    .page .part[data-keep] {
+      break-inside: auto;
     }
     .page .answer {
       padding: 2pt 4pt;

@@ -49,7 +49,7 @@ export function startScreen(sheet: Sheet, s: Starting): TemplateResult {
     t('statements.before.title'),
     html`${sentences(
         t('statements.before.what', { n: asked.length }),
-        t('statements.before.ask'),
+        t('statements.before.ask', { n: asked.length }),
         t('statements.before.noWrong'),
         t('statements.before.no'),
         t('statements.before.stop'),

@@ -24,6 +24,14 @@ export const denise = passport({
     },
     nurse: { name: 'Ros', role: 'my epilepsy nurse', ring: 'around', paid: true },
   },
+  media: {
+    photo: {
+      type: 'image/svg+xml',
+      file: '/media/denise.svg',
+      alt: own('Me in my red cardigan, nails done.'),
+      on: on('2026-08'),
+    },
+  },
   rows: {
     name: fact('person/name', own('Denise Pauline Grant')),
     born: fact('person/born', own('14 February 1968')),
@@ -151,6 +159,7 @@ export const denise = passport({
   },
   papers: {
     'hospital-passport/passport': {
+      photo: 'photo',
       for: ['hospital'],
       helped: ['brother', 'marcia', 'nurse'],
       way: 'helped',

@@ -18,6 +18,14 @@ export const mei = passport({
     baker: { name: 'Stefan', role: 'my boss', ring: 'friends' },
     nurse: { name: 'Abena', role: 'my diabetes nurse', ring: 'around', paid: true },
   },
+  media: {
+    photo: {
+      type: 'image/svg+xml',
+      file: '/media/mei.svg',
+      alt: own('Me at work, in my baker’s hat, waving.', { how: 'signed' }),
+      on: on('2026-04'),
+    },
+  },
   rows: {
     name: fact('person/name', own('Mei Xiu Chen', { how: 'signed' })),
     born: fact('person/born', own('9 June 1995', { how: 'signed' })),
@@ -142,6 +150,7 @@ export const mei = passport({
   },
   papers: {
     'communication-passport/talk': {
+      photo: 'photo',
       for: ['everyone'],
       helped: ['sister', 'joy'],
       way: 'helped',
@@ -180,6 +189,7 @@ export const mei = passport({
       shows: { fromMe: ['away', 'tap', 'bread'], toMe: ['time', 'bad'] },
     },
     'about-me/me': {
+      photo: 'photo',
       for: ['health'],
       helped: ['sister'],
       way: 'helped',
@@ -200,6 +210,7 @@ export const mei = passport({
       },
     },
     'grab-sheet/grab': {
+      photo: 'photo',
       for: ['emergency'],
       helped: ['sister', 'nurse'],
       way: 'helped',

@@ -274,6 +274,7 @@ export const parts = {
 
   // Taflen argyfwng, Amdana i, pasbort cyfathrebu, siart, a rhannau sy’n sefyll ar eu pen eu hunain.
   'grab.title': 'Mewn argyfwng',
+  'grab.must.heading': 'Mae’n rhaid i chi wybod',
   'grab.fresh.late': 'Gwiriwch alergeddau a meddyginiaethau gyda fy nghofnod heddiw.',
   'grab.allergy.level': 'Pa mor ddrwg',
   'grab.never.level': 'Pa mor ddrwg',

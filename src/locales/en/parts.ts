@@ -266,6 +266,7 @@ export const parts = {
 
   // Grab sheet, About Me, communication passport, chart, and parts that stand alone.
   'grab.title': 'In an emergency',
+  'grab.must.heading': 'You must know',
   'grab.fresh.late': 'Check allergies and medicines with my record today.',
   'grab.allergy.level': 'How bad',
   'grab.never.level': 'How bad',

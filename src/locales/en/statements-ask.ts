@@ -6,7 +6,10 @@ export const statementsAsk = {
     one: 'This is 1 sentence about a good life.',
     other: 'These are {n} sentences about a good life.',
   },
-  'statements.before.ask': 'Say if each one is true for you.',
+  'statements.before.ask': {
+    one: 'Say if it is true for you.',
+    other: 'Say if each one is true for you.',
+  },
   'statements.before.noWrong': 'There are no right or wrong answers.',
   'statements.before.no': 'It is fine to say no.',
   'statements.before.stop': 'You can stop at any time.',

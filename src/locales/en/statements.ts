@@ -52,16 +52,16 @@ export const statements = {
 
   // Rounds.
   'statements.rounds': 'What changed',
-  'statements.rounds.moved': 'Before, you said {before}. Now you say {now}.',
-  'statements.rounds.same': 'You said {now} both times.',
-  'statements.rounds.none': 'None of your answers changed since last time.',
-  'statements.rounds.count': { one: '1 of your answers changed.', other: '{n} of your answers changed.' },
+  'statements.rounds.moved': 'Before, I said {before}. Now I say {now}.',
+  'statements.rounds.same': 'I said {now} both times.',
+  'statements.rounds.none': 'None of my answers changed since last time.',
+  'statements.rounds.count': { one: '1 of my answers changed.', other: '{n} of my answers changed.' },
   'statements.rounds.table': 'How many answers, each time',
   'statements.rounds.when': 'When',
   'statements.rounds.other': 'Other',
   'statements.rounds.forMe': 'Answered for me',
   'statements.gone': 'Answers to sentences that are not here',
-  'statements.gone.this': 'This sentence is not in the set any more. Your answer is still here.',
+  'statements.gone.this': 'This sentence is not in the set any more. My answer is still here.',
   'statements.mine': 'My own sentences',
 
   // Where the words come from.
