@@ -8,14 +8,33 @@ const named = {
   ...{ ArrowLeft: '\ue012', ArrowUp: '\ue013', ArrowRight: '\ue014', ArrowDown: '\ue015' },
 };
 
+/** `Shift+Tab` is Tab with Shift held; the key of a space has a name here, and none in WebDriver. */
+const keyOf = (press) => {
+  const key = press.replace(/^Shift\+/, '');
+  return { key: key === 'Space' ? ' ' : key, shift: key !== press };
+};
+
 function overWebDriver(driver, { type, press }) {
-  if (press?.length > 1 && !named[press]) throw new Error(`scripts/keys-plugin.mjs has no key ${press}.`);
-  const values = press ? [named[press] ?? press] : [...type];
-  const actions = values.flatMap((value) => [
+  const { key, shift } = keyOf(press ?? '');
+  if (key.length > 1 && !named[key]) throw new Error(`scripts/keys-plugin.mjs has no key ${key}.`);
+  const values = press ? [named[key] ?? key] : [...type];
+  const pressed = values.flatMap((value) => [
     { type: 'keyDown', value },
     { type: 'keyUp', value },
   ]);
+  const held = '\ue008';
+  const actions = shift
+    ? [{ type: 'keyDown', value: held }, ...pressed, { type: 'keyUp', value: held }]
+    : pressed;
   return driver.performActions([{ type: 'key', id: 'keyboard', actions }]);
+}
+
+async function overPuppeteer({ keyboard }, { type, press }) {
+  if (!press) return keyboard.type(type);
+  const { key, shift } = keyOf(press);
+  if (shift) await keyboard.down('Shift');
+  await keyboard.press(key);
+  if (shift) await keyboard.up('Shift');
 }
 
 export function keysPlugin() {
@@ -24,8 +43,7 @@ export function keysPlugin() {
     async executeCommand({ command, payload, session: { browser, id } }) {
       if (command !== 'keys') return undefined;
       if (browser.type === 'webdriver') await overWebDriver(browser.driver, payload);
-      else if (payload.press) await browser.getPage(id).keyboard.press(payload.press);
-      else await browser.getPage(id).keyboard.type(payload.type);
+      else await overPuppeteer(browser.getPage(id), payload);
       return true;
     },
   };

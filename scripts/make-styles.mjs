@@ -28,7 +28,7 @@ for (const name of names) {
 }
 const scoped = ([css, all]) =>
   scopedCss('say-x', css).replace(
-    ':is(say-x,[data-say=x])',
+    ':is(say-x,[data-say=x],say-x>[data-say-page])',
     `:is(${all.map((name) => `say-${name},[data-say=${name}]`).join()})`,
   );
 

@@ -3,7 +3,7 @@ import { settingsContext, type Settings } from '../context/contexts.js';
 import type { Reading } from '../present/line.js';
 import { Inherit } from './inherit.js';
 import { Language } from './language.js';
-import { adoptScoped, adoptShadow, makeRoot, tookMarkers } from './light-tree.js';
+import { adoptScoped, adoptShadow, besideShadow, makeRoot, tookMarkers } from './light-tree.js';
 
 /**
  * What everything that is read shares, a record or not: a language, settings taken from what it stands in, and the tree
@@ -141,7 +141,8 @@ export abstract class DrawnElement extends LitElement {
   protected abstract view(): unknown;
 
   protected override render(): unknown {
-    if (this.shows) return this.view();
+    if (this.shows)
+      return this.renderRoot === this && this.shadowRoot ? besideShadow(this.view()) : this.view();
     return this.renderRoot === this || !this.#begun ? nothing : html`<slot></slot>`;
   }
 }

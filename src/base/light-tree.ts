@@ -1,13 +1,19 @@
-import type { CSSResult, LitElement } from 'lit';
+import { html, type CSSResult, type LitElement, type TemplateResult } from 'lit';
 
 /**
  * Styles are written once, with `:host`. For an element that draws into itself (`tree="light"`), the same text is
  * served inside `@scope`, so that it reaches this element's own words and no part inside it.
  */
 export const scopedCss = (tag: string, css: string): string =>
-  `@scope (:is(${tag},[data-say=${tag.slice(4)}])) to (:scope :is([tree=light],[data-say])>*){${css
+  `@scope (:is(${tag},[data-say=${tag.slice(4)}],${tag}>[data-say-page])) to (:scope :is([tree=light],[data-say])>*){${css
     .replace(/:host\(((?:[^()]|\([^()]*\))*)\)/g, ':where(&$1)')
     .replace(/:host(?![\w-])/g, ':where(&)')}}`;
+
+/**
+ * What is drawn into an element that has a shadow root too, as any that was edited. WebKit finds nothing in a scope whose
+ * root is a shadow host, so the words get a root of their own in between.
+ */
+export const besideShadow = (page: unknown): TemplateResult => html`<div data-say-page>${page}</div>`;
 
 /** A style text, and its sheet in the document this was loaded in. */
 type Styles = Pick<CSSResult, 'cssText'> & Partial<CSSResult>;
@@ -71,12 +77,17 @@ export function addStyles(root: ShadowRoot, styles: readonly CSSResult[]): void 
 export const adoptShadow = (element: LitElement, root: ShadowRoot): void =>
   addStyles(root, stylesOf(element));
 
+/** The element's shadow root, with its styles; one is made where there is none. */
+export function attachedRoot(element: LitElement): ShadowRoot {
+  const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+  adoptShadow(element, root);
+  return root;
+}
+
 /** The shadow root to draw into; `own` is lit's, which throws in another document than the one lit was loaded in. */
 export function makeRoot(element: LitElement, own: () => Node): ShadowRoot {
-  const root =
-    element.ownerDocument === document
-      ? (own() as ShadowRoot)
-      : (element.shadowRoot ?? element.attachShadow({ mode: 'open' }));
+  if (element.ownerDocument !== document) return attachedRoot(element);
+  const root = own() as ShadowRoot;
   adoptShadow(element, root);
   return root;
 }

@@ -2,7 +2,7 @@ import { html, nothing, render, type PropertyDeclarations, type PropertyValues }
 import type { Mode } from '../context/contexts.js';
 import type { Person, Problem } from '../person/record.js';
 import { DrawnElement } from './drawn-element.js';
-import { adoptShadow } from './light-tree.js';
+import { attachedRoot } from './light-tree.js';
 import { RecordController } from './record-controller.js';
 
 /**
@@ -82,18 +82,15 @@ export abstract class SayElement extends DrawnElement {
     this.requestUpdate();
   }
 
-  protected override update(changed: PropertyValues): void {
-    super.update(changed);
-    if (this.renderRoot === this) this.#drawEditor();
-  }
-
   /** Editing is always in a shadow tree: there no page style or toolbar reaches what is being written. */
-  #drawEditor(): void {
+  protected override update(changed: PropertyValues): void {
+    if (this.renderRoot !== this) return super.update(changed);
     const editor = this.editor();
-    if (editor === nothing && !this.shadowRoot) return;
-    let root = this.shadowRoot;
-    if (!root) adoptShadow(this, (root = this.attachShadow({ mode: 'open' })));
-    render(editor === nothing ? html`<slot></slot>` : editor, root, { host: this });
+    // before the words beside it are drawn
+    if (editor !== nothing && !this.shadowRoot) attachedRoot(this);
+    super.update(changed);
+    if (this.shadowRoot)
+      render(editor === nothing ? html`<slot></slot>` : editor, this.shadowRoot, { host: this });
   }
 
   protected override get shows(): boolean {

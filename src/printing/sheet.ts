@@ -17,6 +17,8 @@ const printed = (styles: readonly CSSResult[], page: string) => `${styles
   .replaceAll('@media print', '@media all')}
 @page { ${page} }
 :root, body { margin: 0; padding: 0; background: #fff; color-scheme: only light; }
+/* a bar beside what is taller than the frame would make the paper narrower */
+:root { scrollbar-width: none; }
 .page .turn { display: block; font-size: 12pt; }
 .page .turn + .turn { break-before: page; margin-block-end: 6pt; }`;
 
@@ -86,6 +88,9 @@ export async function drawOn(
     inner.documentElement.style.setProperty('font-family', around.fontFamily);
     render(toLit(blocks, { ...printing, headingLevel: 1 }, more), inner.body);
     await Promise.all([...inner.images].map((image) => image.decode().catch(() => undefined)));
+    // WebKit gives a frame its room a moment after it is there; measured before, each letter has a line to itself
+    for (let looks = 0; !view.innerWidth && looks < 60; looks += 1)
+      await new Promise((done) => setTimeout(done, 16));
     return { frame, article: inner.querySelector<HTMLElement>('.page') as HTMLElement };
   } catch (error) {
     frame.remove();

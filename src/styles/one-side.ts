@@ -16,7 +16,9 @@ export const oneSideStyles = css`
       margin-block-end: 3pt;
       padding-block-end: 1pt;
     }
+    /* a block in the cell that is made around it: Firefox and WebKit set no columns in a cell itself */
     .page .sides > tbody > tr > td {
+      display: block;
       column-count: 2;
       column-gap: 12pt;
       column-rule: 0.75pt solid #000;

@@ -3,7 +3,6 @@
  * element: nothing is thrown, no word is lost, and the last edit stands.
  */
 import { assert } from '@open-wc/testing';
-import { sendKeys } from '@web/test-runner-commands';
 import { examples, type Example } from '../../src/examples/index.js';
 import { ama } from '../../src/examples/people/ama.js';
 import { houseCounted } from '../../src/examples/people/service.js';
@@ -26,7 +25,7 @@ import {
   wordsOf,
   type Said,
 } from './helpers.js';
-import { run } from './run.js';
+import { run, sendKeys } from './run.js';
 
 /** The first example of every element. */
 const ordinary = [...new Map([...examples].reverse().map((one) => [one.element, one])).values()].reverse();

@@ -23,7 +23,7 @@ export const setViewport = (size: { readonly width: number; readonly height: num
 /** Keeps what has this in its address from the page, until `block()`. */
 export const block = (part?: string): Promise<unknown> => executeServerCommand('block', part);
 
-/** Real keys: a text, letter by letter, or one key by its name. */
+/** Real keys: a text, letter by letter, or one key by its name, `Space` and `Shift+Tab` among them. */
 export const sendKeys = (keys: { readonly type: string } | { readonly press: string }): Promise<unknown> =>
   executeServerCommand('keys', keys);
 

@@ -38,7 +38,8 @@ function twoKeys(event: KeyboardEvent): void {
     event.preventDefault();
     radio.click();
   }
-  if (event.key !== 'Tab') return;
+  // WebKitGTK calls Tab with Shift “Unidentified”; keyboards on a screen have no code
+  if (event.key !== 'Tab' && event.code !== 'Tab') return;
   const group = [
     ...(event.currentTarget as HTMLElement).querySelectorAll<HTMLInputElement>(
       `input[name="${CSS.escape(radio.name)}"]`,

@@ -232,7 +232,7 @@ export class Hands {
     await this.click(this.choice(label, of));
   }
   async keys(...keys: readonly string[]): Promise<void> {
-    for (const key of keys) await sendKeys({ press: key === 'Space' ? ' ' : key });
+    for (const key of keys) await sendKeys({ press: key });
     await this.rest();
   }
   async type(text: string): Promise<void> {
