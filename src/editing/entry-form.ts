@@ -206,10 +206,11 @@ export function entryForm(desk: Desk, section: Section, id: Id): TemplateResult 
       )
       .find((all) => all.length) ??
     [];
+  const prompt = sectionWords(desk, section, 'prompt');
   const asksI = open?.asking && speaksAsI(desk, entry);
 
   return html`<div class="form" role="group" aria-label=${headingOf(desk, section)}>
-    <p class="prompt">${sectionWords(desk, section, 'prompt')}</p>
+    ${prompt ? html`<p class="prompt">${prompt}</p>` : nothing}
     ${textField({
       id: 'words',
       label: twin(`ask.${entry.kind}.said`) || twin('profile.entry.label'),

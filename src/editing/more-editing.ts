@@ -62,9 +62,12 @@ function fieldsOf(
   return named?.length ? all.filter(([name]) => named.includes(name)) : all;
 }
 
-/** A date as it was said; `2026`, `2026-10` and `2026-10-03` are dates of the calendar too. */
+/**
+ * A date as it was said; `2026`, `2026-10` and `2026-10-03` are dates of the calendar too. Not with a space after it: the
+ * field shows what is kept, and nobody could go on to “2026, in spring”.
+ */
 const whenOf = (text: string): When =>
-  /^\d{4}(-\d\d){0,2}$/.test(text.trim()) ? { said: '', on: text.trim() } : { said: text };
+  /^\d{4}(-\d\d){0,2}$/.test(text) ? { said: '', on: text } : { said: text };
 
 /** What an entry says besides its words. `put` takes the entry as it shall be, and rows to write with it. */
 export function partsForm(

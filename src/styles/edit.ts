@@ -238,6 +238,12 @@ export const editStyles = css`
   .editor .choice input:focus-visible {
     outline: none;
   }
+  /* with a sentence each, side by side only where two are as wide as each other */
+  .editor .choices:has(small) {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr));
+    align-items: stretch;
+  }
   .editor .choice small {
     display: block;
     color: var(--_quiet);

@@ -35,11 +35,11 @@ describe('forms of parts', () => {
   it('a yes, and a date in one’s own words: a medicine', async () => {
     const hands = await at(denise);
     await hands.press(/^Change: Sodium valproate/);
-    await hands.fill(/^Copied from my list on/, 'when Ros came');
+    await hands.fill(/^Copied from my list on/, '2026 when Ros came');
     await hands.choose('Yes', /^Must never be late/);
     await hands.press('Save');
     const { parts } = hands.entry('Sodium valproate') as Entry<'medicine'>;
-    assert.deepEqual(parts?.listed, { said: 'when Ros came' });
+    assert.deepEqual(parts?.listed, { said: '2026 when Ros came' }, 'it begins like a date');
     assert.notProperty(parts, 'neverLate', 'what was ticked is not any more');
   });
 
