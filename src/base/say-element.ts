@@ -84,13 +84,16 @@ export abstract class SayElement extends DrawnElement {
 
   /** Editing is always in a shadow tree: there no page style or toolbar reaches what is being written. */
   protected override update(changed: PropertyValues): void {
-    if (this.renderRoot !== this) return super.update(changed);
-    const editor = this.editor();
-    // before the words beside it are drawn
-    if (editor !== nothing && !this.shadowRoot) attachedRoot(this);
     super.update(changed);
-    if (this.shadowRoot)
-      render(editor === nothing ? html`<slot></slot>` : editor, this.shadowRoot, { host: this });
+    if (this.renderRoot !== this) return;
+    const editor = this.editor();
+    let root = this.shadowRoot;
+    if (editor === nothing && !root) return;
+    if (!root) {
+      root = attachedRoot(this);
+      super.update(changed); // the words beside it are drawn for an element that has one
+    }
+    render(editor === nothing ? html`<slot></slot>` : editor, root, { host: this });
   }
 
   protected override get shows(): boolean {
