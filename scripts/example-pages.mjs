@@ -167,7 +167,7 @@ async function printed({ element, person, summary, documentId, set, attributes: 
     ).html;
   }
   const { printRecord } = await at('dist/bin/print-record.js');
-  const outline = element === 'person' ? 'one-page-profile' : element;
+  const outline = element === 'person' ? 'one-page-profile' : element === 'document' ? undefined : element;
   return printRecord(person, { outline, documentId, lang, now }).html;
 }
 

@@ -6,15 +6,14 @@ import fs from 'node:fs';
 import '../src/define/locales/cy.ts';
 import '../src/define/locales/ur.ts';
 import { printRecord } from '../src/bin/print-record.ts';
-import { examples } from '../src/examples/index.ts';
+import { examples, outlineIdOf } from '../src/examples/index.ts';
 import { blocksSchema } from './blocks-schema.mjs';
 
 const NOW = '2026-11-21';
-const outlineOf = (element) => (element === 'person' ? undefined : element);
 const cases = examples
   .filter(({ person }) => person !== undefined)
   .map(({ element, name, about, person, documentId, lang = 'en' }) => {
-    const asked = { outline: outlineOf(element), documentId, lang, now: NOW };
+    const asked = { outline: outlineIdOf(element), documentId, lang, now: NOW };
     const { html, blocks, printing, problems } = printRecord(person, asked);
     return { name: `${element}/${name}`, about, asked, record: person, problems, blocks, printing, html };
   });

@@ -17,13 +17,13 @@ import type { Outline, Section } from '../documents/outline.js';
 import { edit as english } from '../locales/en/edit.js';
 import { fillStrings } from '../locales/make-locale.js';
 import type { Key, Values } from '../locales/locale.js';
-import type { PersonDocument, RowChange } from '../person/record.js';
+import type { Entry, PersonDocument, RowChange } from '../person/record.js';
 import { aboutPage } from '../present/about-page.js';
 import type { Block } from '../present/blocks.js';
 import type { Surroundings } from '../present/line.js';
 import { problemBlocks } from '../present/problems.js';
 import { lineOf, placed, present, type Drawn } from '../present/present.js';
-import { blockContent, heading } from '../present/to-lit.js';
+import { blockContent, heading, run } from '../present/to-lit.js';
 import type { PaperLook } from '../printing/sheet.js';
 import { editStyles } from '../styles/edit.js';
 import {
@@ -437,8 +437,9 @@ export class DocumentEditor implements ReactiveController {
     </div>`;
   }
 
-  #section(desk: Desk, section: Section, depth = 1): TemplateResult {
+  #section(desk: Desk, given: Section, depth = 1): TemplateResult {
     const { person, document, open, show, locale } = desk;
+    const section = (given.each && desk.more?.whatRepeats(given, person)) || given;
     const around: Surroundings = { person, locale, reading: 'standard', fileAddress: this.#holder.address };
     const there = placed(section, document, person, true).filter((e) => desk.self || e.onlyFor?.length !== 0);
     const begun =
@@ -447,7 +448,9 @@ export class DocumentEditor implements ReactiveController {
     const entries = begun ? [...there, blankEntry(desk, section, open.id)] : there;
     const title = html`${heading(desk.level + depth, 'heading', headingOf(desk, section))}
     ${section.lead ? html`<p class="hint">${sectionWords(desk, section, 'lead')}</p>` : nothing}`;
-    const inner = section.sections?.map((s) => this.#section(desk, s, depth + 1));
+    const inner = given.each
+      ? there.map((e) => this.#repeated(desk, given, e, depth + 1))
+      : section.sections?.map((s) => this.#section(desk, s, depth + 1));
     const className = depth === 1 ? 'section' : 'part';
     const add = () => show({ what: 'entry', id: newId(), section: section.id }, 'words');
     const asks =
@@ -498,6 +501,15 @@ export class DocumentEditor implements ReactiveController {
                 </div>
                 ${section.pick === 'all' ? nothing : chooseEntries(desk, section)}`
       }${inner}
+    </section>`;
+  }
+
+  /** What belongs to one of several, under its words. */
+  #repeated(desk: Desk, section: Section, of: Entry, depth: number): TemplateResult {
+    const { text, lang } = of.said;
+    return html`<section class="part">
+      ${heading(desk.level + depth, 'heading', run({ text, lang, said: true }, desk.locale.dir))}
+      ${desk.more?.insideOf(section, of).map((inner) => this.#section(desk, inner, depth + 1))}
     </section>`;
   }
 

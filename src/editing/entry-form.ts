@@ -36,6 +36,7 @@ export function blankEntry(desk: Desk, section: Section, id: Id): Entry {
     id,
     kind: section.takes?.kind ?? 'words',
     topic: section.takes?.topics[0] ?? section.id,
+    ...(section.takes?.with && { parts: section.takes.with }),
     said: { text: '', lang: desk.person.lang, voice: 'not-known' },
     rank: rankBetween(ranks.sort().at(-1)),
   };
@@ -48,8 +49,10 @@ export const hasWords = (e: Entry | undefined): boolean =>
 export function entryErrors({ t }: Desk, entry: Entry): readonly FormError[] {
   const { said } = entry;
   const errors: FormError[] = [];
-  // someone of the record is who they are, whether or not something is said of them
-  if (!hasWords(entry) && entry.kind !== 'someone') errors.push({ field: 'words', text: t('error.words') });
+  // someone of the record is who they are, and a yes is a yes, whether or not something is said of them
+  const answered = entry.kind === 'yes-no' && !!(entry as Entry<'yes-no'>).parts?.answer;
+  if (!hasWords(entry) && entry.kind !== 'someone' && !answered)
+    errors.push({ field: 'words', text: t('error.words') });
   if (said.voice === 'not-known') errors.push({ field: 'voice', text: t('error.voice') });
   if (said.voice === 'own-with-help' && !said.helpedBy?.length)
     errors.push({ field: 'who', text: t('error.helped') });

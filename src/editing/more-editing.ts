@@ -17,6 +17,7 @@ import { peoplePicker } from './people-picker.js';
 export { callsForm } from './calls-form.js';
 export { missing } from './missing.js';
 export { hasForms, printChoice } from './print-choice.js';
+export { insideOf, whatRepeats } from './repeats.js';
 
 type Parts = { readonly [part: string]: unknown };
 
@@ -44,7 +45,8 @@ export const rowFacts = (desk: Desk, section: Section, entry: Entry): TemplateRe
 
 /** What a fact is about, where the section is of facts. */
 export function rowLabel(desk: Desk, section: Section, entry: Entry): string | undefined {
-  if (entry.kind === 'fact' || entry.kind === 'yes-no') return desk.locale.find(`topic.${entry.topic}`);
+  if (entry.kind === 'fact' || entry.kind === 'yes-no')
+    return atOf(desk).words(section.labels?.[entry.topic], `topic.${entry.topic}`)?.text;
   const who = entry.kind === 'someone' && desk.person.people[(entry as Entry<'someone'>).parts?.who ?? ''];
   if (who) return named(who, desk.locale);
   const [first = ''] = section.shows === 'facts' ? (section.fields ?? []) : [];

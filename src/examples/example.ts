@@ -19,3 +19,7 @@ export interface Example {
   readonly lang?: string;
   readonly dir?: 'rtl';
 }
+
+/** The id of the outline that an example of this element is drawn by; none where the record says it itself. */
+export const outlineIdOf = (element: string): string | undefined =>
+  element === 'person' ? 'one-page-profile' : element === 'document' ? undefined : element;

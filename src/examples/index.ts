@@ -1,4 +1,5 @@
 /** All examples. The people in them are invented. */
+import { documentExamples } from './document.js';
 import type { Example } from './example.js';
 import { hospitalPassportExamples } from './hospital-passport.js';
 import { iStatementExamples, iStatementsExamples } from './i-statements.js';
@@ -8,7 +9,7 @@ import { personExamples } from './person.js';
 import { statementSummaryExamples } from './statement-summary.js';
 import { whoHelpedExamples } from './who-helped.js';
 
-export type { Example } from './example.js';
+export { outlineIdOf, type Example } from './example.js';
 export { manyEntries, manySignals } from './many.js';
 
 export const examples: readonly Example[] = [
@@ -17,6 +18,7 @@ export const examples: readonly Example[] = [
   ...personExamples,
   ...hospitalPassportExamples,
   ...passportExamples,
+  ...documentExamples,
   ...iStatementsExamples,
   ...iStatementExamples,
   ...statementSummaryExamples,

@@ -145,7 +145,10 @@ function repeated(section: Section, at: At, place: Place): readonly Block[] {
 function contentOf(section: Section, at: At, { of }: Place): readonly Block[] {
   const { max, shows } = section;
   if (!section.takes) return shows === 'people' || shows === 'rings' ? ringsOrCalls(section, at) : [];
-  const all = placed(section, at.document, at.person).filter((e) => !of || linksTo(e, of));
+  // what belongs to one of several stands there because it links to it: nobody can choose it once more for each
+  const all = of
+    ? placed({ ...section, pick: 'all' }, at.document, at.person).filter((e) => linksTo(e, of))
+    : placed(section, at.document, at.person);
   if (!all.length && !(shows === 'facts' && section.fields?.length && section.takes.kind === 'fact'))
     return answered(section, at);
   const sorted = worstFirst(all);

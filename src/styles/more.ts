@@ -130,6 +130,13 @@ export const moreStyles = css`
   .page .fact .line {
     padding-block: 0;
   }
+  /* a yes or no without words beside it: whose it is stands beside the answer */
+  .page .fact dd:has(> p + .line > .words:empty) {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) minmax(0, auto);
+    gap: 0.2em 1.25em;
+    align-items: baseline;
+  }
   .page .line > .facts {
     padding-inline-start: 0.9em;
     border-inline-start: 3px solid var(--_line);
@@ -171,6 +178,12 @@ export const moreStyles = css`
   .page .table .who {
     text-align: start;
   }
+  .page .fact dd > p + .line:has(> .words:empty) {
+    display: block;
+  }
+  .page .fact dd > p + .line > .words:empty {
+    display: none;
+  }
 
   /* whose words it is never leaves the words themselves less than they can be read in */
   @container (min-width: 34rem) and (min-width: 544px) {
@@ -197,7 +210,10 @@ export const moreStyles = css`
     .page .table thead th {
       box-sizing: border-box;
     }
-    .page .table thead th:is(:first-child:not(:nth-last-child(7)), :nth-child(2):nth-last-child(6)) {
+    .page
+      .table
+      thead
+      th:is(:first-child:is(:nth-last-child(5), :nth-last-child(6)), :nth-child(2):nth-last-child(6)) {
       inline-size: 18%;
     }
     /* of the seven of a chart, how sure and when it was seen are short, and no word of them may break */

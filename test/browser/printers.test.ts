@@ -80,8 +80,9 @@ function sides(template: TemplateResult, text: string): { lit: string; html: str
 function blocksOf(example: Example, lang: string, reading: 'standard' | 'easy'): readonly Block[] {
   const locale = makeLocale(lang);
   const given = example.person === null ? { person: null, problems: [] } : parse(example.person);
-  const outline = outlines[example.element] ?? onePageProfile;
   return framed(given, locale, (person) => {
+    const [own] = Object.values(person.outlines ?? {});
+    const outline = outlines[example.element] ?? own ?? onePageProfile;
     const page = findDocument(person, outline, example.documentId);
     const blocks = page ? aboutPage(page, person, locale, NOW) : [];
     return [

@@ -6,7 +6,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
 import { printRecord } from '../../src/bin/print-record.js';
-import { examples } from '../../src/examples/index.js';
+import { examples, outlineIdOf } from '../../src/examples/index.js';
 import { ownSetFor, printStatements } from '../../src/present/statements/print-statements.js';
 import { printSummary } from '../../src/present/statements/print-summary.js';
 
@@ -132,8 +132,7 @@ describe('say-so html', () => {
 
   it('prints every example, and no script of any of them', () => {
     for (const { element, name, person, documentId, lang } of examples) {
-      const outline = element === 'person' ? undefined : element;
-      const { html } = printRecord(person, { outline, documentId, lang, now: '2026-11-21' });
+      const { html } = printRecord(person, { outline: outlineIdOf(element), documentId, lang, now: '2026-11-21' });
       assert.ok(html.startsWith('<article'), `${element}/${name}`);
       const tags = (html.match(/<[^>]*>/g) ?? []).map((tag) => tag.replace(/="[^"]*"/g, ''));
       for (const tag of tags) assert.match(tag, /^<\/?[a-z][a-z1-6]*( [a-z-]+)*>$/, `${element}/${name}`);

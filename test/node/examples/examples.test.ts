@@ -7,7 +7,7 @@ import '../../../src/define/locales/ur.js';
 import { outlines } from '../../../src/documents/index.js';
 import type { Section } from '../../../src/documents/outline.js';
 import { own, person } from '../../../src/examples/build.js';
-import { examples, manyEntries, type Example } from '../../../src/examples/index.js';
+import { examples, manyEntries, outlineIdOf, type Example } from '../../../src/examples/index.js';
 import { locales } from '../../../src/locales/info.js';
 import { parse } from '../../../src/person/parse.js';
 import { voices, type Entry, type Person, type PersonDocument } from '../../../src/person/record.js';
@@ -29,19 +29,20 @@ const placeable = ({ kind, topic }: Entry) =>
 const root = path.resolve(import.meta.dirname, '../../..');
 
 /** Ours, and those that travel in a record. */
-const outlineOf = ({ outline }: PersonDocument) =>
-  Object.values(outlines).find(({ id }) => outline.startsWith(`${id}@`));
+const outlineOf = ({ outline }: PersonDocument, own: Person['outlines'] = {}) =>
+  [...Object.values(outlines), ...Object.values(own)].find(({ id }) => outline.startsWith(`${id}@`));
 const allSections = (sections: readonly Section[]): readonly Section[] =>
   sections.flatMap((s) => [s, ...allSections(s.sections ?? [])]);
-/** A section that shows all of a kind, or the question to which it is an answer. */
-const isShownByAll = (entry: Entry, documents: readonly PersonDocument[]): boolean =>
-  documents
-    .flatMap((d) => allSections(outlineOf(d)?.sections ?? []))
+/** A section that shows all of a kind or repeats for each, or the question to which it is an answer. */
+const isShownByAll = (entry: Entry, { documents, outlines: own }: Person): boolean =>
+  Object.values(documents)
+    .flatMap((d) => allSections(outlineOf(d, own)?.sections ?? []))
     .some(
       (s) =>
-        !!s.takes &&
-        ((s.pick === 'all' && takes(s.takes, entry)) ||
-          (!!s.answer && entry.kind === 'none' && s.takes.topics.some((t) => isUnder(entry.topic, t)))),
+        s.each === entry.kind ||
+        (!!s.takes &&
+          ((s.pick === 'all' && takes(s.takes, entry)) ||
+            (!!s.answer && entry.kind === 'none' && s.takes.topics.some((t) => isUnder(entry.topic, t))))),
     );
 
 /** Every text in a value, with where it stands. */
@@ -83,7 +84,8 @@ describe('examples', () => {
   });
 
   it('link only to rows that are there, and leave no entry unplaced', () => {
-    for (const { id, entries, people: known, media, documents } of people) {
+    for (const person of people) {
+      const { id, entries, people: known, media, documents } = person;
       const placed = Object.values(documents).flatMap(({ sections }) =>
         Object.values(sections).flatMap((s) => s.entries),
       );
@@ -94,7 +96,7 @@ describe('examples', () => {
           !placeable(entry) ||
             placed.includes(entry.id) ||
             numbers.includes(entry.id) ||
-            isShownByAll(entry, Object.values(documents)),
+            isShownByAll(entry, person),
           `${id}: ${entry.id} is on no page`,
         );
       for (const { said, views = [], versions = [] } of Object.values(entries))
@@ -187,7 +189,7 @@ describe('examples', () => {
 
 describe('examples as they are read', () => {
   const html = ({ element, person, documentId }: Example, lang: string): string => {
-    const outline = element === 'person' || element === 'who-helped' ? 'one-page-profile' : element;
+    const outline = element === 'who-helped' ? 'one-page-profile' : outlineIdOf(element);
     return printRecord(person, { outline, documentId, lang, now: '2026-11-21' }).html;
   };
   const read = (markup: string): string => markup.replace(/<[^>]*>/g, ' ');

@@ -9,7 +9,7 @@ import '../../../src/define/locales/cy.js';
 import '../../../src/define/locales/ur.js';
 import { printStatements } from '../../../src/present/statements/print-statements.js';
 import { printSummary } from '../../../src/present/statements/print-summary.js';
-import { examples, type Example } from '../../../src/examples/index.js';
+import { examples, outlineIdOf, type Example } from '../../../src/examples/index.js';
 
 const validator = new HtmlValidate(
   new StaticConfigLoader({
@@ -49,8 +49,7 @@ function printed(
       one: element === 'i-statement',
       statement: attributes['statement'],
     }).html;
-  const outline = element === 'person' ? 'one-page-profile' : element;
-  return printRecord(person, { ...asked, outline, documentId }).html;
+  return printRecord(person, { ...asked, outline: outlineIdOf(element), documentId }).html;
 }
 
 describe('by the rules of HTML', () => {

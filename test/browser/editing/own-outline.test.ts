@@ -1,0 +1,65 @@
+/** A form of a host while it is written: its own labels, codes that its sections ask for, sections that repeat. */
+import { assert } from '@open-wc/testing';
+import { greenLane } from '../../../src/examples/people/green-lane.js';
+import { rhodri } from '../../../src/examples/people/rhodri.js';
+import type { Entry } from '../../../src/person/record.js';
+import { folded, pageOf, settled } from '../helpers.js';
+import { Hands, leave } from './hands.js';
+
+const read = async ({ owner }: Hands): Promise<string> => {
+  owner.mode = 'view';
+  await settled(owner);
+  return folded(pageOf(owner)?.textContent);
+};
+
+describe('writing in a form of a host', () => {
+  afterEach(leave);
+  const at = (outline = greenLane): Promise<Hands> =>
+    Hands.as('self', { ...rhodri, outlines: { 'green-lane@1': outline } }, { tag: 'say-document' });
+
+  it('a question is asked in the words of the form, and a yes needs no more words', async () => {
+    const hands = await at();
+    await hands.press(/^Change: I use the sharp tools/);
+    await hands.choose('No', /^The answer|^Answer/);
+    await hands.press('Save');
+    assert.strictEqual((hands.person.entries['sharp'] as Entry<'yes-no'>).parts?.answer, 'no');
+    assert.notInclude(await read(hands), 'How I use them', 'shown only after a yes');
+  });
+
+  it('what repeats can be changed; what is added inside it belongs to it, and is read there', async () => {
+    const hands = await at();
+    await hands.press(/^Change: First in the leeks/);
+    await hands.fill(/^What do I want|^Write it/, 'First in the leeks. Beat Beryl.');
+    await hands.press('Save');
+    assert.isOk(hands.entry('First in the leeks. Beat Beryl.'));
+    await hands.press('Add: Who does what');
+    await hands.type('Buy a longer tape measure.');
+    await hands.choose('My words', 'Whose words are these?');
+    await hands.press('Save');
+    const added = hands.entry('Buy a longer tape measure.') as Entry<'action'>;
+    assert.strictEqual(added.kind, 'action');
+    assert.strictEqual(added.parts?.from, 'show');
+    assert.match(
+      await read(hands),
+      /Beat Beryl\..*Who does what.*Dig in the muck.*Buy a longer tape measure\./,
+    );
+  });
+
+  it('what one adds to a section has the code that the section asks for', async () => {
+    const [safe, ...rest] = greenLane.sections;
+    const never = {
+      id: 'never',
+      heading: { en: 'Never give me' },
+      takes: { kind: 'alert', topics: ['medicine/never'], with: { about: 'never-give' } },
+      pick: 'all',
+      shows: 'list',
+    } as const;
+    const hands = await at({ ...greenLane, sections: [safe!, never, ...rest] });
+    await hands.press(/^Add.*: Never give me$/);
+    await hands.type('Codeine');
+    await hands.choose('My words', 'Whose words are these?');
+    await hands.press('Save');
+    assert.strictEqual((hands.entry('Codeine') as Entry<'alert'>).parts?.about, 'never-give');
+    assert.match(await read(hands), /Never give me.*Codeine/);
+  });
+});
