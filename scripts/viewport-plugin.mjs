@@ -14,8 +14,8 @@ export function viewportPlugin() {
         now.splice(0, 2, ...(await seen()));
         if (now[0] === width && now[1] === height) return;
       }
-      asked[0] += width - now[0];
-      asked[1] += height - now[1];
+      asked[0] = Math.max(1, asked[0] + width - now[0]);
+      asked[1] = Math.max(1, asked[1] + height - now[1]);
     }
     throw new Error(`asked for ${width} × ${height} px, the window gives ${now.join(' × ')}`);
   };
