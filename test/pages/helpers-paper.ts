@@ -21,12 +21,16 @@ declare global {
 /** Words without the spaces between them: lines break elsewhere on paper. */
 export const bare = (text: string): string => text.replace(/\s+/gu, '');
 
-/** Prints the element of an example page (`/examples/<element>/<name>/`), `options` being those of its `print()`; or what another method of it prints. */
+/**
+ * Prints the element of an example page (`/examples/<element>/<name>/`), `options` being those of its `print()`; or what
+ * another method of it prints. `attributes`: what its tag says besides.
+ */
 export async function printed(
   there: Site,
   path: string,
   options?: object,
   method = 'print',
+  attributes: Readonly<Record<string, string>> = {},
 ): Promise<{ paper: Paper; pdf: Pdf }> {
   const { page, close, violations, errors } = await there.open(path, {
     before: () => {
@@ -42,10 +46,13 @@ export async function printed(
   await page.waitForSelector(`${tag}:defined`);
   await page.$eval(
     tag,
-    (element, name, given) =>
-      (element as unknown as Record<string, (options?: object) => Promise<void>>)[name]!(given),
+    (element, name, given, said) => {
+      for (const [attribute, value] of Object.entries(said)) element.setAttribute(attribute, value);
+      return (element as unknown as Record<string, (options?: object) => Promise<void>>)[name]!(given);
+    },
     method,
     options,
+    attributes,
   );
   const paper = await page.evaluate(() => window.paper);
   assert.ok(paper, 'the frame was printed');

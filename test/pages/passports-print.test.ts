@@ -175,6 +175,15 @@ describe('the communication passport in its forms', () => {
     assert.doesNotMatch(paper.words, /Born|01632|nod my fist/);
   });
 
+  it('`print-form` says which form, and whoever prints may say otherwise', async () => {
+    const as = (options?: object) =>
+      printed(there, '/examples/communication-passport/ordinary/', options, 'print', { 'print-form': 'ask' });
+    assert.match((await as()).paper.words, /Please read it\./);
+    const whole = await as({ form: 'pages' });
+    assert.match(whole.paper.words, /I nod my fist/);
+    assert.ok(whole.pdf.sides.length > 1);
+  });
+
   it('a form that the document has not is refused, and those it has are named', async () => {
     await assert.rejects(
       printed(there, '/examples/grab-sheet/ordinary/', { form: 'origami' }),
