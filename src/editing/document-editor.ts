@@ -380,7 +380,13 @@ export class DocumentEditor implements ReactiveController {
         ${button(t('common.stop'), () => show({ what: 'stop' }, 'stop'), { key: 'stop-button' })}
       </div>
       <p class="hint">
-        ${helper ? t('writer.now', { who: helper }) : t('writer.now.self', { name: desk.name })}
+        ${
+          helper
+            ? t('writer.now', { who: helper })
+            : desk.name
+              ? t('writer.now.self', { name: desk.name })
+              : t('writer.now.self.noName')
+        }
         ${button(t('writer.change'), () => show({ what: 'writer' }, 'writer'))}
       </p>
       ${

@@ -67,6 +67,7 @@ export const edit = {
   'writer.change': 'Mae rhywun arall yn ysgrifennu nawr',
   'writer.now': '{who} sy’n ysgrifennu.',
   'writer.now.self': '{name} sy’n ysgrifennu.',
+  'writer.now.self.noName': 'Chi sy’n ysgrifennu.',
   'writer.name': 'Beth yw eich enw?',
   'writer.name.hint': 'Rydyn ni’n dangos eich enw wrth y geiriau rydych chi’n eu hysgrifennu.',
   'writer.name.together': 'Beth yw enw’r helpwr?',

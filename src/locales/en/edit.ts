@@ -69,6 +69,7 @@ export const edit = {
   'writer.change': 'Someone else is writing now',
   'writer.now': '{who} is writing.',
   'writer.now.self': '{name} is writing.',
+  'writer.now.self.noName': 'You are writing.',
   'writer.name': 'What is your name?',
   'writer.name.hint': 'We show your name beside the words you write.',
   'writer.name.together': 'What is the name of the helper?',

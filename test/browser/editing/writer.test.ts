@@ -88,6 +88,7 @@ describe('who is writing', () => {
       await hands.press('Next');
       assert.strictEqual(hands.focused, hands.field(/^What do you like to be called/));
       assert.strictEqual(hands.changes.length, 0, 'nothing is written before something is said');
+      assert.include(hands.text, 'You are writing.');
       leave();
     }
   });

@@ -125,9 +125,12 @@ async function together(example: Example, r: Row): Promise<void> {
   const change = editorOf(drawn)?.querySelector<HTMLElement>(
     '[data-key^=change-]:not([data-key=change-face], [data-key=change-photo], [data-key=change-helped])',
   );
-  // without a name yet, the name is what is open
+  // without a name yet, the name is what is open; who to call is asked before anything can be saved
   const opens =
-    change ?? editorOf(drawn)?.querySelector<HTMLElement>('[data-key^=add-], [data-key=change-helped]');
+    change ??
+    editorOf(drawn)?.querySelector<HTMLElement>(
+      '[data-key^=add-]:not([data-key=add-call]), [data-key=change-helped]',
+    );
   if (opens) await press(drawn, `[data-key="${opens.dataset['key']}"]`);
   await press(drawn, '[data-key=save]');
   await look('one entry open');
