@@ -443,8 +443,9 @@ export class DocumentEditor implements ReactiveController {
     </div>`;
   }
 
-  #section(desk: Desk, given: Section, depth = 1): TemplateResult {
+  #section(desk: Desk, given: Section, depth = 1): TemplateResult | typeof nothing {
     const { person, document, open, show, locale } = desk;
+    if (desk.more?.isAsked(given, Object.values(person.entries)) === false) return nothing;
     const section = (given.each && desk.more?.whatRepeats(given, person)) || given;
     const around: Surroundings = { person, locale, reading: 'standard', fileAddress: this.#holder.address };
     const there = placed(section, document, person, true).filter((e) => desk.self || e.onlyFor?.length !== 0);

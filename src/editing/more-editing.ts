@@ -18,6 +18,7 @@ export { callsForm } from './calls-form.js';
 export { missing } from './missing.js';
 export { hasForms, printChoice } from './print-choice.js';
 export { insideOf, whatRepeats } from './repeats.js';
+export { isAsked } from '../present/more.js';
 
 type Parts = { readonly [part: string]: unknown };
 

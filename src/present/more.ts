@@ -89,10 +89,10 @@ const inOrder = (a: Entry, b: Entry): number =>
   a.rank < b.rank || (a.rank === b.rank && a.id < b.id) ? -1 : 1;
 
 function sectionBlocks(section: Section, at: At, place: Place): readonly Block[] {
-  const { only, each } = section;
+  const { each } = section;
   // what must never be missing cannot be switched off either
   if (at.document?.sections[section.id]?.off && section.answer !== 'needed') return [];
-  if (only && !open(at).some((e) => saysSo(e, only))) return [];
+  if (!isAsked(section, open(at))) return [];
   if (each) return repeated(section, at, place);
   const inner = { ...place, depth: place.depth + 1 };
   const own = contentOf(section, at, place);
@@ -102,8 +102,15 @@ function sectionBlocks(section: Section, at: At, place: Place): readonly Block[]
   return [wrapped(section, heading, [...leadOf(section, at), ...own, ...nested], place)];
 }
 
-const saysSo = (entry: Entry, { topic, is }: NonNullable<Section['only']>): boolean =>
-  entry.kind === 'yes-no' && entry.topic === topic && (entry as Entry<'yes-no'>).parts?.answer === is;
+/** False while the answer that the section depends on has not been given. */
+export const isAsked = ({ only }: Section, entries: readonly Entry[]): boolean =>
+  !only ||
+  entries.some(
+    ({ kind, topic, parts }) =>
+      kind === 'yes-no' &&
+      topic === only.topic &&
+      (parts)?.answer === only.is,
+  );
 
 function leadOf(section: Section, at: At): readonly Block[] {
   const lead = wordsOf(at, section, section.lead, 'lead');

@@ -19,10 +19,12 @@ describe('writing in a form of a host', () => {
 
   it('a question is asked in the words of the form, and a yes needs no more words', async () => {
     const hands = await at();
+    assert.include(hands.text, 'How I use them');
     await hands.press(/^Change: I use the sharp tools/);
     await hands.choose('No', /^The answer|^Answer/);
     await hands.press('Save');
     assert.strictEqual((hands.person.entries['sharp'] as Entry<'yes-no'>).parts?.answer, 'no');
+    assert.notInclude(hands.text, 'How I use them', 'asked only after a yes');
     assert.notInclude(await read(hands), 'How I use them', 'shown only after a yes');
   });
 
