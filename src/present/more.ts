@@ -106,10 +106,7 @@ function sectionBlocks(section: Section, at: At, place: Place): readonly Block[]
 export const isAsked = ({ only }: Section, entries: readonly Entry[]): boolean =>
   !only ||
   entries.some(
-    ({ kind, topic, parts }) =>
-      kind === 'yes-no' &&
-      topic === only.topic &&
-      (parts)?.answer === only.is,
+    (e) => e.kind === 'yes-no' && e.topic === only.topic && (e as Entry<'yes-no'>).parts?.answer === only.is,
   );
 
 function leadOf(section: Section, at: At): readonly Block[] {
