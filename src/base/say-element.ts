@@ -91,7 +91,9 @@ export abstract class SayElement extends DrawnElement {
     if (editor === nothing && !root) return;
     if (!root) {
       root = attachedRoot(this);
+      const more = this.isUpdatePending; // which a second update would take as done
       super.update(changed); // the words beside it are drawn for an element that has one
+      if (more) this.requestUpdate();
     }
     render(editor === nothing ? html`<slot></slot>` : editor, root, { host: this });
   }

@@ -1,8 +1,17 @@
 /** Is it an outline? What is wrong is said section by section, and the rest is still an outline. */
 import { wrong } from '../person/read.js';
+import { partsOf } from '../person/shapes.js';
 import { isObject } from '../person/json.js';
 import type { Json, Problem } from '../person/record.js';
 import type { Outline, Section } from './outline.js';
+
+/** What a section asks for besides kind and topic has to be something that an entry of the kind can be. */
+function wrongCode({ takes, each }: Section): string | undefined {
+  if (takes && each && takes.kind !== each)
+    return `It repeats for each “${each}” and takes “${takes.kind}”: these have to be the same.`;
+  const problem = takes?.with && wrong(partsOf(takes.kind), takes.with, 'takes/with');
+  return problem && `${problem.path}: ${problem.message}`;
+}
 
 /** How sections can be shown today; anything else an outline asks for is shown as a list. */
 const shown: readonly string[] = ['list', 'paragraphs', 'table', 'facts', 'yes-no', 'people', 'rings'];
@@ -53,6 +62,8 @@ export function checkOutline(given: unknown): CheckedOutline {
       const section = own as unknown as Section;
       if (seen.has(section.id)) return refuse('There is another section of this id.');
       if (!section.heading && !ours) return refuse('Its heading is missing.');
+      const code = wrongCode(section);
+      if (code) return refuse(code);
       seen.add(section.id);
       if (!shown.includes(section.shows))
         problems.push({

@@ -129,11 +129,12 @@ export const ownWords = ({ outline, locale }: Desk, own: Wording): string =>
 /** A section's wording while editing: a host's own, else with the variant's words first, then for who is writing, then for all. */
 export function sectionWords(
   desk: Desk,
-  section: Section,
+  section: SectionHere,
   what: string,
   values: Values = {},
 ): string | undefined {
   const { outline, document, locale, self } = desk;
+  const id = section.inside?.id ?? section.id;
   const its: Readonly<Record<string, Wording | undefined>> = {
     heading: section.heading,
     lead: section.lead,
@@ -145,18 +146,30 @@ export function sectionWords(
   const twin = self ? '.self' : '.helper';
   for (const variant of document.variant ? [`${document.variant}.`, ''] : [''])
     for (const ending of outline.words ? [twin, ''] : []) {
-      const key = `${outline.words}.${variant}${section.id}.${what}${ending}`;
+      const key = `${outline.words}.${variant}${id}.${what}${ending}`;
       const text = locale.find(key, { name: desk.name, ...values });
       if (text) return text;
     }
   // what every document calls a section of this id
   for (const ending of [twin, '']) {
-    const text = locale.find(`part.${section.id}.${what}${ending}`, { name: desk.name, ...values });
+    const text = locale.find(`part.${id}.${what}${ending}`, { name: desk.name, ...values });
     if (text) return text;
   }
   return undefined;
 }
 
+/** A section as it stands in the editor: one inside a section that repeats stands there once for each. */
+export interface SectionHere extends Section {
+  readonly inside?: {
+    /** What it belongs to, and the part that says so in what is added. */
+    readonly of: Entry;
+    readonly link?: string;
+    /** Its id in the outline, and that of the part around it as it is read. */
+    readonly id: string;
+    readonly part: string;
+  };
+}
+
 /** A section that nobody gave a heading is called by its id, in letters that can be read. */
-export const headingOf = (desk: Desk, section: Section): string =>
-  sectionWords(desk, section, 'heading') ?? plainId(section.id);
+export const headingOf = (desk: Desk, section: SectionHere): string =>
+  sectionWords(desk, section, 'heading') ?? plainId(section.inside?.id ?? section.id);

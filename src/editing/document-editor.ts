@@ -18,6 +18,7 @@ import { edit as english } from '../locales/en/edit.js';
 import { fillStrings } from '../locales/make-locale.js';
 import type { Key, Values } from '../locales/locale.js';
 import type { Entry, PersonDocument, RowChange } from '../person/record.js';
+import { linksTo } from '../person/takes.js';
 import { aboutPage } from '../present/about-page.js';
 import type { Block } from '../present/blocks.js';
 import type { Surroundings } from '../present/line.js';
@@ -33,6 +34,7 @@ import {
   isOf,
   sectionWords,
   type Desk,
+  type SectionHere,
   type FormError,
   type MoreEditing,
   type Open,
@@ -443,12 +445,15 @@ export class DocumentEditor implements ReactiveController {
     </div>`;
   }
 
-  #section(desk: Desk, given: Section, depth = 1): TemplateResult | typeof nothing {
+  #section(desk: Desk, given: SectionHere, depth = 1): TemplateResult | typeof nothing {
     const { person, document, open, show, locale } = desk;
     if (desk.more?.isAsked(given, Object.values(person.entries)) === false) return nothing;
-    const section = (given.each && desk.more?.whatRepeats(given, person)) || given;
+    const section: SectionHere = (given.each && desk.more?.whatRepeats(given, person)) || given;
+    const of = section.inside?.of;
     const around: Surroundings = { person, locale, reading: 'standard', fileAddress: this.#holder.address };
-    const there = placed(section, document, person, true).filter((e) => desk.self || e.onlyFor?.length !== 0);
+    const there = placed(section, document, person, true).filter(
+      (e) => (desk.self || e.onlyFor?.length !== 0) && (!of || linksTo(e, of)),
+    );
     const begun =
       open?.what === 'entry' && open.section === section.id && !there.some((e) => e.id === open.id);
     // an entry that is begun stands in the same list: at its first letter it becomes a row, and the field keeps the focus
@@ -456,7 +461,11 @@ export class DocumentEditor implements ReactiveController {
     const title = html`${heading(desk.level + depth, 'heading', headingOf(desk, section))}
     ${section.lead ? html`<p class="hint">${sectionWords(desk, section, 'lead')}</p>` : nothing}`;
     const inner = given.each
-      ? there.map((e) => this.#repeated(desk, given, e, depth + 1))
+      ? repeat(
+          there,
+          (e) => e.id,
+          (e) => this.#repeated(desk, given, e, depth + 1),
+        )
       : section.sections?.map((s) => this.#section(desk, s, depth + 1));
     const className = depth === 1 ? 'section' : 'part';
     const add = () => show({ what: 'entry', id: newId(), section: section.id }, 'words');
@@ -513,19 +522,23 @@ export class DocumentEditor implements ReactiveController {
 
   /** What belongs to one of several, under its words. */
   #repeated(desk: Desk, section: Section, of: Entry, depth: number): TemplateResult {
-    const { text, lang } = of.said;
+    const { text, lang, media = [] } = of.said;
+    const alt = media.map((id) => desk.person.media[id]?.alt?.text).find(Boolean);
+    const words = text ? { text, lang, said: true as const } : { text: alt ?? headingOf(desk, section) };
     return html`<section class="part">
-      ${heading(desk.level + depth, 'heading', run({ text, lang, said: true }, desk.locale.dir))}
+      ${heading(desk.level + depth, 'heading', run(words, desk.locale.dir))}
       ${desk.more?.insideOf(section, of).map((inner) => this.#section(desk, inner, depth + 1))}
     </section>`;
   }
 
   /** A section as it is read: a question says what it will print. */
-  #shown({ id }: Section): TemplateResult {
-    const find = (blocks: readonly Block[]): readonly Block[] =>
+  #shown({ id, inside }: SectionHere): TemplateResult {
+    const within = (blocks: readonly Block[], its: string): readonly Block[] =>
       blocks.flatMap((b) =>
-        'blocks' in b ? ('id' in b && b.id === id ? b.blocks.filter(isOwn) : find(b.blocks)) : [],
+        'blocks' in b ? ('id' in b && b.id === its ? b.blocks : within(b.blocks, its)) : [],
       );
+    const find = (blocks: readonly Block[]): readonly Block[] =>
+      within(inside ? within(blocks, inside.part) : blocks, inside?.id ?? id).filter(isOwn);
     const { level, locale } = this.#desk;
     return html`${find(this.#host.blocks()).map((b) => blockContent(b, level, locale.dir, this.#place.look.more))}`;
   }

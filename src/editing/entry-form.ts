@@ -19,6 +19,7 @@ import {
   sectionWords,
   withEntries,
   type Desk,
+  type SectionHere,
   type FormError,
 } from './desk.js';
 import { moveTo, takeOff } from './entry-acts.js';
@@ -30,13 +31,15 @@ import { addBegun, peoplePicker } from './people-picker.js';
 const offered = voices.filter((v) => v !== 'not-known');
 
 /** An entry before anything is written in it: not in the record yet. */
-export function blankEntry(desk: Desk, section: Section, id: Id): Entry {
+export function blankEntry(desk: Desk, section: SectionHere, id: Id): Entry {
+  const { of, link } = section.inside ?? {};
+  const parts = { ...section.takes?.with, ...(of && link && { [link]: of.id }) };
   const ranks = Object.values(desk.person.entries).map((e) => e.rank);
   return {
     id,
     kind: section.takes?.kind ?? 'words',
     topic: section.takes?.topics[0] ?? section.id,
-    ...(section.takes?.with && { parts: section.takes.with }),
+    ...(Object.keys(parts).length && { parts }),
     said: { text: '', lang: desk.person.lang, voice: 'not-known' },
     rank: rankBetween(ranks.sort().at(-1)),
   };

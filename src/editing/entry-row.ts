@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Section } from '../documents/outline.js';
 import type { Entry, Id } from '../person/record.js';
+import { linksTo } from '../person/takes.js';
 import type { Line } from '../present/blocks.js';
 import { lineContent } from '../present/to-lit.js';
 import { disagreeForm, viewButtons } from './disagree.js';
@@ -76,15 +77,28 @@ function deleteForm(desk: Desk, section: Section, id: Id): TemplateResult {
   const { t, locale, document } = desk;
   const others = pagesWith(desk, id).filter((d) => d !== document.id);
   const list = locale.list(pagesWith(desk, id).map((d) => titleOf(desk, d)));
+  const entry = desk.person.entries[id];
+  // without it they would stand on no page, and nobody would find them again
+  const inside = Object.values(desk.person.entries).filter((e) => entry && linksTo(e, entry));
   return html`<div class="ask" role="group" aria-label=${t('profile.entry.delete.ask')}>
     <p><strong>${t('profile.entry.delete.ask')}</strong></p>
     <p>${others.length ? t('profile.entry.delete.where', { list }) : t('profile.entry.delete.only')}</p>
+    ${
+      inside.length
+        ? html`<p>
+            ${t('profile.entry.delete.with', { list: locale.list(inside.map((e) => short(e.said.text || nameOfMedia(desk, e)))) })}
+          </p>`
+        : nothing
+    }
     <div class="row">
       ${button(
         t('profile.entry.delete.yes'),
         () => {
           desk.show(undefined, `add-${section.id}`);
-          desk.act({ entries: { [id]: undefined } }, 'profile.entry.deleted');
+          desk.act(
+            { entries: Object.fromEntries([id, ...inside.map((e) => e.id)].map((one) => [one, undefined])) },
+            'profile.entry.deleted',
+          );
         },
         { key: 'delete-yes' },
       )}

@@ -44,10 +44,13 @@ export const rowFacts = (desk: Desk, section: Section, entry: Entry): TemplateRe
     ? nothing
     : factsContent(factsOf(entry, section, atOf(desk)), desk.locale.dir);
 
+/** What a topic is called: in the words of this outline, else in those of every document. */
+const topicOf = (desk: Desk, section: Section, topic: string): string | undefined =>
+  atOf(desk).words(section.labels?.[topic], `topic.${topic}`)?.text ?? desk.locale.find(`topic.${topic}`);
+
 /** What a fact is about, where the section is of facts. */
 export function rowLabel(desk: Desk, section: Section, entry: Entry): string | undefined {
-  if (entry.kind === 'fact' || entry.kind === 'yes-no')
-    return atOf(desk).words(section.labels?.[entry.topic], `topic.${entry.topic}`)?.text;
+  if (entry.kind === 'fact' || entry.kind === 'yes-no') return topicOf(desk, section, entry.topic);
   const who = entry.kind === 'someone' && desk.person.people[(entry as Entry<'someone'>).parts?.who ?? ''];
   if (who) return named(who, desk.locale);
   const [first = ''] = section.shows === 'facts' ? (section.fields ?? []) : [];
@@ -178,14 +181,25 @@ function spoken(desk: Desk, name: string, { said }: Entry, text: string): Said {
 
 /** On save, words inside an entry take the voice that was chosen for it after they were written. */
 export function settled(entry: Entry): Entry {
+  const fields: Readonly<Record<string, Field>> = kinds[entry.kind];
   const parts = Object.entries(entry.parts ?? {});
-  if (!parts.some(([, value]) => isUnvoiced(value))) return entry;
-  const voiced = parts.map(([name, value]) => [
+  const done = parts.map(([name, value]) => [
     name,
-    isUnvoiced(value) ? { ...entry.said, text: value.text } : value,
+    isUnvoiced(value)
+      ? { ...entry.said, text: value.text }
+      : fields[name] === 'when' && value
+        ? trimmed(value as When)
+        : value,
   ]);
-  return { ...entry, parts: Object.fromEntries(voiced) as Entry['parts'] & object };
+  return done.every(([, value], i) => value === parts[i]![1])
+    ? entry
+    : { ...entry, parts: Object.fromEntries(done) as Entry['parts'] & object };
 }
+/** A telephone puts a space after a date. */
+const trimmed = (when: When): When => {
+  const { said } = when;
+  return said === said.trim() ? when : { ...when, ...whenOf(said.trim()) };
+};
 const isUnvoiced = (value: unknown): value is Said =>
   !!value && typeof value === 'object' && (value as Partial<Said>).voice === 'not-known';
 
@@ -198,7 +212,6 @@ function topicField(
 ): TemplateResult | typeof nothing {
   const topics = section.takes?.topics ?? [];
   if ((entry.kind !== 'fact' && entry.kind !== 'yes-no') || topics.length < 2) return nothing;
-  const at = atOf(desk);
   return choiceField({
     id: 'topic',
     label: desk.locale.find('ask.fact.topic') ?? '',
@@ -206,10 +219,7 @@ function topicField(
     chosen: [entry.topic],
     choices: topics.map((topic) => ({
       value: topic,
-      label:
-        at.words(section.labels?.[topic], `topic.${topic}`)?.text ??
-        desk.locale.find(`topic.${topic}`) ??
-        topic,
+      label: topicOf(desk, section, topic) ?? topic,
     })),
     choose: ([topic]) => topic && put({ ...entry, topic }),
   });

@@ -6,6 +6,39 @@ import { rhodri } from './people/rhodri.js';
 
 const script = '<script>alert("say-so")</script><img src=x onerror="alert(1)">';
 
+/** The hostile passport with harm in the headings and labels of the form, and in what repeats. */
+function hostileForm(): unknown {
+  const passport_ = hostilePassport('green-lane') as { readonly entries: object; readonly documents: object };
+  const row = (kind: string, parts: object): object => ({
+    kind,
+    topic: kind,
+    rank: kind,
+    said: { text: script, lang: 'en-GB', voice: 'own' },
+    parts,
+  });
+  return {
+    ...passport_,
+    entries: {
+      ...passport_.entries,
+      wish: { id: 'wish', ...row('goal', { by: { said: script } }) },
+      deed: { id: 'deed', ...row('action', { from: 'wish', who: 'mallory', by: { said: script } }) },
+    },
+    outlines: {
+      'green-lane@1': {
+        ...greenLane,
+        title: { en: script },
+        sections: greenLane.sections.map((section) => ({
+          ...section,
+          heading: { en: script },
+          ...(section.labels && {
+            labels: Object.fromEntries(Object.keys(section.labels).map((name) => [name, { en: script }])),
+          }),
+        })),
+      },
+    },
+  };
+}
+
 /** A document of a host's own: its outline travels in the record. */
 export const documentExamples: readonly Example[] = [
   {
@@ -40,17 +73,6 @@ export const documentExamples: readonly Example[] = [
     element: 'document',
     name: 'hostile',
     about: 'Nobody’s record, with harm in every part and in the headings of the form.',
-    person: {
-      ...(hostilePassport('green-lane') as object),
-      outlines: {
-        'green-lane@1': {
-          ...greenLane,
-          title: { en: script },
-          sections: greenLane.sections.map((section, i) =>
-            i ? section : { ...section, heading: { en: script } },
-          ),
-        },
-      },
-    },
+    person: hostileForm(),
   },
 ];

@@ -13,7 +13,7 @@ import {
 } from './record.js';
 import { inside, type Shape } from './shapes.js';
 import { tablesOf, withTables, type Row, type Rows, type Tables } from './tables.js';
-import { takes } from './takes.js';
+import { calledFor, linksTo, takes } from './takes.js';
 
 /**
  * What one audience may see, and nothing else. Make it on a server: what has reached a browser has been seen.
@@ -75,12 +75,12 @@ export function share(
       .filter(
         ({ within, when }) => !within.some((id) => isOff(document, id)) && when.every((is) => open.some(is)),
       )
-      .flatMap(({ section }) => (section.pick === 'all' && section.takes ? [section.takes] : [])),
+      .flatMap(({ section, each }) => wantedBy(section, each, open, person)),
   );
   const entries = pick(
     person.entries,
     (entry, id) =>
-      mayShow(entry) && (placed.has(id) || !!entry.onlyFor || wanted.some((its) => takes(its, entry))),
+      mayShow(entry) && (placed.has(id) || !!entry.onlyFor || wanted.some((isWantedBy) => isWantedBy(entry))),
   );
 
   const all = tablesOf(person);
@@ -97,7 +97,9 @@ export function share(
     ...shown,
     ...referredTo(shown, { people: pick(person.people, isWanted) as unknown as Rows, media: all.media }),
   };
-  const links = (to: string, id: Id): boolean => Object.hasOwn(within[to as keyof Tables], id);
+  // the person may be named like anyone else, and is no row of the table
+  const links = (to: string, id: Id): boolean =>
+    (to === 'people' && id === person.id) || Object.hasOwn(within[to as keyof Tables], id);
   const tables = mapValues(within as Record<string, Rows>, (rows, table) =>
     mapValues(rows, (row) =>
       mapRowLinks(table, (table === 'outlines' ? row : known(table, row)) as Row, links),
@@ -128,6 +130,31 @@ interface Place {
   readonly within: readonly string[];
   /** What some entry must be for it to be shown. */
   readonly when: readonly ((entry: Entry) => boolean)[];
+  /** The section around it that repeats. */
+  readonly each?: Section | undefined;
+}
+/** One of what a section repeats for, as it is read. */
+const repeatsFor =
+  ({ each, takes: its }: Section) =>
+  (entry: Entry): boolean =>
+    entry.kind === each && (!its || takes(its, entry));
+/** What a section shows without anybody's choosing it: all that fits, what it repeats for, and what belongs to that. */
+function wantedBy(
+  section: Section,
+  around: Section | undefined,
+  open: readonly Entry[],
+  { people }: Person,
+): readonly ((entry: Entry) => boolean)[] {
+  const { each, pick: how, takes: its } = section;
+  if (each) return [repeatsFor(section)];
+  if (!its) {
+    const called = section.shows === 'people' ? calledFor(people).slice(0, section.max).filter(isWanted) : [];
+    const numbers = new Set(called.flatMap(({ call, contact = [] }) => (call.mayPrint ? contact : [])));
+    return [({ id }) => numbers.has(id)];
+  }
+  const ones = around && open.filter(repeatsFor(around));
+  if (ones) return [(entry) => takes(its, entry) && ones.some((one) => linksTo(entry, one))];
+  return how === 'all' ? [(entry) => takes(its, entry)] : [];
 }
 function sectionsIn(
   outline: { readonly sections: readonly Section[] } | undefined,
@@ -139,7 +166,11 @@ function sectionsIn(
       within: [...around.within, id],
       when: only ? [...around.when, answers(only)] : around.when,
     };
-    return [{ section, ...place }, ...sectionsIn({ sections: section.sections ?? [] }, place)];
+    const each = section.each ? section : around.each;
+    return [
+      { section, ...place, each: around.each },
+      ...sectionsIn({ sections: section.sections ?? [] }, { ...place, each }),
+    ];
   });
 }
 const answers =

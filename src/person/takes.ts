@@ -1,9 +1,19 @@
 import type { Section } from '../documents/outline.js';
-import type { Entry, Topic } from './record.js';
+import type { Connection, Entry, Person, Topic } from './record.js';
 
 /** A topic, or one below it: `talk` takes `talk/yes`. */
 export const isUnder = (topic: Topic, above: Topic): boolean =>
   topic === above || topic.startsWith(`${above}/`);
+
+type Called = Connection & { readonly call: NonNullable<Connection['call']> };
+/** Whom to call, the first one first; never someone the person does not want near. */
+export const calledFor = (people: Person['people']): readonly Called[] =>
+  Object.values(people)
+    .filter((one): one is Called => !!one.call && one.wants !== 'not')
+    .sort((a, b) => (a.call.order ?? 0) - (b.call.order ?? 0));
+
+/** Whether an entry belongs to another: some part of it names that one. */
+export const linksTo = (entry: Entry, of: Entry): boolean => Object.values(entry.parts ?? {}).includes(of.id);
 
 /** Whether an entry fits what a section takes: its kind, its topic, and the codes it asks for. */
 export const takes = (

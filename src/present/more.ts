@@ -6,7 +6,7 @@ import type { Section } from '../documents/outline.js';
 import { fillStrings } from '../locales/make-locale.js';
 import { parts } from '../locales/en/parts.js';
 import type { Connection, Entry } from '../person/record.js';
-import { isUnder, takes } from '../person/takes.js';
+import { calledFor, isUnder, linksTo, takes } from '../person/takes.js';
 import type { Block, Fact, Line, Words } from './blocks.js';
 import { codeOf, factsOf, labelOf, valueOf } from './parts.js';
 import { placed, plainId, withheld, type At, type More } from './present.js';
@@ -91,7 +91,7 @@ const inOrder = (a: Entry, b: Entry): number =>
 function sectionBlocks(section: Section, at: At, place: Place): readonly Block[] {
   const { each } = section;
   // what must never be missing cannot be switched off either
-  if (at.document?.sections[section.id]?.off && section.answer !== 'needed') return [];
+  if (at.document?.sections[section.id]?.off && !neverBlank([section])) return [];
   if (!isAsked(section, open(at))) return [];
   if (each) return repeated(section, at, place);
   const inner = { ...place, depth: place.depth + 1 };
@@ -162,8 +162,6 @@ function contentOf(section: Section, at: At, { of }: Place): readonly Block[] {
   const more = left > 0 && at.around.locale.find('state.more', { n: left });
   return more ? [...blocks, { type: 'paragraph', runs: [{ text: more }] }] : blocks;
 }
-
-const linksTo = (entry: Entry, of: Entry): boolean => Object.values(entry.parts ?? {}).includes(of.id);
 
 const levels: readonly (string | undefined)[] = ['life', 'serious', 'not-sure', undefined, 'other'];
 /** What could kill comes first; otherwise the person's order. */
@@ -289,7 +287,7 @@ function ringsOrCalls(section: Section, at: At): readonly Block[] {
       const heading = { text: find(at, `ring.${ring}`) ?? ring };
       return lines.length ? [{ type: 'part', id: ring, heading, blocks: [{ type: 'list', lines }] }] : [];
     });
-  const called = all.filter((c) => c.call).sort((a, b) => (a.call?.order ?? 0) - (b.call?.order ?? 0));
+  const called = calledFor(person.people);
   if (!called.length) return answered(section, at);
   const shown = section.max ? called.slice(0, section.max) : called;
   return [{ type: 'entries', entries: shown.map((c) => ({ line: line(c), facts: callFacts(c, at) })) }];

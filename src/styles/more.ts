@@ -130,13 +130,6 @@ export const moreStyles = css`
   .page .fact .line {
     padding-block: 0;
   }
-  /* a yes or no without words beside it: whose it is stands beside the answer */
-  .page .fact dd:has(> p + .line > .words:empty) {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) minmax(0, auto);
-    gap: 0.2em 1.25em;
-    align-items: baseline;
-  }
   .page .line > .facts {
     padding-inline-start: 0.9em;
     border-inline-start: 3px solid var(--_line);
@@ -178,17 +171,22 @@ export const moreStyles = css`
   .page .table .who {
     text-align: start;
   }
-  .page .fact dd > p + .line:has(> .words:empty) {
-    display: block;
-  }
-  .page .fact dd > p + .line > .words:empty {
-    display: none;
-  }
 
   /* whose words it is never leaves the words themselves less than they can be read in */
   @container (min-width: 34rem) and (min-width: 544px) {
     .page:not([data-reading='easy']) .fact .line {
       grid-template-columns: minmax(60%, 1fr) minmax(0, auto);
+    }
+    /* a yes or no without words: whose it is stands beside the answer where there is room for both */
+    .page:not([data-reading='easy']) .fact dd:has(> p + .line > .words:empty) {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.2em 1.25em;
+      align-items: baseline;
+      justify-content: space-between;
+    }
+    .page:not([data-reading='easy']) .fact dd > p + .line:has(> .words:empty) {
+      display: block;
     }
   }
   @container (max-width: 34rem) or (max-width: 544px) {

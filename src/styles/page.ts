@@ -51,6 +51,15 @@ export const pageStyles = css`
   .page .names {
     flex: 1 1 16em;
   }
+  /* as wide at most also where no rule reaches them: WebKit finds nothing that has a shadow tree of its own in @scope */
+  .page .figure:has(> :is(audio, video)) {
+    display: grid;
+    grid-template-columns: minmax(0, 24em) minmax(0, 1fr);
+    justify-items: stretch;
+  }
+  .page .figure > figcaption {
+    grid-column: 1 / -1;
+  }
   .page .head .figure {
     inline-size: 9em;
   }
@@ -133,15 +142,6 @@ export const pageStyles = css`
   .page .figure audio {
     display: block;
     inline-size: min(100%, 24em);
-  }
-  /* as wide at most also where no rule reaches them: WebKit finds nothing that has a shadow tree of its own in @scope */
-  .page .figure:has(> :is(audio, video)) {
-    display: grid;
-    grid-template-columns: minmax(0, 24em) minmax(0, 1fr);
-    justify-items: stretch;
-  }
-  .page .figure > figcaption {
-    grid-column: 1 / -1;
   }
   .page .called {
     margin-block-start: 0.3em;

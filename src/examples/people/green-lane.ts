@@ -2,7 +2,7 @@ import type { Outline } from '../../documents/outline.js';
 
 const say = (en: string, cy: string) => ({ en, cy });
 
-/** The form of an allotment group that people come to for a day: not one of our documents, and in nobody's source. */
+/** The form of an allotment group that people come to for a day: not one of our documents. */
 export const greenLane: Outline = {
   format: 'say-so/outline@1',
   id: 'green-lane',
@@ -41,7 +41,7 @@ export const greenLane: Outline = {
     },
     {
       id: 'for',
-      heading: say('What I come for', 'Pam rydw i’n dod'),
+      heading: say('What I come for', 'Beth rydw i’n dod i’w wneud'),
       takes: { kind: 'words', topics: ['importantTo', 'likes'] },
       pick: 'chosen',
       shows: 'list',
@@ -59,11 +59,11 @@ export const greenLane: Outline = {
       takes: { kind: 'signal', topics: ['signal/fromMe'] },
       pick: 'all',
       shows: 'table',
-      fields: ['said', 'means', 'please'],
+      fields: ['said', 'means', 'sure', 'please'],
       labels: {
         said: say('I do this', 'Rydw i’n gwneud hyn'),
-        means: say('It means', 'Mae’n golygu'),
-        please: say('Please do this', 'Gwnewch hyn'),
+        means: say('We think it means', 'Rydyn ni’n meddwl ei fod yn golygu'),
+        please: say('Please do this', 'Gwnewch hyn, os gwelwch yn dda'),
       },
     },
     {
@@ -88,6 +88,7 @@ export const greenLane: Outline = {
       id: 'grow',
       heading: say('What I am growing', 'Beth rydw i’n ei dyfu'),
       each: 'goal',
+      fields: ['by'],
       pick: 'all',
       shows: 'list',
       sections: [

@@ -2,7 +2,7 @@ import { helped, on, own, says, shown } from '../build.js';
 import { about, of, passport } from '../passport.js';
 import { greenLane } from './green-lane.js';
 
-/** Rhodri, 34, grows leeks for the show. He says little before ten, Welsh to his dad, and signs the rest. */
+/** Rhodri, 34, grows leeks for the show. He says little before ten, and Welsh to his dad. */
 export const rhodri = passport({
   id: 'rhodri',
   called: 'Rhodri',
@@ -22,9 +22,9 @@ export const rhodri = passport({
     bees: of('alert', 'allergy', says('dad', 'Bee stings'), {
       about: 'allergy',
       of: 'other',
-      reaction: 'My arm swells to the elbow. I go quiet.',
-      level: 'serious',
-      todo: 'The blue pen is in my coat. Then ring 999. Then Dad.',
+      reaction: 'My lips swell and I cannot breathe.',
+      level: 'life',
+      todo: 'Use the adrenaline pen in my coat, in my outer thigh. Ring 999. Then my dad.',
     }),
     leeks: about('importantTo', own('Leeks. Longer than Beryl’s.')),
     robin: about(
@@ -36,14 +36,15 @@ export const rhodri = passport({
       'talk/you',
       helped('yusuf', 'I do not talk before ten. Nod. I will nod.', { help: 'questions' }),
     ),
-    welsh: about('talk/me', own('Cymraeg gyda Dad. Saesneg gyda phawb arall.', { lang: 'cy' })),
+    welsh: about('talk/me', own('Dad and I speak Welsh. With you I speak English.')),
     hat: of('signal', 'signal/fromMe', says(['dad', 'yusuf'], 'He pulls his hat down.'), {
       means: 'Too many people on the plot.',
       sure: 'sure',
-      please: 'Send him to water the far end. He comes back by himself.',
+      please: 'Ask if he wants to water the far end. He comes back by himself.',
     }),
     spade: of('signal', 'signal/fromMe', own('I lean the spade on the fence.'), {
       means: 'I am done for today.',
+      sure: 'sure',
       please: 'Do not hand it back to me.',
     }),
     sharp: of('yes-no', 'x.green-lane.example/tools', own(''), { answer: 'yes' }),

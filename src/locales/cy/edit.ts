@@ -343,6 +343,7 @@ export const edit = {
   'profile.entry.delete': 'Ei ddileu ym mhobman',
   'profile.entry.delete.ask': 'Dileu hyn o bob tudalen?',
   'profile.entry.delete.where': 'Mae ar y tudalennau hyn: {list}.',
+  'profile.entry.delete.with': 'Mae hyn yn mynd gydag ef: {list}.',
   'profile.entry.delete.only': 'Mae ar y dudalen hon yn unig.',
   'profile.entry.delete.yes': 'Ie, ei ddileu',
   'profile.entry.delete.no': 'Na, ei gadw',

@@ -63,7 +63,7 @@ export const statements: Strings = {
   'statements.rounds.other': 'Arall',
   'statements.rounds.forMe': 'Atebwyd drosta i',
   'statements.gone': 'Atebion i frawddegau sydd ddim yma',
-  'statements.gone.this': 'Dydy’r frawddeg hon ddim yn y set bellach. Mae fy ateb yma o hyd.',
+  'statements.gone.this': 'Dydy’r frawddeg hon ddim yn y set bellach. Mae’r ateb yma o hyd.',
   'statements.mine': 'Fy mrawddegau fy hun',
 
   'statements.source': 'O ble daw’r brawddegau hyn: {source}.',

@@ -309,6 +309,7 @@ export const edit = {
   'profile.entry.delete': 'Delete it everywhere',
   'profile.entry.delete.ask': 'Delete this from every page?',
   'profile.entry.delete.where': 'It is on these pages: {list}.',
+  'profile.entry.delete.with': 'This goes with it: {list}.',
   'profile.entry.delete.only': 'It is only on this page.',
   'profile.entry.delete.yes': 'Yes, delete it',
   'profile.entry.delete.no': 'No, keep it',

@@ -61,7 +61,7 @@ export const statements = {
   'statements.rounds.other': 'Other',
   'statements.rounds.forMe': 'Answered for me',
   'statements.gone': 'Answers to sentences that are not here',
-  'statements.gone.this': 'This sentence is not in the set any more. My answer is still here.',
+  'statements.gone.this': 'This sentence is not in the set any more. The answer is still here.',
   'statements.mine': 'My own sentences',
 
   // Where the words come from.

@@ -2,7 +2,7 @@
 import { assert } from '@open-wc/testing';
 import { greenLane } from '../../../src/examples/people/green-lane.js';
 import { rhodri } from '../../../src/examples/people/rhodri.js';
-import type { Entry } from '../../../src/person/record.js';
+import type { Entry, Person } from '../../../src/person/record.js';
 import { folded, pageOf, settled } from '../helpers.js';
 import { Hands, leave } from './hands.js';
 
@@ -14,8 +14,12 @@ const read = async ({ owner }: Hands): Promise<string> => {
 
 describe('writing in a form of a host', () => {
   afterEach(leave);
-  const at = (outline = greenLane): Promise<Hands> =>
-    Hands.as('self', { ...rhodri, outlines: { 'green-lane@1': outline } }, { tag: 'say-document' });
+  const at = (outline = greenLane, more: Person['entries'] = {}): Promise<Hands> =>
+    Hands.as(
+      'self',
+      { ...rhodri, entries: { ...rhodri.entries, ...more }, outlines: { 'green-lane@1': outline } },
+      { tag: 'say-document' },
+    );
 
   it('a question is asked in the words of the form, and a yes needs no more words', async () => {
     const hands = await at();
@@ -45,6 +49,28 @@ describe('writing in a form of a host', () => {
       await read(hands),
       /Beat Beryl\..*Who does what.*Dig in the muck.*Buy a longer tape measure\./,
     );
+  });
+
+  it('of two, each has what belongs to it, and takes it along when it is deleted', async () => {
+    const again: Entry = { ...rhodri.entries['show']!, id: 'beans', rank: 'zz' };
+    const beans = { ...again, said: { ...again.said, text: 'Runner beans for the café.' } };
+    const hands = await at(greenLane, { beans });
+    const parts = () =>
+      [...hands.root.querySelectorAll('.part')].filter((part) => part.textContent?.includes('Who does what'));
+    const of = (words: string) =>
+      folded(parts().find((part) => part.textContent?.includes(words))?.textContent);
+    assert.include(of('First in the leeks'), 'Dig in the muck');
+    assert.notInclude(of('Runner beans'), 'Dig in the muck');
+    await hands.press(/^Change: First in the leeks/);
+    await hands.press('Delete it everywhere');
+    assert.match(hands.text, /This goes with it: .*Dig in the muck before the frost\..*Send the entry form/);
+    await hands.press('Yes, delete it');
+    assert.hasAllKeys(
+      Object.fromEntries(Object.values(hands.person.entries).map((e) => [e.kind, e])),
+      [...new Set(Object.values(rhodri.entries).map((e) => e.kind))].filter((kind) => kind !== 'action'),
+    );
+    await hands.press('Undo');
+    assert.include(of('First in the leeks'), 'Dig in the muck');
   });
 
   it('what one adds to a section has the code that the section asks for', async () => {

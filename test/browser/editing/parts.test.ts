@@ -32,6 +32,11 @@ describe('forms of parts', () => {
     assert.match(hands.text, /Wasp stings.*My face swells\..*It makes me very ill.*August 2019/);
   });
 
+  it('facts by their names', async () => {
+    const hands = await at(denise);
+    assert.match(hands.text, /My full name Denise Pauline Grant .*Date of birth 14 February 1968/);
+  });
+
   it('a yes, and a date in one’s own words: a medicine', async () => {
     const hands = await at(denise);
     await hands.press(/^Change: Sodium valproate/);

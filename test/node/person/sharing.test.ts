@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
+import { hospitalPassport } from '../../../src/documents/hospital-passport.js';
 import type { Outline } from '../../../src/documents/outline.js';
 import { same } from '../../../src/person/compare.js';
 import { edit } from '../../../src/person/edit.js';
@@ -18,7 +19,12 @@ import {
   type PersonDocument,
   type Table,
 } from '../../../src/person/record.js';
+import { denise } from '../../../src/examples/people/denise.js';
+import { greenLane } from '../../../src/examples/people/green-lane.js';
+import { rhodri } from '../../../src/examples/people/rhodri.js';
+import { makeLocale } from '../../../src/locales/make-locale.js';
 import { share } from '../../../src/person/share.js';
+import { present, toHTML } from '../../../src/present/index.js';
 import { tablesOf } from '../../../src/person/tables.js';
 import { doing, edits, person, rowOf, runs, type Edit } from './arbitrary.js';
 
@@ -427,5 +433,47 @@ describe('one record, shared with the school', () => {
     assert.deepEqual(whole.documents.d!.sections.support!.entries, ['both', 'secret', 'home', 'new']);
     // It holds a name they could not see: taken off their page, and not out of the record.
     assert.ok(whole.entries.open);
+  });
+});
+
+describe('what a document draws without anybody choosing it, shared', () => {
+  const words = (x: Person): string =>
+    toHTML(present(x, greenLane, { locale: makeLocale('en'), now: '2026-11-21' }), { lang: 'en' }).replace(
+      /<[^>]*>/g,
+      ' ',
+    );
+  it('shows what it repeats for and what belongs to that, chosen or not, and nothing else of the kind', () => {
+    const chosen = {
+      ...greenLane,
+      sections: greenLane.sections.map((s) => ({
+        ...s,
+        ...(s.each && { sections: s.sections!.map((inner) => ({ ...inner, pick: 'chosen' as const })) }),
+      })),
+    };
+    const { from: _, ...alone } = (rhodri.entries['form'] as Entry<'action'>).parts!;
+    const stray = { ...rhodri.entries['form']!, id: 'stray', parts: alone } as Entry;
+    for (const outline of [greenLane, chosen]) {
+      const whole = {
+        ...rhodri,
+        entries: { ...rhodri.entries, stray },
+        outlines: { 'green-lane@1': outline },
+      };
+      const copy = share(whole, 'work', at);
+      assert.ok(copy.entries['show'] && copy.entries['bed']);
+      assert.equal(copy.entries['stray'], undefined, 'it is on no page');
+      assert.equal(words(copy), words(whole));
+    }
+  });
+
+  it('goes with the numbers that may be printed, of people to call, and with no other', () => {
+    const { entries } = share(denise, 'hospital', at, { 'hospital-passport@1': hospitalPassport });
+    assert.ok(entries['carlton-phone'], 'a ward has to be able to ring him');
+    assert.equal(entries['marcia-phone'], undefined, 'nobody asked her');
+    const called = { ...denise.people['brother']!, wants: 'not' as const };
+    const not = { ...denise, people: { ...denise.people, brother: called } };
+    assert.equal(
+      share(not, 'hospital', at, { 'hospital-passport@1': hospitalPassport }).entries['carlton-phone'],
+      undefined,
+    );
   });
 });
