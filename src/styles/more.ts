@@ -26,7 +26,7 @@ export const moreStyles = css`
     padding-block: 1em;
     padding-inline-end: 1em;
     border-radius: var(--_radius);
-    background: color-mix(in srgb, var(--_c) 6%, var(--_paper));
+    background: color-mix(in srgb, var(--_c) 4%, var(--_paper));
   }
   .page .section[data-sign='must'] {
     --_c: var(--say-error, light-dark(#8f1420, #ffb3ab));
