@@ -132,7 +132,12 @@ describe('say-so html', () => {
 
   it('prints every example, and no script of any of them', () => {
     for (const { element, name, person, documentId, lang } of examples) {
-      const { html } = printRecord(person, { outline: outlineIdOf(element), documentId, lang, now: '2026-11-21' });
+      const { html } = printRecord(person, {
+        outline: outlineIdOf(element),
+        documentId,
+        lang,
+        now: '2026-11-21',
+      });
       assert.ok(html.startsWith('<article'), `${element}/${name}`);
       const tags = (html.match(/<[^>]*>/g) ?? []).map((tag) => tag.replace(/="[^"]*"/g, ''));
       for (const tag of tags) assert.match(tag, /^<\/?[a-z][a-z1-6]*( [a-z-]+)*>$/, `${element}/${name}`);
