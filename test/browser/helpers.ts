@@ -116,9 +116,11 @@ export async function draw(example: Example, staging: Staging = {}): Promise<Sta
   await picturesIn(drawn);
   return { stage: main, element, drawn };
 }
-/** What services do, and a set that cannot be read, are not answered in any mode. */
-const isOnlyRead = ({ name, attributes }: Example): boolean =>
-  attributes?.['side'] === 'service' || name === 'bad-set';
+/** What services do, and a set that cannot be read, are not answered in any mode; without an outline there is nothing to ask. */
+const isOnlyRead = ({ element, name, attributes }: Example): boolean =>
+  attributes?.['side'] === 'service' ||
+  name === 'bad-set' ||
+  (element === 'document' && name === 'not-given');
 const mayEdit = (drawn: Said): boolean =>
   (drawn as unknown as { settings: { mode: string } }).settings.mode === 'edit';
 
