@@ -19,7 +19,7 @@ const git = (...args) => {
 /** What the sources were: a commit, and whether anything stood beside it. */
 const commit = () => {
   const at = git('rev-parse', '--short', 'HEAD') || 'no commit';
-  return git('status', '--porcelain', '--untracked-files=no', '--', 'src', 'test', 'scripts')
+  return git('status', '--porcelain', '--untracked-files=no', '--', 'src', 'test', 'scripts', `:!${FILE}`)
     ? `${at} and changes`
     : at;
 };
