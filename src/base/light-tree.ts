@@ -10,7 +10,7 @@ export const scopedCss = (tag: string, css: string): string =>
     .replace(/:host(?![\w-])/g, ':where(&)')}}`;
 
 /**
- * What is drawn into an element that has a shadow root too, as any that was edited. WebKit finds nothing in a scope whose
+ * What is drawn into an element that has a shadow root too, which it has once it was edited. WebKit finds nothing in a scope whose
  * root is a shadow host, so the words get a root of their own in between.
  */
 export const besideShadow = (page: unknown): TemplateResult => html`<div data-say-page>${page}</div>`;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Connection, Entry } from '../person/record.js';
+import { calledFor } from '../person/takes.js';
 import { named } from '../present/whose.js';
 import { saidByWriter, type Desk } from './desk.js';
 import { button, choiceField, textField } from './fields.js';
@@ -14,9 +15,7 @@ const numberOf = ({ person }: Desk, one: Connection): Entry | undefined =>
 export function callsForm(desk: Desk, newId: () => string): TemplateResult {
   const { person, open, locale } = desk;
   const word = (key: string) => locale.find(key) ?? key;
-  const down = Object.values(person.people)
-    .filter((c) => c.call && c.wants !== 'not')
-    .sort((a, b) => (a.call?.order ?? 0) - (b.call?.order ?? 0));
+  const down = calledFor(person.people);
   if (open?.what === 'call') return oneCall(desk, open.id, newId);
   if (open) return html``;
   return html`${down.map(

@@ -1,14 +1,14 @@
 import type { Example } from './example.js';
 import { hostilePassport } from './hostile-passport.js';
 import { passport } from './passport.js';
-import { greenLane } from './people/green-lane.js';
+import { greenLane } from './green-lane.js';
 import { rhodri } from './people/rhodri.js';
 
 const script = '<script>alert("say-so")</script><img src=x onerror="alert(1)">';
 
 /** The hostile passport with harm in the headings and labels of the form, and in what repeats. */
 function hostileForm(): unknown {
-  const passport_ = hostilePassport('green-lane') as { readonly entries: object; readonly documents: object };
+  const whole = hostilePassport('green-lane') as { readonly entries: object; readonly documents: object };
   const row = (kind: string, parts: object): object => ({
     kind,
     topic: kind,
@@ -17,9 +17,9 @@ function hostileForm(): unknown {
     parts,
   });
   return {
-    ...passport_,
+    ...whole,
     entries: {
-      ...passport_.entries,
+      ...whole.entries,
       wish: { id: 'wish', ...row('goal', { by: { said: script } }) },
       deed: { id: 'deed', ...row('action', { from: 'wish', who: 'mallory', by: { said: script } }) },
     },

@@ -13,7 +13,7 @@ import {
 } from './record.js';
 import { inside, type Shape } from './shapes.js';
 import { tablesOf, withTables, type Row, type Rows, type Tables } from './tables.js';
-import { calledFor, linksTo, takes } from './takes.js';
+import { answers, calledFor, linksTo, repeatsFor, takes } from './takes.js';
 
 /**
  * What one audience may see, and nothing else. Make it on a server: what has reached a browser has been seen.
@@ -133,11 +133,6 @@ interface Place {
   /** The section around it that repeats. */
   readonly each?: Section | undefined;
 }
-/** One of what a section repeats for, as it is read. */
-const repeatsFor =
-  ({ each, takes: its }: Section) =>
-  (entry: Entry): boolean =>
-    entry.kind === each && (!its || takes(its, entry));
 /** What a section shows without anybody's choosing it: all that fits, what it repeats for, and what belongs to that. */
 function wantedBy(
   section: Section,
@@ -146,13 +141,13 @@ function wantedBy(
   { people }: Person,
 ): readonly ((entry: Entry) => boolean)[] {
   const { each, pick: how, takes: its } = section;
-  if (each) return [repeatsFor(section)];
+  if (each) return [(entry) => repeatsFor(section, entry)];
   if (!its) {
     const called = section.shows === 'people' ? calledFor(people).slice(0, section.max).filter(isWanted) : [];
     const numbers = new Set(called.flatMap(({ call, contact = [] }) => (call.mayPrint ? contact : [])));
     return [({ id }) => numbers.has(id)];
   }
-  const ones = around && open.filter(repeatsFor(around));
+  const ones = around && open.filter((entry) => repeatsFor(around, entry));
   if (ones) return [(entry) => takes(its, entry) && ones.some((one) => linksTo(entry, one))];
   return how === 'all' ? [(entry) => takes(its, entry)] : [];
 }
@@ -164,7 +159,7 @@ function sectionsIn(
     const { only, id } = section;
     const place = {
       within: [...around.within, id],
-      when: only ? [...around.when, answers(only)] : around.when,
+      when: only ? [...around.when, (entry: Entry) => answers(only, entry)] : around.when,
     };
     const each = section.each ? section : around.each;
     return [
@@ -173,10 +168,6 @@ function sectionsIn(
     ];
   });
 }
-const answers =
-  ({ topic, is }: NonNullable<Section['only']>) =>
-  (entry: Entry): boolean =>
-    entry.kind === 'yes-no' && entry.topic === topic && (entry as Entry<'yes-no'>).parts?.answer === is;
 
 /** The rows that shown rows link to, and those that these link to in turn. */
 function referredTo(

@@ -1,3 +1,4 @@
+/** What a section of an outline shows of a record. Reading, writing and sharing go by the same rules. */
 import type { Section } from '../documents/outline.js';
 import type { Connection, Entry, Person, Topic } from './record.js';
 
@@ -25,3 +26,11 @@ export const takes = (
   Object.entries(codes).every(
     ([part, code]) => (entry.parts as { readonly [part: string]: unknown } | undefined)?.[part] === code,
   );
+
+/** Whether an entry is one that a section repeats for. */
+export const repeatsFor = ({ each, takes: its }: Pick<Section, 'each' | 'takes'>, entry: Entry): boolean =>
+  entry.kind === each && (!its || takes(its, entry));
+
+/** Whether an entry is the answer that a section waits for. */
+export const answers = ({ topic, is }: NonNullable<Section['only']>, entry: Entry): boolean =>
+  entry.kind === 'yes-no' && entry.topic === topic && (entry as Entry<'yes-no'>).parts?.answer === is;

@@ -6,7 +6,7 @@ import type { Section } from '../documents/outline.js';
 import { fillStrings } from '../locales/make-locale.js';
 import { parts } from '../locales/en/parts.js';
 import type { Connection, Entry } from '../person/record.js';
-import { calledFor, isUnder, linksTo, takes } from '../person/takes.js';
+import { answers, calledFor, isUnder, linksTo, repeatsFor, takes } from '../person/takes.js';
 import type { Block, Fact, Line, Words } from './blocks.js';
 import { codeOf, factsOf, labelOf, valueOf } from './parts.js';
 import { placed, plainId, withheld, type At, type More } from './present.js';
@@ -104,10 +104,7 @@ function sectionBlocks(section: Section, at: At, place: Place): readonly Block[]
 
 /** False while the answer that the section depends on has not been given. */
 export const isAsked = ({ only }: Section, entries: readonly Entry[]): boolean =>
-  !only ||
-  entries.some(
-    (e) => e.kind === 'yes-no' && e.topic === only.topic && (e as Entry<'yes-no'>).parts?.answer === only.is,
-  );
+  !only || entries.some((e) => answers(only, e));
 
 function leadOf(section: Section, at: At): readonly Block[] {
   const lead = wordsOf(at, section, section.lead, 'lead');
@@ -122,7 +119,7 @@ const wrapped = (section: Section, heading: Words, blocks: readonly Block[], { d
 /** The sections inside, once for each entry of a kind. In them, a section shows what links to that entry. */
 function repeated(section: Section, at: At, place: Place): readonly Block[] {
   const all = open(at)
-    .filter((e) => e.kind === section.each && (!section.takes || takes(section.takes, e)))
+    .filter((e) => repeatsFor(section, e))
     .sort(inOrder);
   const blocks = all.map((entry): Block => {
     const facts = factsOf(entry, section, at);

@@ -7,7 +7,7 @@ import { SayDocument } from '../../src/elements/document/say-document.js';
 import { SayGrabSheet } from '../../src/elements/grab-sheet/say-grab-sheet.js';
 import { SayYesAndNo } from '../../src/elements/yes-and-no/say-yes-and-no.js';
 import { SayPerson } from '../../src/elements/person/say-person.js';
-import { greenLane } from '../../src/examples/people/green-lane.js';
+import { greenLane } from '../../src/examples/green-lane.js';
 import { rhodri } from '../../src/examples/people/rhodri.js';
 import type { Entry } from '../../src/person/record.js';
 import { ordinary, withOutline } from './passports.js';

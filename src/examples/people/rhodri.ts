@@ -1,6 +1,6 @@
 import { helped, on, own, says, shown } from '../build.js';
 import { about, of, passport } from '../passport.js';
-import { greenLane } from './green-lane.js';
+import { greenLane } from '../green-lane.js';
 
 /** Rhodri, 34, grows leeks for the show. He says little before ten, and Welsh to his dad. */
 export const rhodri = passport({

@@ -1,6 +1,6 @@
 /** A form of a host while it is written: its own labels, codes that its sections ask for, sections that repeat. */
 import { assert } from '@open-wc/testing';
-import { greenLane } from '../../../src/examples/people/green-lane.js';
+import { greenLane } from '../../../src/examples/green-lane.js';
 import { rhodri } from '../../../src/examples/people/rhodri.js';
 import type { Entry, Person } from '../../../src/person/record.js';
 import { folded, pageOf, settled } from '../helpers.js';

@@ -20,7 +20,7 @@ import {
   type Table,
 } from '../../../src/person/record.js';
 import { denise } from '../../../src/examples/people/denise.js';
-import { greenLane } from '../../../src/examples/people/green-lane.js';
+import { greenLane } from '../../../src/examples/green-lane.js';
 import { rhodri } from '../../../src/examples/people/rhodri.js';
 import { makeLocale } from '../../../src/locales/make-locale.js';
 import { share } from '../../../src/person/share.js';

@@ -1,4 +1,4 @@
-import type { Outline } from '../../documents/outline.js';
+import type { Outline } from '../documents/outline.js';
 
 const say = (en: string, cy: string) => ({ en, cy });
 
