@@ -81,7 +81,7 @@ export abstract class DrawnElement extends LitElement {
       hostConnected: () => {
         if (this.renderRoot === this) this.#unadopt = adoptScoped(this);
         this.#watch ??= new MutationObserver((records) => this.#foreign(records));
-        this.#watch.observe(this.renderRoot, { childList: true, subtree: true });
+        this.#look();
       },
       hostDisconnected: () => {
         this.#unadopt?.();
@@ -93,6 +93,9 @@ export abstract class DrawnElement extends LitElement {
   adoptedCallback(): void {
     if (this.shadowRoot) adoptShadow(this, this.shadowRoot);
     this.requestUpdate(); // what was added later is added again
+  }
+  #look(): void {
+    this.#watch?.observe(this.renderRoot, { childList: true, subtree: true });
   }
   /** A toolbar removed one of Lit's markers: draw again from nothing, but never fight it for ever. */
   #foreign(records: readonly MutationRecord[]): void {
@@ -121,6 +124,7 @@ export abstract class DrawnElement extends LitElement {
   protected override update(changed: PropertyValues): void {
     const root = this.renderRoot;
     if (this.#watch) this.#foreign(this.#watch.takeRecords());
+    this.#watch?.disconnect(); // or the browser would note every node we draw
     const first = !this.#begun && (root === this || root.firstElementChild?.localName === 'slot');
     if (this.shows) this.#begun = true;
     if ((this.#damaged || first) && this.shows) {
@@ -132,7 +136,7 @@ export abstract class DrawnElement extends LitElement {
     }
     if (changed.size) this.#rebuilt = 0;
     super.update(changed);
-    this.#watch?.takeRecords();
+    if (this.isConnected) this.#look();
   }
 
   /** Whether there is anything to show: until then the page's own words stay. */

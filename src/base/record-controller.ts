@@ -111,10 +111,23 @@ export class RecordController implements ReactiveController {
         this.#restored = '';
         if (restored) this.own.restore(restored);
       }
-      const text = this.own.text;
-      this.#internals.setFormValue(this.#formValue(text), text);
+      if (this.#internals.form) this.#value();
+      else this.#later ??= setTimeout(() => this.#value(), 100);
     } else this.#internals.setFormValue(null);
     this.#changed();
+  }
+  /** The element is in a form now, or in another. */
+  formed(): void {
+    if (this.owns) this.#value();
+  }
+  /** In no form only the browser wants the value, for when somebody comes back to the page: not at every letter. */
+  #later?: ReturnType<typeof setTimeout> | undefined;
+  #value(): void {
+    clearTimeout(this.#later);
+    this.#later = undefined;
+    if (!this.owns) return;
+    const text = this.own.text;
+    this.#internals.setFormValue(this.#formValue(text), text);
   }
   /** The record as text under the element's `name`, and the bytes beside it under `name.<file>`. */
   #formValue(text: string): string | FormData {

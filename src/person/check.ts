@@ -5,6 +5,7 @@ import { LONGEST, stepInto, type Book, type Shape } from './row-shapes.js';
 
 const compiled = new Map<string, RegExp>();
 function matches(pattern: string, text: string): boolean {
+  if (!pattern) return true;
   let test = compiled.get(pattern);
   if (!test) compiled.set(pattern, (test = new RegExp(pattern, 'u')));
   return test.test(text);
@@ -12,15 +13,21 @@ function matches(pattern: string, text: string): boolean {
 
 /** The first thing in `x` that is not as its shape says, or undefined. */
 export function wrongBy(book: Book, shape: Shape, x: Json, path: string): Problem | undefined {
-  const no = (what: string): Problem => ({ path, message: `This should be ${what}.` });
+  const found = wrongIn(book, shape, x);
+  return found && { path: path + found.path, message: found.message };
+}
+
+/** The same, where it stands seen from `x`: nothing is said of where while nothing is wrong, and nearly nothing is. */
+function wrongIn(book: Book, shape: Shape, x: Json): Problem | undefined {
+  const no = (what: string): Problem => ({ path: '', message: `This should be ${what}.` });
   let problem: Problem | undefined;
   const whole = stepInto(book, shape, x, (key, inner, value, needed, id) => {
     if (problem || (value === undefined && !needed)) return;
-    const at = `${path}/${key}`;
-    problem =
+    const found =
       value === undefined
-        ? { path: at, message: 'This is missing.' }
-        : ((id ? wrongBy(book, 'id', key, at) : undefined) ?? wrongBy(book, inner, value, at));
+        ? { path: '', message: 'This is missing.' }
+        : ((id ? wrongIn(book, 'id', key) : undefined) ?? wrongIn(book, inner, value));
+    problem = found && { path: `/${key}${found.path}`, message: found.message };
   });
   if (whole) return problem;
   if (whole === false) return no(typeof shape === 'string' && shape.endsWith('[]') ? 'a list' : 'an object');

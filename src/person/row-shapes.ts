@@ -145,14 +145,15 @@ function fieldsOf(shape: Fields) {
  */
 export function stepInto(book: Book, shape: Shape, x: Json, each: Each): boolean | undefined {
   if (typeof shape === 'string') {
-    const inner = shape.slice(0, -2);
     if (shape.endsWith('[]')) {
       if (!isList(x)) return false;
+      const inner = shape.slice(0, -2);
       x.forEach((item, i) => each(`${i}`, inner, item, true));
       return true;
     }
     if (shape.endsWith('{}')) {
       if (!isObject(x)) return false;
+      const inner = shape.slice(0, -2);
       for (const key of Object.keys(x)) each(key, inner, x[key], true, true);
       return true;
     }

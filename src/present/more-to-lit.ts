@@ -1,7 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Cell, Direction, Fact, Line, Words } from './blocks.js';
+import { html, inline } from './flat-html.js';
 import { heading, lineContent, run, runs, type LitMore } from './to-lit.js';
 
 /** The Lit printer of the blocks that only some documents hold; `to-html.ts` prints the same. */
@@ -16,9 +17,9 @@ export const factsContent = (facts: readonly Fact[], dir?: Direction): TemplateR
         ${facts.map(
           ({ label, runs: said, line }) =>
             html`<div class="fact">
-              <dt>${run(label, dir)}</dt>
+              <dt>${inline(run(label, dir))}</dt>
               <dd>
-                ${said ? html`<p>${runs(said, dir)}</p>` : nothing}${line ? lineAlone(line, dir) : nothing}
+                ${said ? inline(html`<p>${runs(said, dir)}</p>`) : nothing}${line ? inline(lineAlone(line, dir)) : nothing}
               </dd>
             </div>`,
         )}
@@ -26,9 +27,9 @@ export const factsContent = (facts: readonly Fact[], dir?: Direction): TemplateR
 
 /** Each cell says its column too, shown where the table becomes cards; the roles stay whatever `display` becomes. */
 function cellContent(cell: Cell, column: Words, dir?: Direction): TemplateResult {
-  const label = html`<span class="label" aria-hidden="true">${run(column, dir)}</span>`;
+  const label = inline(html`<span class="label" aria-hidden="true">${inline(run(column, dir))}</span>`);
   return 'line' in cell
-    ? html`<th scope="row" role="rowheader">${label}${lineAlone(cell.line, dir)}</th>`
+    ? html`<th scope="row" role="rowheader">${label}${inline(lineAlone(cell.line, dir))}</th>`
     : html`<td role="cell" class=${ifDefined(cell.runs.length ? undefined : 'nothing')}>
         ${label}${runs(cell.runs, dir)}
       </td>`;
@@ -50,7 +51,7 @@ export const moreToLit: LitMore = (b, level, dir, inside) => {
   switch (b.type) {
     case 'part':
       return html`<section class="part" data-keep=${ifDefined(b.keep && '')} part="section">
-        ${heading(level + 1, 'heading', run(b.heading, dir))}${inside(b.blocks, level + 1)}
+        ${inline(heading(level + 1, 'heading', inline(run(b.heading, dir))))}${inside(b.blocks, level + 1)}
       </section>`;
     case 'entries':
       return html`<ul class="lines" role="list">
@@ -70,13 +71,13 @@ export const moreToLit: LitMore = (b, level, dir, inside) => {
         ${
           b.caption
             ? html`<caption>
-                ${run(b.caption, dir)}
+                ${inline(run(b.caption, dir))}
               </caption>`
             : nothing
         }
         <thead role="rowgroup">
           <tr role="row">
-            ${b.columns.map((c) => html`<th scope="col" role="columnheader">${run(c, dir)}</th>`)}
+            ${b.columns.map((c) => html`<th scope="col" role="columnheader">${inline(run(c, dir))}</th>`)}
           </tr>
         </thead>
         <tbody role="rowgroup">
@@ -92,11 +93,11 @@ export const moreToLit: LitMore = (b, level, dir, inside) => {
       return html`<p class="answer" data-state=${b.state}>${runs(b.runs, dir)}</p>`;
     case 'index':
       return html`<nav class="index">
-        ${heading(level + 1, 'heading', run(b.heading, dir))}
+        ${inline(heading(level + 1, 'heading', inline(run(b.heading, dir))))}
         <ul role="list">
           ${b.items.map(
             ({ anchor, words }) =>
-              html`<li><a href="#${anchor}" @click=${follow}>${run(words, dir)}</a></li>`,
+              html`<li><a href="#${anchor}" @click=${follow}>${inline(run(words, dir))}</a></li>`,
           )}
         </ul>
       </nav>`;

@@ -1,7 +1,8 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import { nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Block, Direction, Figure, Line, MoreBlock, Printing, Words } from './blocks.js';
+import { html, inline } from './flat-html.js';
 import { words } from './words.js';
 
 /** The Lit printer. `to-html.ts` prints the same blocks with the same tags and classes; a test holds the two together. */
@@ -35,8 +36,9 @@ export const run = ({ text, lang, said }: Words, dir?: Direction): TemplateResul
     lang=${ifDefined(lang)}
     >${words(text)}</bdi
   >`;
+/** Several, in a row; for this printer's own `html`. */
 export const runs = (all: readonly Words[], dir?: Direction): unknown =>
-  all.map((words, i) => [i ? ' ' : nothing, run(words, dir)]);
+  all.length === 1 ? inline(run(all[0]!, dir)) : all.map((words, i) => [i ? ' ' : nothing, run(words, dir)]);
 
 export const figure = (
   { media, src, alt, transcript, onPaper, credit }: Figure,
@@ -67,7 +69,7 @@ export const figure = (
     }${
       credit || onPaper || transcript
         ? html`<figcaption>
-            ${onPaper && src ? html`<p class="called">${run(alt, dir)}</p>` : nothing}${onPaper ? html`<p class="on-paper">${run(onPaper, dir)}</p>` : nothing}${
+            ${onPaper && src ? html`<p class="called">${inline(run(alt, dir))}</p>` : nothing}${onPaper ? html`<p class="on-paper">${inline(run(onPaper, dir))}</p>` : nothing}${
               transcript ? html`<p class="transcript">${runs(transcript, dir)}</p>` : nothing
             }${credit ? html`<p class="credit" dir="auto">${words(credit)}</p>` : nothing}
           </figcaption>`
@@ -77,13 +79,15 @@ export const figure = (
 
 /** What stands inside an entry's list item, in view and in edit. */
 export const lineContent = (line: Line, dir?: Direction): TemplateResult =>
-  html`${line.figures.map((f) => figure(f, dir))}
+  html`${line.figures.length ? line.figures.map((f) => figure(f, dir)) : nothing}
   ${
     line.words.text || !line.figures.length
-      ? html`<p class="words" dir="auto" lang=${ifDefined(line.words.lang)}>${words(line.words.text)}</p>`
+      ? inline(
+          html`<p class="words" dir="auto" lang=${ifDefined(line.words.lang)}>${words(line.words.text)}</p>`,
+        )
       : nothing
   }
-  ${line.whose ? html`<p class="who" data-mark=${line.whose.mark}>${run(line.whose, dir)}</p>` : nothing}${
+  ${line.whose ? inline(html`<p class="who" data-mark=${line.whose.mark}>${inline(run(line.whose, dir))}</p>`) : nothing}${
     line.beside.length
       ? html`<ul class="besides" role="list">
           ${line.beside.map((b) => html`<li class="beside" data-about=${b.about}>${runs(b.runs, dir)}</li>`)}
@@ -117,19 +121,19 @@ export function blockContent(b: Block, level: number, dir?: Direction, more?: Li
         data-sign=${ifDefined(b.sign)}
         part="section"
       >
-        ${heading(level + 1, 'heading', run(b.heading, dir))}${inside(b.blocks, level + 1)}
+        ${inline(heading(level + 1, 'heading', inline(run(b.heading, dir))))}${inside(b.blocks, level + 1)}
       </section>`;
     case 'title':
-      return heading(level, 'title', run(b.words, dir));
+      return heading(level, 'title', inline(run(b.words, dir)));
     case 'lede':
-      return html`<p class="lede">${run(b.words, dir)}</p>`;
+      return html`<p class="lede">${inline(run(b.words, dir))}</p>`;
     case 'paragraph':
       return html`<p class="paragraph">${runs(b.runs, dir)}</p>`;
     case 'notice':
       return html`<p class="notice">${runs(b.runs, dir)}</p>`;
     case 'list':
       return html`<ul class="lines" role="list">
-        ${b.lines.map((l) => html`<li class="line">${guard([l, dir], () => lineContent(l, dir))}</li>`)}
+        ${b.lines.map((l) => guard([l, dir], () => html`<li class="line">${inline(lineContent(l, dir))}</li>`))}
       </ul>`;
     case 'figure':
       return figure(b, dir);

@@ -5,7 +5,6 @@ export const statementStyles = css`
   .page :is(table, caption, th, td, strong) {
     font: inherit;
   }
-  /* no content-visibility here: Chromium gives assistive technology no words of a card out of sight */
   .page .cards,
   .page .promises,
   .page .moved {
@@ -13,6 +12,11 @@ export const statementStyles = css`
   }
   .page .card {
     padding-block: 0.9em;
+  }
+  /* only for the first moments of a long list: see in-portions.ts */
+  .page .card[data-later] {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 8em;
   }
   .page .card + .card {
     border-block-start: 1px solid var(--_line);
@@ -184,6 +188,7 @@ export const statementStyles = css`
   }
   @media print {
     .page .card {
+      content-visibility: visible;
       padding-block: 5pt;
       break-inside: avoid;
     }

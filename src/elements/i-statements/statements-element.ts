@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { GivenSet } from '../../base/given-set.js';
+import { layOutInPortions } from '../../base/in-portions.js';
 import { KeepController } from '../../base/keep-controller.js';
 import { SayElement } from '../../base/say-element.js';
 import { askingWordsFor, wordsFor } from '../../base/statement-words.js';
@@ -132,7 +133,8 @@ export abstract class StatementsElement extends SayElement {
       if (theirs) formData.set(`${name}.${id}`, theirs.code);
     }
   };
-  formAssociatedCallback(form: HTMLFormElement | null): void {
+  override formAssociatedCallback(form: HTMLFormElement | null): void {
+    super.formAssociatedCallback(form);
     this.#form?.removeEventListener('formdata', this.#formdata);
     this.#form = form;
     form?.addEventListener('formdata', this.#formdata);
@@ -203,12 +205,20 @@ export abstract class StatementsElement extends SayElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.#layOut();
     if (this.settings.mode === 'edit') this.#answering?.drawn();
     const missing = this.required && !this.#allAnswered();
     this.internals.setValidity(
       missing ? { valueMissing: true } : {},
       missing ? say(this.language.locale, 'statements.required') : undefined,
     );
+  }
+  /** How many cards were there when last looked. */
+  #cards = 0;
+  #layOut(): void {
+    const { size } = this.#drawn.cards;
+    if (size > this.#cards) layOutInPortions(this.renderRoot.querySelectorAll('.card'));
+    this.#cards = size;
   }
   #allAnswered(): boolean {
     const { person } = this.record;

@@ -1,8 +1,9 @@
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { nothing, svg, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Sign } from '../../statements/scales.js';
 import type { Direction, Printing, Words } from '../blocks.js';
+import { html, inline } from '../flat-html.js';
 import { figure, heading } from '../to-lit.js';
 import { words } from '../words.js';
 import { chartOf } from './chart.js';
@@ -22,7 +23,6 @@ import { signs } from './signs.js';
 const exactly = (className: string, { text, lang }: Words): TemplateResult =>
   html`<p class=${className} dir="auto" lang=${ifDefined(lang)}>${words(text)}</p>`;
 
-/** One template for each sign: a fixed drawing is cheaper than one whose path is put in. */
 export const signIn = (sign: Sign): TemplateResult =>
   html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true"><path d=${signs[sign]} /></svg>`;
 
@@ -37,16 +37,33 @@ const note = (text: string, dir?: Direction): TemplateResult =>
   html`<p class="note" dir=${ifDefined(dir)}>${words(text)}</p>`;
 const notes = (all: readonly string[], dir?: Direction): unknown => all.map((text) => note(text, dir));
 
-const answer = (line: AnswerLine, dir?: Direction): TemplateResult =>
-  html`${line.again ? note(line.again, dir) : nothing}
+/** What most cards have none of goes into one place of the template: each place costs every card. */
+const several = (...all: readonly unknown[]): unknown =>
+  all.every((one) => one === nothing) ? nothing : all;
+
+const because = ({ because: words, figures }: AnswerLine): unknown =>
+  words && !figures.length
+    ? inline(exactly('because', words))
+    : several(words ? exactly('because', words) : nothing, ...figures.map((f) => figure(f)));
+
+/** `above` and `below`: what stands beside it in the card. */
+const answer = (
+  line: AnswerLine,
+  dir: Direction | undefined,
+  above: unknown = nothing,
+  below: unknown = nothing,
+): TemplateResult =>
+  html`${several(above, line.again ? note(line.again, dir) : nothing)}
     <p class="answer" data-for-me=${ifDefined(line.forMe)}>
-      ${line.sign ? signIn(line.sign) : nothing}<strong class="label" dir=${ifDefined(dir)}
+      ${line.sign ? inline(signIn(line.sign)) : nothing}<strong class="label" dir=${ifDefined(dir)}
         >${words(line.label)}</strong
       >
     </p>
-    ${line.because ? exactly('because', line.because) : nothing}${line.figures.map((f) => figure(f))}
-    <p class="who" data-mark=${line.whose.mark}>${run(line.whose, dir)}</p>
-    ${notes(line.notes, dir)}`;
+    ${because(line)}
+    <p class="who" data-mark=${line.whose.mark}>
+      <bdi dir=${ifDefined(dir)}>${words(line.whose.text)}</bdi>
+    </p>
+    ${several(...line.notes.map((text) => note(text, dir)), below)}`;
 
 const promised = (one: Promised, dir?: Direction): TemplateResult =>
   html`<li class="promise" data-kept=${one.kept}>
@@ -54,31 +71,40 @@ const promised = (one: Promised, dir?: Direction): TemplateResult =>
     ${notes(one.notes, dir)}${one.helped ? exactly('words helped', one.helped) : nothing}
   </li>`;
 
-/** What stands inside a statement's list item. */
-export const cardContent = (card: Card, dir?: Direction): TemplateResult =>
-  html`${card.picture ? html`<img class="picture" src=${card.picture} alt="" />` : nothing}${
-      card.we
-        ? html`<p class="we" dir="auto" lang=${ifDefined(card.we.lang)}>${words(card.we.text)}</p>`
-        : nothing
-    }
+const after = ({ notes: said, told, moved, next, none, promises }: Card, dir?: Direction): unknown =>
+  several(
+    ...said.map((text) => note(text, dir)),
+    told
+      ? html`<p class="told" data-moved=${ifDefined(moved)} dir=${ifDefined(dir)}>${words(told)}</p>`
+      : nothing,
+    next ? html`<p class="next" dir=${ifDefined(dir)}>${words(next)}</p>` : nothing,
+    none ? note(none, dir) : nothing,
+    promises.length
+      ? html`<ul class="promises" role="list">
+          ${promises.map((one) => promised(one, dir))}
+        </ul>`
+      : nothing,
+  );
+
+/** A statement and what was answered: one template, as there are many. */
+const cardItem = (card: Card, dir?: Direction): TemplateResult => {
+  const [first, ...more] = card.answers;
+  const parts = card.parts ? note(card.parts, dir) : nothing;
+  const below = several(...more.map((line) => answer(line, dir)), after(card, dir));
+  return html`<li class="card" data-part=${ifDefined(card.part)}>
+    ${several(
+      card.picture ? html`<img class="picture" src=${card.picture} alt="" />` : nothing,
+      card.we ? exactly('we', card.we) : nothing,
+    )}
     <p class="statement" dir="auto" lang=${ifDefined(card.words.lang)}>${words(card.words.text)}</p>
-    ${card.parts ? note(card.parts, dir) : nothing} ${card.answers.map((line) => answer(line, dir))}
-    ${notes(card.notes, dir)}
-    ${card.told ? html`<p class="told" data-moved=${ifDefined(card.moved)} dir=${ifDefined(dir)}>${words(card.told)}</p>` : nothing}
-    ${card.next ? html`<p class="next" dir=${ifDefined(dir)}>${words(card.next)}</p>` : nothing}
-    ${card.none ? note(card.none, dir) : nothing}
-    ${
-      card.promises.length
-        ? html`<ul class="promises" role="list">
-            ${card.promises.map((one) => promised(one, dir))}
-          </ul>`
-        : nothing
-    }`;
+    ${first ? inline(answer(first, dir, parts, below)) : several(parts, below)}
+  </li>`;
+};
 
 function rounds(part: RoundsPart, level: number, dir?: Direction): TemplateResult {
   const chart = chartOf(part);
   return html`<section class="section rounds" part="section">
-    ${heading(level, 'heading', html`<bdi dir=${ifDefined(dir)}>${words(part.heading)}</bdi>`)}
+    ${heading(level, 'heading', inline(html`<bdi dir=${ifDefined(dir)}>${words(part.heading)}</bdi>`))}
     <p class="summary" dir=${ifDefined(dir)}>${words(part.summary)}</p>
     ${
       part.moved.length
@@ -140,14 +166,9 @@ function rounds(part: RoundsPart, level: number, dir?: Direction): TemplateResul
 
 const group = ({ heading: its, cards }: Group, level: number, dir?: Direction): TemplateResult =>
   html`<section class="section" part="section">
-    ${heading(level, 'heading', run(its, dir))}
+    ${heading(level, 'heading', inline(run(its, dir)))}
     <ul class="cards" role="list">
-      ${cards.map(
-        (card) =>
-          html`<li class="card" data-part=${ifDefined(card.part)}>
-            ${guard([card, dir], () => cardContent(card, dir))}
-          </li>`,
-      )}
+      ${cards.map((card) => guard([card, dir], () => cardItem(card, dir)))}
     </ul>
   </section>`;
 
@@ -164,8 +185,8 @@ export function statementsToLit(
   >
     <div class="head">
       <div class="names">
-        ${title ? heading(headingLevel, 'title', run(title, dir)) : nothing}
-        ${title ? html`<p class="lede">${run(lede, dir)}</p>` : heading(headingLevel, 'title', run(lede, dir))}
+        ${title ? heading(headingLevel, 'title', inline(run(title, dir))) : nothing}
+        ${title ? html`<p class="lede">${run(lede, dir)}</p>` : heading(headingLevel, 'title', inline(run(lede, dir)))}
       </div>
     </div>
     ${notices.map((text) => html`<p class="notice" dir=${ifDefined(dir)}>${words(text)}</p>`)}

@@ -8,8 +8,28 @@ import { noTree, skip } from '../run.js';
 const names = (nodes: readonly Heard[]): readonly string[] =>
   nodes.flatMap(({ name = '', children = [] }) => [name, ...names(children)]);
 
+const later = (root: ParentNode): readonly Element[] => [...root.querySelectorAll('[data-later]')];
+
+/** Drawn, and all of it laid out. */
+async function drawWhole(): ReturnType<typeof draw> {
+  const all = await draw(manyStatements);
+  while (later(all.drawn.shadowRoot!).length) await new Promise((done) => setTimeout(done, 10));
+  return all;
+}
+
 describe('300 statements', () => {
   afterEach(clear);
+
+  it('are in sight before all of them are laid out, and the rest follows', async () => {
+    const { drawn } = await draw(manyStatements);
+    const far = later(drawn.shadowRoot!);
+    const cards = [...drawn.shadowRoot!.querySelectorAll('.card')];
+    assert.isAbove(far.length, 200);
+    assert.notInclude(far, cards[0]);
+    for (const one of far) assert.strictEqual(getComputedStyle(one).contentVisibility, 'auto');
+    while (later(drawn.shadowRoot!).length) await new Promise((done) => setTimeout(done, 10));
+    for (const one of cards) assert.strictEqual(getComputedStyle(one).contentVisibility, 'visible');
+  });
 
   it('are all in the page', async () => {
     const { drawn } = await draw(manyStatements);
@@ -20,21 +40,24 @@ describe('300 statements', () => {
 
   it('are all in the accessibility tree', async function () {
     if (!hasCdp) return skip(this, noTree);
-    await draw(manyStatements);
+    await drawWhole();
     const told = names(await heard()).join('\n');
     for (const n of [1, 150, 300]) assert.include(told, `This is sentence ${n},`);
   });
 
   it('one answer changes one card', async () => {
-    const { element, drawn } = await draw(manyStatements);
+    const { element, drawn } = await drawWhole();
     const person = manyStatements.person as Person;
     const [id, entry] = Object.entries(person.entries).find(([key]) => key.startsWith('n200-'))!;
     const touched = new Set<string>();
     const watch = new MutationObserver((records) => {
-      for (const { target } of records) {
-        const from = target instanceof Element ? target : target.parentElement;
-        touched.add(folded(from?.closest('.card')?.querySelector('.statement')?.textContent));
-      }
+      for (const { target, addedNodes, removedNodes } of records)
+        for (const node of target instanceof Element && target.matches('.cards')
+          ? [...addedNodes, ...removedNodes].filter((one) => one instanceof Element) // the card is another
+          : [target]) {
+          const from = node instanceof Element ? node : node.parentElement;
+          touched.add(folded(from?.closest('.card')?.querySelector('.statement')?.textContent));
+        }
     });
     watch.observe(drawn.shadowRoot!, {
       subtree: true,
