@@ -71,7 +71,6 @@ export abstract class SayElement extends DrawnElement {
     return super.getUpdateComplete();
   }
 
-  /** `_form`: the form it stands in now. */
   formAssociatedCallback(_form: HTMLFormElement | null): void {
     this.record.formed();
   }

@@ -86,6 +86,9 @@ export class SayPerson extends LitElement {
     return super.getUpdateComplete();
   }
 
+  formAssociatedCallback(_form: HTMLFormElement | null): void {
+    this.#record.formed();
+  }
   formResetCallback(): void {
     this.#record.reset();
   }

@@ -85,6 +85,17 @@ for (const around of [false, true])
       assert.deepEqual(heard, ['T', 'Te', 'Tea', 'Tea']);
     });
 
+    it('told later which form it belongs to, its words are in that form at once', async () => {
+      const { owner } = await Hands.at(ama, { around });
+      const form = document.body.appendChild(formWith());
+      owner.setAttribute('name', 'profile');
+      owner.person = withText(ama, 'tea', 'Milk');
+      form.id = 'later';
+      owner.setAttribute('form', 'later');
+      assert.strictEqual(valueIn(form).entries['tea']!.said.text, 'Milk');
+      form.remove();
+    });
+
     it('only the outermost has a name in the form, and Enter does not send it', async () => {
       const form = formWith();
       let sent = 0;
