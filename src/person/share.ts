@@ -13,12 +13,13 @@ import {
 } from './record.js';
 import { inside, type Shape } from './shapes.js';
 import { tablesOf, withTables, type Row, type Rows, type Tables } from './tables.js';
-import { answers, calledFor, linksTo, repeatsFor, takes } from './takes.js';
+import { answers, calledFor, isOff, linksTo, repeatsFor, takes } from './takes.js';
 
 /**
  * What one audience may see, and nothing else. Make it on a server: what has reached a browser has been seen.
- * In it: the documents for that audience; the entries placed in them (not in sections that are switched off), or taken by a
- * section of theirs that shows all; entries that are `onlyFor` it; the people and media these refer to.
+ * In it: the documents for that audience; the entries placed in them (not in sections that are taken off), or taken by a
+ * section of theirs that shows all; the answers that open one; entries that are `onlyFor` it; the people and media these
+ * refer to.
  * `onlyFor` that does not name the audience withholds, and withholding wins. Never in it: people the person does not want
  * near, what could not be read, fields this version does not know, who else may see what.
  *
@@ -45,13 +46,12 @@ export function share(
     ...(entry.alongside && { alongside: entry.alongside.filter(mayShow).map(shownEntry) }),
   });
   const shownDocument = (document: PersonDocument): PersonDocument => {
-    const hidden = new Set(
-      sectionsOf(document)
-        .filter(({ within }) => within.some((id) => isOff(document, id)))
-        .map(({ section }) => section.id),
+    const on = new Map(
+      sectionsOf(document).map(({ section, within }) => [section.id, !isOffIn(within, document)]),
     );
+    // of a section that the outline does not have, nobody knows that it must not be missing
     const sections = mapValues(document.sections, (section, id) =>
-      section.off || hidden.has(id) ? { ...section, entries: [] } : section,
+      (on.get(id) ?? !section.off) ? section : { ...section, entries: [] },
     );
     const placed = placedIn(sections);
     // What stood there at a closed review is withheld with what the entry is now.
@@ -70,24 +70,28 @@ export function share(
   const papers = Object.values(documents);
   const placed = new Set(papers.flatMap(({ sections }) => [...placedIn(sections)]));
   const open = Object.values(person.entries).filter(mayShow);
-  const wanted = papers.flatMap((document) =>
+  const drawn = papers.flatMap((document) =>
     sectionsOf(document)
-      .filter(
-        ({ within, when }) => !within.some((id) => isOff(document, id)) && when.every((is) => open.some(is)),
-      )
-      .flatMap(({ section, each }) => wantedBy(section, each, open, person)),
+      .filter(({ within, when }) => !isOffIn(within, document) && when.every((is) => open.some(is)))
+      .map(({ section, each, when }) => {
+        const ids = document.sections[section.id]?.entries ?? [];
+        const wants = wantedBy(section, each, open, person);
+        return { wants, when: open.some((e) => wants(e) || ids.includes(e.id)) ? when : [] };
+      }),
   );
-  const entries = pick(
-    person.entries,
-    (entry, id) =>
-      mayShow(entry) && (placed.has(id) || !!entry.onlyFor || wanted.some((isWantedBy) => isWantedBy(entry))),
+  const isShown = (entry: Entry) =>
+    placed.has(entry.id) || !!entry.onlyFor || drawn.some(({ wants }) => wants(entry));
+  const isAnswer = (entry: Entry) => drawn.some(({ when }) => when.some((is) => is(entry)));
+  const entries = mapValues(
+    pick(person.entries, (entry) => mayShow(entry) && (isShown(entry) || isAnswer(entry))),
+    (entry) => shownEntry(isShown(entry) ? entry : bare(entry)),
   );
 
   const all = tablesOf(person);
   const used = new Set(papers.map(({ outline }) => outline));
   const shown: Tables = {
     self: all.self,
-    entries: mapValues(entries, shownEntry) as unknown as Rows,
+    entries: entries as unknown as Rows,
     people: {},
     media: {},
     documents: documents as unknown as Rows,
@@ -119,7 +123,18 @@ const pick = <T>(table: Its<T>, which: (value: T, key: string) => boolean): Reco
 
 const placedIn = (sections: PersonDocument['sections']): Set<Id> =>
   new Set(Object.values(sections).flatMap(({ entries }) => entries));
-const isOff = (document: PersonDocument, id: string): boolean => !!document.sections[id]?.off;
+const isOffIn = (within: readonly Section[], document: PersonDocument): boolean =>
+  within.some((section) => isOff(section, document));
+/** An answer that opens a section and stands in none: without what was said with it. */
+const bare = ({ id, kind, topic, parts, rank, onlyFor, said: { lang, voice } }: Entry): Entry => ({
+  id,
+  kind,
+  topic,
+  said: { text: '', lang, voice },
+  ...(parts && { parts }),
+  rank,
+  ...(onlyFor && { onlyFor }),
+});
 /** While two versions stand side by side, one "not" is enough. */
 const isWanted = ({ wants, alongside = [] }: Connection): boolean =>
   wants !== 'not' && alongside.every(isWanted);
@@ -127,7 +142,7 @@ const isWanted = ({ wants, alongside = [] }: Connection): boolean =>
 interface Place {
   readonly section: Section;
   /** The section and those around it. */
-  readonly within: readonly string[];
+  readonly within: readonly Section[];
   /** What some entry must be for it to be shown. */
   readonly when: readonly ((entry: Entry) => boolean)[];
   /** The section around it that repeats. */
@@ -139,26 +154,26 @@ function wantedBy(
   around: Section | undefined,
   open: readonly Entry[],
   { people }: Person,
-): readonly ((entry: Entry) => boolean)[] {
+): (entry: Entry) => boolean {
   const { each, pick: how, takes: its } = section;
-  if (each) return [(entry) => repeatsFor(section, entry)];
+  if (each) return (entry) => repeatsFor(section, entry);
   if (!its) {
     const called = section.shows === 'people' ? calledFor(people).slice(0, section.max).filter(isWanted) : [];
     const numbers = new Set(called.flatMap(({ call, contact = [] }) => (call.mayPrint ? contact : [])));
-    return [({ id }) => numbers.has(id)];
+    return ({ id }) => numbers.has(id);
   }
   const ones = around && open.filter((entry) => repeatsFor(around, entry));
-  if (ones) return [(entry) => takes(its, entry) && ones.some((one) => linksTo(entry, one))];
-  return how === 'all' ? [(entry) => takes(its, entry)] : [];
+  if (ones) return (entry) => takes(its, entry) && ones.some((one) => linksTo(entry, one));
+  return (entry) => how === 'all' && takes(its, entry);
 }
 function sectionsIn(
   outline: { readonly sections: readonly Section[] } | undefined,
   around: Omit<Place, 'section'> = { within: [], when: [] },
 ): readonly Place[] {
   return (outline?.sections ?? []).flatMap((section) => {
-    const { only, id } = section;
+    const { only } = section;
     const place = {
-      within: [...around.within, id],
+      within: [...around.within, section],
       when: only ? [...around.when, (entry: Entry) => answers(only, entry)] : around.when,
     };
     const each = section.each ? section : around.each;

@@ -1,10 +1,18 @@
 /** What a section of an outline shows of a record. Reading, writing and sharing go by the same rules. */
 import type { Section } from '../documents/outline.js';
-import type { Connection, Entry, Person, Topic } from './record.js';
+import type { Connection, Entry, Person, PersonDocument, Topic } from './record.js';
 
 /** A topic, or one below it: `talk` takes `talk/yes`. */
 export const isUnder = (topic: Topic, above: Topic): boolean =>
   topic === above || topic.startsWith(`${above}/`);
+
+/** Whether a section, or one in it, holds what must never be missing. */
+export const isNeverBlank = ({ answer, sections = [] }: Section): boolean =>
+  answer === 'needed' || sections.some(isNeverBlank);
+
+/** Whether a section was taken off a document. What must never be missing cannot be: a ward would not know that it was. */
+export const isOff = (section: Section, document: PersonDocument | undefined): boolean =>
+  !!document?.sections[section.id]?.off && !isNeverBlank(section);
 
 type Called = Connection & { readonly call: NonNullable<Connection['call']> };
 /** Whom to call, the first one first; never someone the person does not want near. */

@@ -6,7 +6,16 @@ import type { Section } from '../documents/outline.js';
 import { fillStrings } from '../locales/make-locale.js';
 import { parts } from '../locales/en/parts.js';
 import type { Connection, Entry } from '../person/record.js';
-import { answers, calledFor, isUnder, linksTo, repeatsFor, takes } from '../person/takes.js';
+import {
+  answers,
+  calledFor,
+  isNeverBlank,
+  isOff,
+  isUnder,
+  linksTo,
+  repeatsFor,
+  takes,
+} from '../person/takes.js';
 import type { Block, Fact, Line, Words } from './blocks.js';
 import { codeOf, factsOf, labelOf, valueOf } from './parts.js';
 import { placed, plainId, withheld, type At, type More } from './present.js';
@@ -24,7 +33,7 @@ export const everything: More = {
   // one side of paper is its owner's; what is read in an emergency says whose it is on a second one too, if there is one
   frame: (blocks, at) =>
     at.outline.prints.some(({ name, sides, sections }) => name === 'sheet' && sides === 1 && !sections) &&
-    !neverBlank(at.outline.sections)
+    !at.outline.sections.some(isNeverBlank)
       ? blocks
       : [{ type: 'sides', head: sideHead(at), blocks: at.outline.index ? withIndex(blocks, at) : blocks }],
 };
@@ -48,9 +57,6 @@ function withIndex(blocks: readonly Block[], at: At): readonly Block[] {
         ...anchored.slice(first),
       ];
 }
-
-const neverBlank = (sections: readonly Section[]): boolean =>
-  sections.some(({ answer, sections: inner = [] }) => answer === 'needed' || neverBlank(inner));
 
 /** By the line as it is elsewhere: an unchanged one stays the same object, which printers skip. */
 const briefLines = new WeakMap<Line, Line>();
@@ -90,8 +96,7 @@ const inOrder = (a: Entry, b: Entry): number =>
 
 function sectionBlocks(section: Section, at: At, place: Place): readonly Block[] {
   const { each } = section;
-  // what must never be missing cannot be switched off either
-  if (at.document?.sections[section.id]?.off && !neverBlank([section])) return [];
+  if (isOff(section, at.document)) return [];
   if (!isAsked(section, open(at))) return [];
   if (each) return repeated(section, at, place);
   const inner = { ...place, depth: place.depth + 1 };

@@ -1,7 +1,7 @@
 import type { Outline, Section, Wording } from '../documents/outline.js';
 import type { Entry, Person, PersonDocument } from '../person/record.js';
 import type { Locale } from '../locales/locale.js';
-import { takes } from '../person/takes.js';
+import { isOff, takes } from '../person/takes.js';
 import type { Block, Line, Words } from './blocks.js';
 import { aboutPage, freshness } from './about-page.js';
 import { figure, line, type Reading, type Surroundings } from './line.js';
@@ -165,7 +165,7 @@ export function present(person: Person, outline: Outline, options: Presenting): 
   };
   const section = (s: Section): readonly Block[] => {
     if (options.more) return options.more.section(s, at);
-    if (document?.sections[s.id]?.off) return [];
+    if (isOff(s, document)) return [];
     const lines = placed(s, document, person).map(at.lineOf);
     if (!lines.length) return [];
     return [

@@ -280,6 +280,16 @@ describe('sections that show all', () => {
       [],
     );
   });
+  it('take what must never be missing although somebody took them, or what is around them, off', () => {
+    const [red] = outline.sections;
+    const needed = red!.sections!.map((s) => ({ ...s, answer: 'needed' as const }));
+    const never = { 'hospital-passport@1': { ...outline, sections: [{ ...red!, sections: needed }] } };
+    for (const off of ['red', 'allergy']) {
+      const sections = { [off]: { entries: ['other'], off: true } };
+      const x = { ...ama, documents: { d: { ...passport, sections } } };
+      assert.deepEqual(shown(x, never), ['penicillin', 'other', 'below'], off);
+    }
+  });
   it('take nothing where their question was not answered so', () => {
     const asked = {
       'hospital-passport@1': {
@@ -294,9 +304,11 @@ describe('sections that show all', () => {
       parts: { answer: is },
     });
     assert.deepEqual(shown({ ...ama, entries: { ...ama.entries, a: answer('no') } }, asked), []);
+    // without the answer, the copy would not show what it opens
     assert.deepEqual(shown({ ...ama, entries: { ...ama.entries, a: answer('yes') } }, asked), [
       'penicillin',
       'below',
+      'a',
     ]);
   });
   it('a record of a newer format is not shared', () =>
@@ -463,6 +475,31 @@ describe('what a document draws without anybody choosing it, shared', () => {
       assert.equal(copy.entries['stray'], undefined, 'it is on no page');
       assert.equal(words(copy), words(whole));
     }
+  });
+
+  it('is what the page shows, whichever section was taken off', () => {
+    const ids = (sections: Outline['sections']): string[] =>
+      sections.flatMap(({ id, sections: inner = [] }) => [id, ...ids(inner)]);
+    for (const off of ids(greenLane.sections)) {
+      const day = rhodri.documents['day']!;
+      const sections = { ...day.sections, [off]: { entries: [], ...day.sections[off], off: true } };
+      const whole = { ...rhodri, documents: { [day.id]: { ...day, sections } } };
+      assert.equal(words(share(whole, 'work', at)), words(whole), off);
+    }
+  });
+  it('has the answer that opens a section, and what was said with it only where that is shown', () => {
+    const day = rhodri.documents['day']!;
+    const said = { ...rhodri.entries['sharp']!.said, text: 'Not the saw.' };
+    const entries: Person['entries'] = { ...rhodri.entries, sharp: { ...rhodri.entries['sharp']!, said } };
+    const off = { ...day.sections, tools: { entries: [], off: true } };
+    const copy = (sections: typeof day.sections, its: Person['entries'] = entries) =>
+      share({ ...rhodri, entries: its, documents: { day: { ...day, sections } } }, 'work', at).entries[
+        'sharp'
+      ];
+    assert.equal(copy(day.sections)?.said.text, 'Not the saw.');
+    assert.equal(copy(off)?.said.text, '');
+    const { knife: _, ...without } = entries;
+    assert.equal(copy(off, without), undefined, 'it opens nothing');
   });
 
   it('goes with the numbers that may be printed, of people to call, and with no other', () => {
