@@ -13,7 +13,7 @@ import {
 } from './record.js';
 import { inside, type Shape } from './shapes.js';
 import { tablesOf, withTables, type Row, type Rows, type Tables } from './tables.js';
-import { answers, calledFor, isOff, linksTo, repeatsFor, takes } from './takes.js';
+import { answers, answersFor, calledFor, entriesFor, isOff, linksTo, repeatsFor, takes } from './takes.js';
 
 /**
  * What one audience may see, and nothing else. Make it on a server: what has reached a browser has been seen.
@@ -35,7 +35,9 @@ export function share(
 ): Person {
   if (person.format !== FORMAT)
     throw new TypeError('A record of a newer format cannot be shared by this version.');
-  const mayShow = ({ onlyFor }: Entry): boolean => onlyFor?.includes(audience) ?? true;
+  const isOpen = ({ onlyFor }: Entry): boolean => onlyFor?.includes(audience) ?? true;
+  // what stood there at a closed review is withheld with what the entry is now
+  const mayShow = (entry: Entry): boolean => isOpen(entry) && isOpen(person.entries[entry.id] ?? entry);
   const isFor = (document: PersonDocument): boolean => document.for.includes(audience);
   const sectionsOf = ({ outline }: PersonDocument) =>
     sectionsIn({ ...outlines, ...person.outlines }[outline]);
@@ -43,8 +45,35 @@ export function share(
   const shownEntry = (entry: Entry): Entry => ({
     ...entry,
     ...(entry.onlyFor && { onlyFor: [audience] }),
-    ...(entry.alongside && { alongside: entry.alongside.filter(mayShow).map(shownEntry) }),
+    ...(entry.alongside && { alongside: entry.alongside.filter(isOpen).map(shownEntry) }),
   });
+  /** What each section of a document shows although nobody chose it, and which answers open it. */
+  const drawnIn = (document: PersonDocument): readonly Drawn[] => {
+    const given = answersFor(person, document).filter(mayShow);
+    const from = (section: Section) => entriesFor(person, document, section).filter(mayShow);
+    return sectionsOf(document)
+      .filter(({ within, when }) => !isOffIn(within, document) && when.every((is) => given.some(is)))
+      .map(({ section, each, when }) => {
+        const ids = document.sections[section.id]?.entries ?? [];
+        const wants = wantedBy(section, each && from(each).filter((one) => repeatsFor(each, one)), person);
+        const has = from(section).some(wants) || given.some(({ id }) => ids.includes(id));
+        const kept = !!document.frozen && !section.answer && section.shows !== 'people';
+        return { wants, opens: has ? when : [], kept };
+      });
+  };
+  /** Of the record, or of what a closed document kept: what may be seen of it. */
+  const entriesIn = (
+    all: Person['entries'],
+    drawn: readonly Drawn[],
+    isPlaced: (entry: Entry) => boolean,
+    kept = false,
+  ): Person['entries'] => {
+    const shows = (entry: Entry) =>
+      isPlaced(entry) || drawn.some((one) => one.kept === kept && one.wants(entry));
+    const opens = (entry: Entry) => drawn.some((one) => one.opens.some((is) => is(entry)));
+    const seen = pick(all, (entry) => mayShow(entry) && (shows(entry) || opens(entry)));
+    return mapValues(seen, (entry) => shownEntry(shows(entry) ? entry : bare(entry)));
+  };
   const shownDocument = (document: PersonDocument): PersonDocument => {
     const on = new Map(
       sectionsOf(document).map(({ section, within }) => [section.id, !isOffIn(within, document)]),
@@ -54,38 +83,26 @@ export function share(
       (on.get(id) ?? !section.off) ? section : { ...section, entries: [] },
     );
     const placed = placedIn(sections);
-    // What stood there at a closed review is withheld with what the entry is now.
-    const mayStand = (entry: Entry, id: Id) =>
-      placed.has(id) && mayShow(entry) && mayShow(person.entries[id] ?? entry);
     return {
       ...document,
       for: [audience],
       sections,
-      ...(document.frozen && { frozen: mapValues(pick(document.frozen, mayStand), shownEntry) }),
+      ...(document.frozen && {
+        frozen: entriesIn(document.frozen, drawnIn(document), ({ id }) => placed.has(id), true),
+      }),
       ...(document.alongside && { alongside: document.alongside.filter(isFor).map(shownDocument) }),
     };
   };
 
   const documents = mapValues(pick(person.documents, isFor), shownDocument);
   const papers = Object.values(documents);
-  const placed = new Set(papers.flatMap(({ sections }) => [...placedIn(sections)]));
-  const open = Object.values(person.entries).filter(mayShow);
-  const drawn = papers.flatMap((document) =>
-    sectionsOf(document)
-      .filter(({ within, when }) => !isOffIn(within, document) && when.every((is) => open.some(is)))
-      .map(({ section, each, when }) => {
-        const ids = document.sections[section.id]?.entries ?? [];
-        const wants = wantedBy(section, each, open, person);
-        return { wants, when: open.some((e) => wants(e) || ids.includes(e.id)) ? when : [] };
-      }),
+  const placed = new Set(
+    papers.flatMap(({ sections, frozen = {} }) =>
+      [...placedIn(sections)].filter((id) => !Object.hasOwn(frozen, id)),
+    ),
   );
-  const isShown = (entry: Entry) =>
-    placed.has(entry.id) || !!entry.onlyFor || drawn.some(({ wants }) => wants(entry));
-  const isAnswer = (entry: Entry) => drawn.some(({ when }) => when.some((is) => is(entry)));
-  const entries = mapValues(
-    pick(person.entries, (entry) => mayShow(entry) && (isShown(entry) || isAnswer(entry))),
-    (entry) => shownEntry(isShown(entry) ? entry : bare(entry)),
-  );
+  const drawn = Object.values(person.documents).filter(isFor).flatMap(drawnIn);
+  const entries = entriesIn(person.entries, drawn, ({ id, onlyFor }) => placed.has(id) || !!onlyFor);
 
   const all = tablesOf(person);
   const used = new Set(papers.map(({ outline }) => outline));
@@ -148,11 +165,16 @@ interface Place {
   /** The section around it that repeats. */
   readonly each?: Section | undefined;
 }
-/** What a section shows without anybody's choosing it: all that fits, what it repeats for, and what belongs to that. */
+interface Drawn {
+  readonly wants: (entry: Entry) => boolean;
+  readonly opens: readonly ((entry: Entry) => boolean)[];
+  /** Drawn from what a closed document kept. */
+  readonly kept: boolean;
+}
+/** What a section shows without anybody's choosing it: all that fits, what it repeats for, and what belongs to one of `ones`. */
 function wantedBy(
   section: Section,
-  around: Section | undefined,
-  open: readonly Entry[],
+  ones: readonly Entry[] | undefined,
   { people }: Person,
 ): (entry: Entry) => boolean {
   const { each, pick: how, takes: its } = section;
@@ -162,7 +184,6 @@ function wantedBy(
     const numbers = new Set(called.flatMap(({ call, contact = [] }) => (call.mayPrint ? contact : [])));
     return ({ id }) => numbers.has(id);
   }
-  const ones = around && open.filter((entry) => repeatsFor(around, entry));
   if (ones) return (entry) => takes(its, entry) && ones.some((one) => linksTo(entry, one));
   return (entry) => how === 'all' && takes(its, entry);
 }

@@ -14,6 +14,17 @@ export const isNeverBlank = ({ answer, sections = [] }: Section): boolean =>
 export const isOff = (section: Section, document: PersonDocument | undefined): boolean =>
   !!document?.sections[section.id]?.off && !isNeverBlank(section);
 
+type Kept = Pick<PersonDocument, 'frozen'> | undefined;
+/**
+ * The entries that a section draws from where nobody chooses. A closed document draws from those it kept: what was changed,
+ * deleted or written since is not on it. What must not be missing is as it is now: nobody may go by last year's allergies.
+ */
+export const entriesFor = ({ entries }: Person, kept: Kept, { answer }: Section): readonly Entry[] =>
+  Object.values((!answer && kept?.frozen) || entries);
+/** The answers that open its sections: as they were given when it was closed, where it kept them. */
+export const answersFor = ({ entries }: Person, kept: Kept): readonly Entry[] =>
+  Object.values({ ...entries, ...kept?.frozen });
+
 type Called = Connection & { readonly call: NonNullable<Connection['call']> };
 /** Whom to call, the first one first; never someone the person does not want near. */
 export const calledFor = (people: Person['people']): readonly Called[] =>

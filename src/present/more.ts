@@ -8,7 +8,9 @@ import { parts } from '../locales/en/parts.js';
 import type { Connection, Entry } from '../person/record.js';
 import {
   answers,
+  answersFor,
   calledFor,
+  entriesFor,
   isNeverBlank,
   isOff,
   isUnder,
@@ -18,7 +20,7 @@ import {
 } from '../person/takes.js';
 import type { Block, Fact, Line, Words } from './blocks.js';
 import { codeOf, factsOf, labelOf, valueOf } from './parts.js';
-import { placed, plainId, withheld, type At, type More } from './present.js';
+import { mayShow, placed, plainId, withheld, type At, type More } from './present.js';
 import { named, whose, whoseBriefly } from './whose.js';
 
 let known = false;
@@ -97,7 +99,7 @@ const inOrder = (a: Entry, b: Entry): number =>
 function sectionBlocks(section: Section, at: At, place: Place): readonly Block[] {
   const { each } = section;
   if (isOff(section, at.document)) return [];
-  if (!isAsked(section, open(at))) return [];
+  if (!isAsked(section, mayShow(answersFor(at.person, at.document), at.document, at.person))) return [];
   if (each) return repeated(section, at, place);
   const inner = { ...place, depth: place.depth + 1 };
   const own = contentOf(section, at, place);
@@ -123,7 +125,8 @@ const wrapped = (section: Section, heading: Words, blocks: readonly Block[], { d
 
 /** The sections inside, once for each entry of a kind. In them, a section shows what links to that entry. */
 function repeated(section: Section, at: At, place: Place): readonly Block[] {
-  const all = open(at)
+  const { person, document } = at;
+  const all = mayShow(entriesFor(person, document, section), document, person)
     .filter((e) => repeatsFor(section, e))
     .sort(inOrder);
   const blocks = all.map((entry): Block => {

@@ -60,6 +60,7 @@ function visible(x: Person, audience: string): Set<string> {
     const inDocument = Object.values(x.documents).some(
       (d) =>
         d.for.includes(audience) &&
+        !d.frozen?.[entry.id] &&
         Object.values(d.sections).some((s) => !s.off && s.entries.includes(entry.id)),
     );
     if (inDocument || entry.onlyFor) seen.add(entry.id);
@@ -502,6 +503,36 @@ describe('what a document draws without anybody choosing it, shared', () => {
     assert.equal(copy(off, without), undefined, 'it opens nothing');
   });
 
+  it('is what a closed review kept, inside what repeats as well, and not what it is by now', () => {
+    const day = rhodri.documents['day']!;
+    const then = (e: Entry): Entry => ({ ...e, said: { ...e.said, text: `Then: ${e.id}.` } });
+    const frozen = Object.fromEntries(Object.entries(rhodri.entries).map(([id, e]) => [id, then(e)]));
+    const later: Entry = { ...rhodri.entries['bed']!, id: 'later' };
+    const { form: _, ...left } = rhodri.entries;
+    const whole: Person = {
+      ...rhodri,
+      entries: {
+        ...left,
+        bed: { ...left['bed']!, onlyFor: [] },
+        sharp: { ...left['sharp']!, parts: { answer: 'no' } },
+        later,
+      },
+      documents: { day: { ...day, frozen } },
+    };
+    const page = words(whole);
+    assert.match(page, /Then: show\..*Who does what.*Then: form\./s, 'also what was deleted since');
+    assert.match(page, /Then: knife\./, 'asked when it was closed');
+    assert.match(page, /Then: hat\./);
+    assert.doesNotMatch(page, /Dig in the muck|First in the leeks/, 'what it is now, or was added');
+    assert.doesNotMatch(page, /Then: bed\./, 'withheld by now');
+    assert.match(page, /Bee stings/);
+    assert.doesNotMatch(page, /Then: bees/, 'nobody may go by the allergies of then');
+    const copy = share(whole, 'work', at);
+    assert.equal(words(copy), page);
+    const { entries } = copy;
+    for (const id of ['leeks', 'show', 'later', 'bed']) assert.equal(entries[id], undefined, id);
+    assert.doesNotMatch(JSON.stringify(copy.documents), /Then: (bed|bees)\./);
+  });
   it('goes with the numbers that may be printed, of people to call, and with no other', () => {
     const { entries } = share(denise, 'hospital', at, { 'hospital-passport@1': hospitalPassport });
     assert.ok(entries['carlton-phone'], 'a ward has to be able to ring him');
