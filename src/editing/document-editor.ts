@@ -521,7 +521,7 @@ export class DocumentEditor implements ReactiveController {
   }
 
   /** What belongs to one of several, under its words. */
-  #repeated(desk: Desk, section: Section, of: Entry, depth: number): TemplateResult {
+  #repeated(desk: Desk, section: SectionHere, of: Entry, depth: number): TemplateResult {
     const { text, lang, media = [] } = of.said;
     const alt = media.map((id) => desk.person.media[id]?.alt?.text).find(Boolean);
     const words = text ? { text, lang, said: true as const } : { text: alt ?? headingOf(desk, section) };

@@ -53,9 +53,13 @@ export function share(
     const from = (section: Section) => entriesFor(person, document, section).filter(mayShow);
     return sectionsOf(document)
       .filter(({ within, when }) => !isOffIn(within, document) && when.every((is) => given.some(is)))
-      .map(({ section, each, when }) => {
+      .map(({ section, eaches, when }) => {
         const ids = document.sections[section.id]?.entries ?? [];
-        const wants = wantedBy(section, each && from(each).filter((one) => repeatsFor(each, one)), person);
+        const ones = eaches.reduce<readonly Entry[] | undefined>(
+          (of, each) => from(each).filter((one) => repeatsFor(each, one, of)),
+          undefined,
+        );
+        const wants = wantedBy(section, ones, person);
         const has = from(section).some(wants) || given.some(({ id }) => ids.includes(id));
         const kept = !!document.frozen && !section.answer && section.shows !== 'people';
         return { wants, opens: has ? when : [], kept };
@@ -162,8 +166,8 @@ interface Place {
   readonly within: readonly Section[];
   /** What some entry must be for it to be shown. */
   readonly when: readonly ((entry: Entry) => boolean)[];
-  /** The section around it that repeats. */
-  readonly each?: Section | undefined;
+  /** The sections around it that repeat, the outermost first. */
+  readonly eaches: readonly Section[];
 }
 interface Drawn {
   readonly wants: (entry: Entry) => boolean;
@@ -178,7 +182,7 @@ function wantedBy(
   { people }: Person,
 ): (entry: Entry) => boolean {
   const { each, pick: how, takes: its } = section;
-  if (each) return (entry) => repeatsFor(section, entry);
+  if (each) return (entry) => repeatsFor(section, entry, ones);
   if (!its) {
     const called = section.shows === 'people' ? calledFor(people).slice(0, section.max).filter(isWanted) : [];
     const numbers = new Set(called.flatMap(({ call, contact = [] }) => (call.mayPrint ? contact : [])));
@@ -189,7 +193,7 @@ function wantedBy(
 }
 function sectionsIn(
   outline: { readonly sections: readonly Section[] } | undefined,
-  around: Omit<Place, 'section'> = { within: [], when: [] },
+  around: Omit<Place, 'section'> = { within: [], when: [], eaches: [] },
 ): readonly Place[] {
   return (outline?.sections ?? []).flatMap((section) => {
     const { only } = section;
@@ -197,10 +201,11 @@ function sectionsIn(
       within: [...around.within, section],
       when: only ? [...around.when, (entry: Entry) => answers(only, entry)] : around.when,
     };
-    const each = section.each ? section : around.each;
+    const { eaches } = around;
+    const inner = section.each ? [...eaches, section] : eaches;
     return [
-      { section, ...place, each: around.each },
-      ...sectionsIn({ sections: section.sections ?? [] }, { ...place, each }),
+      { section, ...place, eaches },
+      ...sectionsIn({ sections: section.sections ?? [] }, { ...place, eaches: inner }),
     ];
   });
 }

@@ -35,6 +35,14 @@ export const calledFor = (people: Person['people']): readonly Called[] =>
 /** Whether an entry belongs to another: some part of it names that one. */
 export const linksTo = (entry: Entry, of: Entry): boolean => Object.values(entry.parts ?? {}).includes(of.id);
 
+/** All that belongs to an entry: what links to it, and to that in turn. */
+export function belongingTo(of: Entry, entries: Person['entries']): readonly Entry[] {
+  const found = new Set([of]);
+  // a set goes on to what is added to it meanwhile, and holds nothing twice: two that link to each other come to an end
+  for (const one of found) for (const e of Object.values(entries)) if (linksTo(e, one)) found.add(e);
+  return [...found].slice(1);
+}
+
 /** Whether an entry fits what a section takes: its kind, its topic, and the codes it asks for. */
 export const takes = (
   { kind, topics, with: codes = {} }: NonNullable<Section['takes']>,
@@ -46,9 +54,13 @@ export const takes = (
     ([part, code]) => (entry.parts as { readonly [part: string]: unknown } | undefined)?.[part] === code,
   );
 
-/** Whether an entry is one that a section repeats for. */
-export const repeatsFor = ({ each, takes: its }: Pick<Section, 'each' | 'takes'>, entry: Entry): boolean =>
-  entry.kind === each && (!its || takes(its, entry));
+/** Whether an entry is one that a section repeats for; inside one that repeats, `of`: what belongs to one of these. */
+export const repeatsFor = (
+  { each, takes: its }: Pick<Section, 'each' | 'takes'>,
+  entry: Entry,
+  of?: readonly Entry[],
+): boolean =>
+  entry.kind === each && (!its || takes(its, entry)) && (!of || of.some((one) => linksTo(entry, one)));
 
 /** Whether an entry is the answer that a section waits for. */
 export const answers = ({ topic, is }: NonNullable<Section['only']>, entry: Entry): boolean =>

@@ -127,7 +127,7 @@ const wrapped = (section: Section, heading: Words, blocks: readonly Block[], { d
 function repeated(section: Section, at: At, place: Place): readonly Block[] {
   const { person, document } = at;
   const all = mayShow(entriesFor(person, document, section), document, person)
-    .filter((e) => repeatsFor(section, e))
+    .filter((e) => repeatsFor(section, e, place.of && [place.of]))
     .sort(inOrder);
   const blocks = all.map((entry): Block => {
     const facts = factsOf(entry, section, at);

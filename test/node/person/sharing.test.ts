@@ -503,6 +503,30 @@ describe('what a document draws without anybody choosing it, shared', () => {
     assert.equal(copy(off, without), undefined, 'it opens nothing');
   });
 
+  it('is what the page shows where what repeats does so inside what repeats', () => {
+    const sections = greenLane.sections.map((s) =>
+      s.id === 'grow'
+        ? { ...s, sections: [{ ...s.sections![0]!, takes: undefined, each: 'action' as const }] }
+        : s,
+    );
+    const outline = { ...greenLane, sections };
+    const stray = { ...rhodri.entries['form']!, id: 'stray', parts: { from: 'leeks' } } as Entry;
+    const again = { ...rhodri.entries['show']!, id: 'beans' };
+    const whole: Person = {
+      ...rhodri,
+      entries: { ...rhodri.entries, stray, beans: again },
+      outlines: { 'green-lane@1': outline },
+    };
+    const page = toHTML(present(whole, outline, { locale: makeLocale('en'), now: '2026-11-21' }), {
+      lang: 'en',
+    });
+    assert.equal(page.match(/Dig in the muck/g)?.length, 1, 'under the goal that it belongs to alone');
+    const copy = share(whole, 'work', at);
+    assert.deepEqual(
+      ['bed', 'form', 'stray'].filter((id) => copy.entries[id]),
+      ['bed', 'form'],
+    );
+  });
   it('is what a closed review kept, inside what repeats as well, and not what it is by now', () => {
     const day = rhodri.documents['day']!;
     const then = (e: Entry): Entry => ({ ...e, said: { ...e.said, text: `Then: ${e.id}.` } });
