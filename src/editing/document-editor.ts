@@ -95,6 +95,8 @@ export interface EditedElement extends ReactiveControllerHost, HTMLElement {
   readonly document: PersonDocument | undefined;
   documentId?: string | undefined;
   blocks(): readonly Block[];
+  /** What is wrong with the outline, where that is a host's. */
+  readonly outlineNotices?: readonly Block[];
   print(options?: { readonly form?: string }): Promise<void>;
 }
 
@@ -323,7 +325,8 @@ export class DocumentEditor implements ReactiveController {
                       </div>`
                     : nothing
                 }`
-              : html`${this.#tools(desk)} ${desk.outline.sections.length ? this.#face(desk) : nothing}
+              : html`${this.#host.outlineNotices?.map((b) => blockContent(b, desk.level, desk.locale.dir))}
+                ${this.#tools(desk)} ${desk.outline.sections.length ? this.#face(desk) : nothing}
                 ${desk.more?.missing(desk, () => this.#host.blocks())}
                 ${desk.outline.sections.map((s) => this.#section(desk, s))} ${this.#foot(desk)}
                 ${this.#leaveOut(desk)} ${this.#length.notice(desk)} ${this.#bar(desk, keeping)}`
