@@ -13,7 +13,17 @@ import {
 } from './record.js';
 import { inside, type Shape } from './shapes.js';
 import { tablesOf, withTables, type Row, type Rows, type Tables } from './tables.js';
-import { answers, answersFor, calledFor, entriesFor, isOff, linksTo, repeatsFor, takes } from './takes.js';
+import {
+  answers,
+  answersFor,
+  calledFor,
+  entriesFor,
+  isOff,
+  linksTo,
+  nonesOf,
+  repeatsFor,
+  takes,
+} from './takes.js';
 
 /**
  * What one audience may see, and nothing else. Make it on a server: what has reached a browser has been seen.
@@ -59,7 +69,9 @@ export function share(
           (of, each) => from(each).filter((one) => repeatsFor(each, one, of)),
           undefined,
         );
-        const wants = wantedBy(section, ones, person);
+        const nones: readonly Entry[] = nonesOf(section, person, mayShow);
+        const isWantedBy = wantedBy(section, ones, person);
+        const wants = (entry: Entry) => isWantedBy(entry) || nones.includes(entry);
         const has = from(section).some(wants) || given.some(({ id }) => ids.includes(id));
         const kept = !!document.frozen && !section.answer && section.shows !== 'people';
         return { wants, opens: has ? when : [], kept };

@@ -1,6 +1,7 @@
 /** What a section of an outline shows of a record. Reading, writing and sharing go by the same rules. */
 import type { Section } from '../documents/outline.js';
-import type { Connection, Entry, Person, PersonDocument, Topic } from './record.js';
+import { isObject } from './json.js';
+import type { Connection, Entry, Json, Person, PersonDocument, Topic } from './record.js';
 
 /** A topic, or one below it: `talk` takes `talk/yes`. */
 export const isUnder = (topic: Topic, above: Topic): boolean =>
@@ -53,6 +54,31 @@ export const takes = (
   Object.entries(codes).every(
     ([part, code]) => (entry.parts as { readonly [part: string]: unknown } | undefined)?.[part] === code,
   );
+
+/**
+ * Who said that there is none, or that it is not known, of what a section lists; while two say different things, nobody
+ * knows. Nobody, while something is listed: an entry that this reader may not see, or that could not be read, is not none.
+ */
+export function nonesOf(
+  { takes: its, answer }: Section,
+  { entries, unread = {} }: Person,
+  mayShow: (entry: Entry) => boolean,
+): readonly Entry<'none'>[] {
+  const all = Object.values(entries);
+  if (!answer || !its || all.some((e) => takes(its, e))) return [];
+  if (Object.values(unread).some((row) => isObject(row) && mayBeOf(its, row))) return [];
+  return all
+    .filter(
+      (e): e is Entry<'none'> =>
+        e.kind === 'none' &&
+        mayShow(e) &&
+        its.topics.some((topic) => isUnder(e.topic, topic)) &&
+        !!(e as Entry<'none'>).parts?.known,
+    )
+    .sort((a, b) => Number(b.parts?.known === 'not-known') - Number(a.parts?.known === 'not-known'));
+}
+const mayBeOf = (its: NonNullable<Section['takes']>, row: { readonly [key: string]: Json }): boolean =>
+  row.kind === its.kind && its.topics.some((topic) => isUnder(String(row.topic), topic));
 
 /** Whether an entry is one that a section repeats for; inside one that repeats, `of`: what belongs to one of these. */
 export const repeatsFor = (

@@ -15,8 +15,8 @@ import {
   isOff,
   isUnder,
   linksTo,
+  nonesOf,
   repeatsFor,
-  takes,
 } from '../person/takes.js';
 import type { Block, Fact, Line, Words } from './blocks.js';
 import { codeOf, factsOf, labelOf, valueOf } from './parts.js';
@@ -317,27 +317,14 @@ function callFacts({ call, contact = [] }: Connection, at: At): readonly Fact[] 
 
 /** Nothing is listed: said to be none, said not to be known, or asked by nobody yet. Each is its own sentence. */
 function answered(section: Section, at: At): readonly Block[] {
-  const { takes: its, answer } = section;
+  const { answer } = section;
   if (!answer) return [];
-  const { person, document } = at;
-  const all = Object.values(person.entries);
-  const said = all
-    .filter(
-      (e): e is Entry<'none'> =>
-        e.kind === 'none' &&
-        !withheld(e, document) &&
-        !!its?.topics.some((topic) => isUnder(e.topic, topic)) &&
-        !!(e as Entry<'none'>).parts?.known,
-    )
-    // while two people say different things, nobody knows
-    .sort((a, b) => Number(b.parts?.known === 'not-known') - Number(a.parts?.known === 'not-known'))[0];
-  // an entry that this reader may not see is not none
-  const hidden = !!its && all.some((e) => takes(its, e) && withheld(e, document));
-  const state = hidden || !said ? 'unanswered' : (said.parts?.known as 'none' | 'not-known');
+  const [said] = nonesOf(section, at.person, (e) => !withheld(e, at.document));
+  const state = said?.parts?.known ?? 'unanswered';
   if (state === 'unanswered' && answer === 'asked') return [];
   const own = state === 'unanswered' ? section.whenEmpty : undefined;
   const sentence = wordsOf(at, section, own, state) ?? { text: find(at, `state.${state}`) ?? '' };
-  return [{ type: 'answer', state, runs: [sentence, ...(said && !hidden ? whoSaidSo(said, at) : [])] }];
+  return [{ type: 'answer', state, runs: [sentence, ...(said ? whoSaidSo(said, at) : [])] }];
 }
 
 /** "My mum said so on 3 October 2026.", and what else they said. */

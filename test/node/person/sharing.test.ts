@@ -557,6 +557,29 @@ describe('what a document draws without anybody choosing it, shared', () => {
     for (const id of ['leeks', 'show', 'later', 'bed']) assert.equal(entries[id], undefined, id);
     assert.doesNotMatch(JSON.stringify(copy.documents), /Then: (bed|bees)\./);
   });
+  it('says who said that there is none where the page says so, and nowhere else', () => {
+    const hospital = { 'hospital-passport@1': hospitalPassport };
+    const page = (x: Person): string =>
+      toHTML(present(x, hospitalPassport, { locale: makeLocale('en'), now: '2026-11-21' }), { lang: 'en' });
+    const { penicillin, plasters: _, ...left } = denise.entries;
+    const said = { text: '', lang: 'en-GB', voice: 'knows-me', by: ['brother'] } as const;
+    const none: Entry = {
+      id: 'none',
+      kind: 'none',
+      topic: 'allergy',
+      said,
+      parts: { known: 'none' },
+      rank: 'a',
+    };
+    const clear: Person = { ...denise, entries: { ...left, none } };
+    assert.match(page(clear), /No known allergies\./);
+    const secret = { ...clear, entries: { ...clear.entries, penicillin: { ...penicillin!, onlyFor: [] } } };
+    const unread = { ...clear, unread: { '/entries/p': { ...penicillin, said: 7 } } };
+    const listed = { ...clear, entries: { ...clear.entries, penicillin: penicillin! } };
+    for (const x of [secret, unread, listed]) assert.doesNotMatch(page(x), /No known allergies/);
+    for (const x of [clear, secret, unread, listed])
+      assert.equal(page(share(x, 'hospital', at, hospital)), page(x));
+  });
   it('goes with the numbers that may be printed, of people to call, and with no other', () => {
     const { entries } = share(denise, 'hospital', at, { 'hospital-passport@1': hospitalPassport });
     assert.ok(entries['carlton-phone'], 'a ward has to be able to ring him');
