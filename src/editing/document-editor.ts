@@ -278,6 +278,7 @@ export class DocumentEditor implements ReactiveController {
       this.#focus = '';
     }
     this.#had = null;
+    if (root) this.#letGo(root);
     const news = (this.#holder.keeping as KeepingSession | undefined)?.news();
     if (news) announce(this.#language.locale.t(news), this.#host.ownerDocument);
     const { locale } = this.#language;
@@ -291,6 +292,20 @@ export class DocumentEditor implements ReactiveController {
       look: this.#place.look,
       booklet,
     }));
+  }
+
+  /** A draft may give back the form of an entry that this page does not show: while it is open, no button is there. */
+  #letGo(root: ShadowRoot): void {
+    const session = Session.of(this.#holder);
+    const { open } = session;
+    if (open?.what !== 'entry' && open?.what !== 'view') return;
+    const here = open.document === this.#host.document?.id && root.querySelector('[data-key=tools]');
+    if (!here || root.querySelector('.opened, [data-key=reason]')) return;
+    // not in the middle of a drawing
+    queueMicrotask(() => {
+      session.show(undefined);
+      this.#holder.notify();
+    });
   }
 
   /** The person left the element: what was typed becomes a change. */
