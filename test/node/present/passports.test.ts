@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { printRecord } from '../../../src/bin/print-record.js';
+import { outlines } from '../../../src/documents/index.js';
 import { denise } from '../../../src/examples/people/denise.js';
 import { kinds, type Field } from '../../../src/person/kinds.js';
 import type { Entry, Person } from '../../../src/person/record.js';
@@ -125,5 +126,43 @@ describe('parts of entries', () => {
       if (field === 'person') assert.ok(personParts.includes(name), name);
       if (personParts.includes(name)) assert.notEqual(field, 'text', name);
     }
+  });
+});
+
+describe('a passport of a record that is wrong', () => {
+  const penicillin = denise.entries['penicillin'] as Entry<'alert'>;
+  const deep = (levels: number): unknown => (levels ? { x: deep(levels - 1) } : 'deep');
+  const withRow = (row: object): object => ({
+    ...denise,
+    entries: { ...denise.entries, bad: { ...penicillin, id: 'bad', ...row } },
+  });
+  const wrong: Readonly<Record<string, unknown>> = {
+    'a part of 5 MB': withRow({ parts: { reaction: 'x'.repeat(5e6) } }),
+    'a part 1,000 levels deep': withRow({ parts: { reaction: deep(1000) } }),
+    'a row 1,000 levels deep': withRow({ x: deep(1000) }),
+    'a code that nobody knows': withRow({ parts: { level: 'hologram' } }),
+    'a row that is none': withRow({ said: undefined }),
+    'keys of JavaScript': JSON.parse(
+      JSON.stringify(denise).replace(
+        '"entries":{',
+        '"entries":{"__proto__":{"id":"__proto__","kind":"alert"},',
+      ),
+    ),
+  };
+  const told =
+    '<p class="notice"><bdi dir="ltr">We could not read 1 part of this. It is kept as it was.</bdi></p>';
+  for (const [what, record] of Object.entries(wrong))
+    it(`${what}: said once, and all else is drawn, in every document`, () => {
+      for (const { id: outline } of Object.values(outlines)) {
+        const html = (given: unknown) => printRecord(given, { outline, now: '2026-11-21' }).html;
+        assert.ok(html(record).includes(told), outline);
+        assert.equal(html(record).replace(told, ''), html(denise), outline);
+      }
+    });
+  it('not JSON, another format, a newer one: a sentence, and what can be read', () => {
+    for (const given of ['{', '[]', { ...denise, format: 'x' }])
+      assert.equal(read(given as Person).trim(), 'We could not read this record. Nothing in it was changed.');
+    const newer = read({ ...denise, format: 'say-so/person@2' });
+    assert.match(newer, /This was made with a newer version\. .* Penicillin .* It could kill me/);
   });
 });
