@@ -147,7 +147,7 @@ describe('a passport of a record that is wrong', () => {
         '"entries":{',
         '"entries":{"__proto__":{"id":"__proto__","kind":"alert"},',
       ),
-    ),
+    ) as unknown,
   };
   const told =
     '<p class="notice"><bdi dir="ltr">We could not read 1 part of this. It is kept as it was.</bdi></p>';
