@@ -19,7 +19,7 @@ import {
   repeatsFor,
 } from '../person/takes.js';
 import type { Block, Fact, Line, Words } from './blocks.js';
-import { codeOf, factsOf, labelOf, valueOf } from './parts.js';
+import { codeOf, factsOf, labelOf, partsOf, valueOf } from './parts.js';
 import { mayShow, placed, plainId, withheld, type At, type More } from './present.js';
 import { named, whose, whoseBriefly } from './whose.js';
 
@@ -233,7 +233,7 @@ const facts: Draw = (all, section, at) => {
 };
 
 const table: Draw = (all, section, at) => {
-  const names = section.fields ?? ['said', ...new Set(all.flatMap((e) => Object.keys(e.parts ?? {})))];
+  const names = section.fields ?? ['said', ...partsOf(all, at)];
   const columns = names.includes('said') ? names : ['said', ...names];
   const kind = section.takes?.kind ?? 'words';
   return [

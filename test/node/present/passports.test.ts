@@ -4,9 +4,11 @@ import { describe, it } from 'node:test';
 import { printRecord } from '../../../src/bin/print-record.js';
 import { outlines } from '../../../src/documents/index.js';
 import { denise } from '../../../src/examples/people/denise.js';
+import { greenLane } from '../../../src/examples/green-lane.js';
+import { rhodri } from '../../../src/examples/people/rhodri.js';
 import { kinds, type Field } from '../../../src/person/kinds.js';
 import type { Entry, Person } from '../../../src/person/record.js';
-import { personParts } from '../../../src/present/parts.js';
+import { entryParts, personParts } from '../../../src/present/parts.js';
 import { moreStyles } from '../../../src/styles/more.js';
 
 const read = (person: Person, outline = 'hospital-passport'): string =>
@@ -120,6 +122,26 @@ describe('whose it is, and how old', () => {
 });
 
 describe('parts of entries', () => {
+  it('that hold another entry are known too, and no id of it is read', () => {
+    const fields = Object.values(kinds).flatMap((kind) => Object.entries<Field>(kind));
+    const links = fields.flatMap(([name, field]) => (field === 'entry' ? [name] : []));
+    assert.deepEqual(new Set(entryParts), new Set(links));
+    const sections = greenLane.sections.map((s) => {
+      const { fields: _, ...todo } = s.sections?.[0] ?? s;
+      return s.each ? { ...s, sections: [todo, { ...todo, id: 'list', shows: 'list' as const }] } : s;
+    });
+    const drawn = (form: typeof greenLane) =>
+      read({ ...rhodri, outlines: { 'green-lane@1': form } }, 'green-lane');
+    const text = drawn({ ...greenLane, sections });
+    assert.equal(text.match(/Dig in the muck/g)?.length, 2);
+    assert.doesNotMatch(text, /\bfrom show\b|\bshow\b(?!\.)/);
+    const named = sections.map((s) =>
+      s.each
+        ? { ...s, sections: s.sections?.map((inner) => ({ ...inner, fields: ['said', 'from'] })) ?? [] }
+        : s,
+    );
+    assert.match(drawn({ ...greenLane, sections: named }), /Dig in the muck .*from First in the leeks/);
+  });
   it('that hold a person are known by name without the table of kinds', () => {
     const fields = Object.values(kinds).flatMap((kind) => Object.entries<Field>(kind));
     for (const [name, field] of fields) {
