@@ -2,21 +2,21 @@
 import type { Locale } from '../locales/locale.js';
 import type { When } from '../person/record.js';
 
-const written = /^(?:(?<day>\d{1,2})\p{L}{0,4}\s+)?(?<month>\p{L}{3,})\.?,?\s+(?<year>\d{4})$/u;
+/** Day, month and year. */
+const written = /^(?:(\d{1,2})\p{L}{0,4}\s+)?(\p{L}{3,})\.?,?\s+(\d{4})$/u;
 const calendar = /^\d{4}(-\d\d){0,2}$/;
 
 /** A month by its name, or by as much of it as no other month begins with. */
-function monthOf(word: string, locale: Locale): string | undefined {
-  const plain = (text: string): string => text.toLocaleLowerCase(locale.lang);
-  const months = locale.all('date.months').map(plain);
-  const fits = months.filter((name) => name.startsWith(plain(word)));
-  return fits.length === 1 ? `${months.indexOf(fits[0]!) + 1}`.padStart(2, '0') : undefined;
+function monthOf(word: string, locale: Locale): string {
+  const fits = locale
+    .all('date.months')
+    .flatMap((name, i) => (name.toLowerCase().startsWith(word.toLowerCase()) ? [i + 1] : []));
+  return fits.length > 1 ? '' : `${fits[0] ?? ''}`.padStart(2, '0');
 }
 
 function dateIn(text: string, locale: Locale): string | undefined {
-  const { day, month = '', year } = written.exec(text)?.groups ?? {};
-  const its = monthOf(month, locale);
-  const on = !year ? text : [year, its ?? '', ...(day ? [day.padStart(2, '0')] : [])].join('-');
+  const [, day, month = '', year] = written.exec(text) ?? [];
+  const on = year ? `${year}-${monthOf(month, locale)}${day ? `-${day.padStart(2, '0')}` : ''}` : text;
   // 31 June is no day
   return calendar.test(on) && new Date(on).getUTCDate() === Number(on.split('-')[2] ?? 1) ? on : undefined;
 }

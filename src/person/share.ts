@@ -20,7 +20,7 @@ import {
   entriesFor,
   isOff,
   linksTo,
-  nonesOf,
+  noneOf,
   repeatsFor,
   takes,
 } from './takes.js';
@@ -69,9 +69,9 @@ export function share(
           (of, each) => from(each).filter((one) => repeatsFor(each, one, of)),
           undefined,
         );
-        const nones: readonly Entry[] = nonesOf(section, person, mayShow);
+        const none: Entry | undefined = noneOf(section, person, mayShow);
         const isWantedBy = wantedBy(section, ones, person);
-        const wants = (entry: Entry) => isWantedBy(entry) || nones.includes(entry);
+        const wants = (entry: Entry) => isWantedBy(entry) || entry === none;
         const has = from(section).some(wants) || given.some(({ id }) => ids.includes(id));
         const kept = !!document.frozen && !section.answer && section.shows !== 'people';
         return { wants, opens: has ? when : [], kept };

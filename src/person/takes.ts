@@ -59,26 +59,21 @@ export const takes = (
  * Who said that there is none, or that it is not known, of what a section lists; while two say different things, nobody
  * knows. Nobody, while something is listed: an entry that this reader may not see, or that could not be read, is not none.
  */
-export function nonesOf(
+export function noneOf(
   { takes: its, answer }: Section,
   { entries, unread = {} }: Person,
   mayShow: (entry: Entry) => boolean,
-): readonly Entry<'none'>[] {
+): Entry<'none'> | undefined {
   const all = Object.values(entries);
-  if (!answer || !its || all.some((e) => takes(its, e))) return [];
-  if (Object.values(unread).some((row) => isObject(row) && mayBeOf(its, row))) return [];
-  return all
-    .filter(
-      (e): e is Entry<'none'> =>
-        e.kind === 'none' &&
-        mayShow(e) &&
-        its.topics.some((topic) => isUnder(e.topic, topic)) &&
-        !!(e as Entry<'none'>).parts?.known,
-    )
-    .sort((a, b) => Number(b.parts?.known === 'not-known') - Number(a.parts?.known === 'not-known'));
+  if (!answer || !its || all.some((e) => takes(its, e))) return undefined;
+  const about = ({ topic }: { readonly topic?: Json }): boolean =>
+    its.topics.some((one) => isUnder(String(topic), one));
+  if (Object.values(unread).some((row) => isObject(row) && row.kind === its.kind && about(row)))
+    return undefined;
+  const said = all.filter((e): e is Entry<'none'> => e.kind === 'none' && mayShow(e) && about(e));
+  const known = (as?: string) => said.find(({ parts }) => parts?.known && parts.known !== as);
+  return known('none') ?? known();
 }
-const mayBeOf = (its: NonNullable<Section['takes']>, row: { readonly [key: string]: Json }): boolean =>
-  row.kind === its.kind && its.topics.some((topic) => isUnder(String(row.topic), topic));
 
 /** Whether an entry is one that a section repeats for; inside one that repeats, `of`: what belongs to one of these. */
 export const repeatsFor = (

@@ -15,7 +15,7 @@ import {
   isOff,
   isUnder,
   linksTo,
-  nonesOf,
+  noneOf,
   repeatsFor,
 } from '../person/takes.js';
 import type { Block, Fact, Line, Words } from './blocks.js';
@@ -319,7 +319,7 @@ function callFacts({ call, contact = [] }: Connection, at: At): readonly Fact[] 
 function answered(section: Section, at: At): readonly Block[] {
   const { answer } = section;
   if (!answer) return [];
-  const [said] = nonesOf(section, at.person, (e) => !withheld(e, at.document));
+  const said = noneOf(section, at.person, (e) => !withheld(e, at.document));
   const state = said?.parts?.known ?? 'unanswered';
   if (state === 'unanswered' && answer === 'asked') return [];
   const own = state === 'unanswered' ? section.whenEmpty : undefined;
