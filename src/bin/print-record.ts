@@ -1,6 +1,7 @@
 /** From anything to the HTML that stands inside a tag: what `say-so html` prints and servers can call. */
+import { carriedOutline } from '../documents/carried.js';
+import type { CheckedOutline } from '../documents/check-outline.js';
 import { onePageProfile, outlines } from '../documents/index.js';
-import type { Outline } from '../documents/outline.js';
 import { makeLocale } from '../locales/make-locale.js';
 import { parse } from '../person/parse.js';
 import type { Person, PersonDocument, Problem } from '../person/record.js';
@@ -8,6 +9,7 @@ import { aboutPart } from '../present/about-page.js';
 import type { Block, Printing } from '../present/blocks.js';
 import type { Reading } from '../present/line.js';
 import { present } from '../present/index.js';
+import { outlineNotices } from '../present/outline-notices.js';
 import { framed, type Given } from '../present/problems.js';
 import { toHTML } from '../present/to-html.js';
 
@@ -42,9 +44,13 @@ const meant = (person: Person, id: string | undefined): PersonDocument | undefin
 };
 
 /** One of ours, or one that travels in the record. */
-function outlineOf(person: Person, { outline, documentId }: Asking): Outline | undefined {
-  const id = outline ?? meant(person, documentId)?.outline.split('@')[0] ?? onePageProfile.id;
-  return outlines[id] ?? Object.values(person.outlines ?? {}).find((own) => own.id === id);
+function outlineOf(person: Person, { outline, documentId }: Asking): CheckedOutline | undefined {
+  const document = meant(person, documentId);
+  const id = outline ?? document?.outline.split('@')[0] ?? onePageProfile.id;
+  if (outlines[id]) return { outline: outlines[id], problems: [] };
+  const all = [document, ...Object.values(person.documents)].flatMap((one) => one?.outline ?? []);
+  const name = [...all, ...Object.keys(person.outlines ?? {})].find((one) => one.startsWith(`${id}@`));
+  return name ? carriedOutline(person, name) : undefined;
 }
 
 /** Everything `outline` may ask for: ours, those that travel in the record, and the part that can stand alone. */
@@ -65,8 +71,8 @@ export function printRecord(given: unknown, asking: Asking): Printed {
   const blocks = framed(parsed, locale, (person) => {
     const document = meant(person, asking.documentId);
     if (part) return document ? aboutPart(document, person, locale, asking.now) : [];
-    const outline = outlineOf(person, asking);
-    return outline ? present(person, outline, { ...asking, locale }) : [];
+    const { outline, problems = [] } = outlineOf(person, asking) ?? {};
+    return [...outlineNotices(problems), ...(outline ? present(person, outline, { ...asking, locale }) : [])];
   });
   const level = part ? headingLevel - 1 : headingLevel;
   const printing = { lang: locale.lang, dir: locale.dir, headingLevel: level, reading };

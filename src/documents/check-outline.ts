@@ -1,4 +1,6 @@
 /** Is it an outline? What is wrong is said section by section, and the rest is still an outline. */
+import type { Kind } from '../person/kinds.js';
+import { linkOf } from '../person/links.js';
 import { wrong } from '../person/read.js';
 import { partsOf } from '../person/shapes.js';
 import { isObject } from '../person/json.js';
@@ -6,9 +8,13 @@ import type { Json, Problem } from '../person/record.js';
 import type { Outline, Section } from './outline.js';
 
 /** What a section asks for besides kind and topic has to be something that an entry of the kind can be. */
-function wrongCode({ takes, each }: Section): string | undefined {
+function wrongCode({ takes, each }: Section, around: Kind | undefined): string | undefined {
   if (takes && each && takes.kind !== each)
     return `It repeats for each “${each}” and takes “${takes.kind}”: these have to be the same.`;
+  // it would stand under each of them, or under none, and nobody could say to which it belongs
+  const kind = takes?.kind ?? each;
+  if (kind && around && !linkOf(kind, around))
+    return `“${kind}” cannot belong to “${around}”, so it cannot stand inside what repeats for each “${around}”.`;
   const problem = takes?.with && wrong(partsOf(takes.kind), takes.with, 'takes/with');
   return problem && `${problem.path}: ${problem.message}`;
 }
@@ -45,7 +51,12 @@ export function checkOutline(given: unknown): CheckedOutline {
   const seen = new Set<string>();
   const ours = typeof x.words === 'string';
 
-  const read = (all: readonly Json[], above: readonly Json[], at: string): readonly Section[] =>
+  const read = (
+    all: readonly Json[],
+    above: readonly Json[],
+    at: string,
+    around?: Kind,
+  ): readonly Section[] =>
     all.flatMap((given, i): readonly Section[] => {
       const id = isObject(given) && typeof given.id === 'string' ? given.id : `number ${i + 1}`;
       const path = at ? `${at}/${id}` : id;
@@ -62,7 +73,7 @@ export function checkOutline(given: unknown): CheckedOutline {
       const section = own as unknown as Section;
       if (seen.has(section.id)) return refuse('There is another section of this id.');
       if (!section.heading && !ours) return refuse('Its heading is missing.');
-      const code = wrongCode(section);
+      const code = wrongCode(section, around);
       if (code) return refuse(code);
       seen.add(section.id);
       if (!shown.includes(section.shows))
@@ -70,7 +81,9 @@ export function checkOutline(given: unknown): CheckedOutline {
           path,
           message: `Section “${path}”: “${section.shows}” is not known here. It is shown as a list.`,
         });
-      const inner = Array.isArray(sections) ? read(sections as readonly Json[], [...above, given], path) : [];
+      const inner = Array.isArray(sections)
+        ? read(sections as readonly Json[], [...above, given], path, section.each ?? around)
+        : [];
       return [{ ...section, ...(inner.length && { sections: inner }) }];
     });
   const sections = read(x.sections as readonly Json[], [], '');

@@ -95,6 +95,8 @@ export interface EditedElement extends ReactiveControllerHost, HTMLElement {
   readonly document: PersonDocument | undefined;
   documentId?: string | undefined;
   blocks(): readonly Block[];
+  /** What is wrong with the outline, where that is a host's. */
+  readonly outlineNotices?: readonly Block[];
   print(options?: { readonly form?: string }): Promise<void>;
 }
 
@@ -276,6 +278,7 @@ export class DocumentEditor implements ReactiveController {
       this.#focus = '';
     }
     this.#had = null;
+    if (root) this.#letGo(root);
     const news = (this.#holder.keeping as KeepingSession | undefined)?.news();
     if (news) announce(this.#language.locale.t(news), this.#host.ownerDocument);
     const { locale } = this.#language;
@@ -289,6 +292,20 @@ export class DocumentEditor implements ReactiveController {
       look: this.#place.look,
       booklet,
     }));
+  }
+
+  /** A draft may give back the form of an entry that this page does not show: while it is open, no button is there. */
+  #letGo(root: ShadowRoot): void {
+    const session = Session.of(this.#holder);
+    const { open } = session;
+    if (open?.what !== 'entry' && open?.what !== 'view') return;
+    const here = open.document === this.#host.document?.id && root.querySelector('[data-key=tools]');
+    if (!here || root.querySelector('.opened, [data-key=reason]')) return;
+    // not in the middle of a drawing
+    queueMicrotask(() => {
+      session.show(undefined);
+      this.#holder.notify();
+    });
   }
 
   /** The person left the element: what was typed becomes a change. */
@@ -323,7 +340,8 @@ export class DocumentEditor implements ReactiveController {
                       </div>`
                     : nothing
                 }`
-              : html`${this.#tools(desk)} ${desk.outline.sections.length ? this.#face(desk) : nothing}
+              : html`${this.#host.outlineNotices?.map((b) => blockContent(b, desk.level, desk.locale.dir))}
+                ${this.#tools(desk)} ${desk.outline.sections.length ? this.#face(desk) : nothing}
                 ${desk.more?.missing(desk, () => this.#host.blocks())}
                 ${desk.outline.sections.map((s) => this.#section(desk, s))} ${this.#foot(desk)}
                 ${this.#leaveOut(desk)} ${this.#length.notice(desk)} ${this.#bar(desk, keeping)}`
@@ -521,7 +539,7 @@ export class DocumentEditor implements ReactiveController {
   }
 
   /** What belongs to one of several, under its words. */
-  #repeated(desk: Desk, section: Section, of: Entry, depth: number): TemplateResult {
+  #repeated(desk: Desk, section: SectionHere, of: Entry, depth: number): TemplateResult {
     const { text, lang, media = [] } = of.said;
     const alt = media.map((id) => desk.person.media[id]?.alt?.text).find(Boolean);
     const words = text ? { text, lang, said: true as const } : { text: alt ?? headingOf(desk, section) };

@@ -168,7 +168,7 @@ export function entryForm(desk: Desk, section: Section, id: Id): TemplateResult 
     if (unfinished) return desk.fail([unfinished]);
     const wrong = entryErrors(desk, now);
     if (wrong.length) return desk.fail(wrong);
-    const settled = desk.more?.settled(now) ?? now;
+    const settled = desk.more?.settled(now, desk.locale) ?? now;
     if (settled !== now) put(settled);
     if (open && speaksAsI(desk, now)) return desk.show({ ...open, asking: true }, 'fake-i');
     session.finish();

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Section } from '../documents/outline.js';
 import type { Entry, Id } from '../person/record.js';
-import { linksTo } from '../person/takes.js';
+import { belongingTo } from '../person/takes.js';
 import type { Line } from '../present/blocks.js';
 import { lineContent } from '../present/to-lit.js';
 import { disagreeForm, viewButtons } from './disagree.js';
@@ -79,7 +79,7 @@ function deleteForm(desk: Desk, section: Section, id: Id): TemplateResult {
   const list = locale.list(pagesWith(desk, id).map((d) => titleOf(desk, d)));
   const entry = desk.person.entries[id];
   // without it they would stand on no page, and nobody would find them again
-  const inside = Object.values(desk.person.entries).filter((e) => entry && linksTo(e, entry));
+  const inside = entry ? belongingTo(entry, desk.person.entries) : [];
   return html`<div class="ask" role="group" aria-label=${t('profile.entry.delete.ask')}>
     <p><strong>${t('profile.entry.delete.ask')}</strong></p>
     <p>${others.length ? t('profile.entry.delete.where', { list }) : t('profile.entry.delete.only')}</p>

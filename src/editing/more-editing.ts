@@ -2,6 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Section } from '../documents/outline.js';
 import { partsEdit } from '../locales/en/parts-edit.js';
+import type { Locale } from '../locales/locale.js';
 import { fillStrings } from '../locales/make-locale.js';
 import { kinds, type Field, type Kind } from '../person/kinds.js';
 import type { Entry, Said, When } from '../person/record.js';
@@ -11,6 +12,7 @@ import { codeOf, factsOf, labelOf } from '../present/parts.js';
 import { wording, type At } from '../present/present.js';
 import { named } from '../present/whose.js';
 import { saidByWriter, sectionWords, type Desk } from './desk.js';
+import { settledWhen, shownWhen, whenOf } from './dates.js';
 import { choiceField, textField } from './fields.js';
 import { peoplePicker } from './people-picker.js';
 
@@ -68,13 +70,6 @@ function fieldsOf(
   return named?.length ? all.filter(([name]) => named.includes(name)) : all;
 }
 
-/**
- * A date as it was said; `2026`, `2026-10` and `2026-10-03` are dates of the calendar too. Not with a space after it: the
- * field shows what is kept, and nobody could go on to “2026, in spring”.
- */
-const whenOf = (text: string): When =>
-  /^\d{4}(-\d\d){0,2}$/.test(text) ? { said: '', on: text } : { said: text };
-
 /** What an entry says besides its words. `put` takes the entry as it shall be, and rows to write with it. */
 export function partsForm(
   desk: Desk,
@@ -122,12 +117,11 @@ export function partsForm(
           input: (text) => set(name, text.trim() && Number.isFinite(+text) ? +text : undefined),
         });
       case 'when': {
-        const when = value as When | undefined;
         return textField({
           ...common,
           hint: common.hint ?? locale.find('ask.when.hint'),
-          value: when?.said || (when?.on ?? ''),
-          input: (text) => set(name, text.trim() ? whenOf(text) : undefined),
+          value: shownWhen(value as When | undefined, locale),
+          input: (text) => set(name, text.trim() ? whenOf(text, locale) : undefined),
         });
       }
       case 'yes':
@@ -180,7 +174,7 @@ function spoken(desk: Desk, name: string, { said }: Entry, text: string): Said {
 }
 
 /** On save, words inside an entry take the voice that was chosen for it after they were written. */
-export function settled(entry: Entry): Entry {
+export function settled(entry: Entry, locale: Locale): Entry {
   const fields: Readonly<Record<string, Field>> = kinds[entry.kind];
   const parts = Object.entries(entry.parts ?? {});
   const done = parts.map(([name, value]) => [
@@ -188,18 +182,13 @@ export function settled(entry: Entry): Entry {
     isUnvoiced(value)
       ? { ...entry.said, text: value.text }
       : fields[name] === 'when' && value
-        ? trimmed(value as When)
+        ? settledWhen(value as When, locale)
         : value,
   ]);
   return done.every(([, value], i) => value === parts[i]![1])
     ? entry
     : { ...entry, parts: Object.fromEntries(done) as Entry['parts'] & object };
 }
-/** A telephone puts a space after a date. */
-const trimmed = (when: When): When => {
-  const { said } = when;
-  return said === said.trim() ? when : { ...when, ...whenOf(said.trim()) };
-};
 const isUnvoiced = (value: unknown): value is Said =>
   !!value && typeof value === 'object' && (value as Partial<Said>).voice === 'not-known';
 

@@ -53,7 +53,7 @@ export function formOf(
   kept: Person | null | undefined,
 ): { readonly open: OpenIn; readonly notes: Notes } | undefined {
   const { open, notes } = fields(draft);
-  const { what, id, document, voiced } = fields(open);
+  const { what, id, document, section: drawnIn, voiced } = fields(open);
   const at = typeof document === 'string' ? document : '';
   const blank = { text: '', name: '', role: '', alt: '', year: '' };
   const plain = Object.fromEntries(
@@ -66,10 +66,13 @@ export function formOf(
   ) as Notes;
   if (what === 'face' || what === 'helped' || what === 'photo')
     return { open: { what, document: at }, notes: plain };
-  const section = Object.entries(person.documents[at]?.sections ?? {}).find(
-    ([, { entries }]) => typeof id === 'string' && entries.includes(id),
+  if (typeof id !== 'string' || !Object.hasOwn(person.entries, id)) return undefined;
+  const chosen = Object.entries(person.documents[at]?.sections ?? {}).find(([, { entries }]) =>
+    entries.includes(id),
   )?.[0];
-  if (typeof id !== 'string' || !section || !person.entries[id]) return undefined;
+  // where a section shows all that fits, nobody chose it
+  const section = chosen ?? (typeof drawnIn === 'string' ? drawnIn : undefined);
+  if (!section) return undefined;
   if (what === 'view') return { open: { what, id, section, document: at }, notes: plain };
   if (what !== 'entry') return undefined;
   return {

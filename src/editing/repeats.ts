@@ -1,11 +1,15 @@
 /** Sections that repeat, as a form: what repeats can be changed and added, and what is written inside links to it. */
 import type { Section } from '../documents/outline.js';
-import { kinds, type Field, type Kind } from '../person/kinds.js';
+import type { Kind } from '../person/kinds.js';
+import { linkOf } from '../person/links.js';
 import type { Entry, Person } from '../person/record.js';
 import type { SectionHere } from './desk.js';
 
 /** The section as a list of what repeats, wherever their topics put them. */
-export function whatRepeats({ sections: _, each, ...section }: Section, { entries }: Person): Section {
+export function whatRepeats(
+  { sections: _, each, ...section }: SectionHere,
+  { entries }: Person,
+): SectionHere {
   if (!each) return section;
   const topics = Object.values(entries).flatMap(({ kind, topic }) => (kind === each ? [topic] : []));
   return {
@@ -16,28 +20,25 @@ export function whatRepeats({ sections: _, each, ...section }: Section, { entrie
   };
 }
 
-/** The part that holds another entry; where there are several, the one that is called like what it holds. */
-function linkOf(kind: Kind, each: Kind): string | undefined {
-  const links = Object.entries<Field>(kinds[kind]).filter(([, type]) => type === 'entry');
-  return (links.find(([name]) => name === each) ?? links[0])?.[0];
-}
-
-/**
- * The sections inside, for one of what repeats: what links to it. What cannot link, or repeats once more, is read, and
- * cannot be written here: it would stand under each of them.
- */
-export const insideOf = (section: Section, of: Entry): readonly SectionHere[] =>
-  (section.sections ?? []).flatMap((inner): readonly SectionHere[] => {
-    const { takes, each, id } = inner;
-    const link = takes && section.each && linkOf(takes.kind, section.each);
-    if (each || (takes && !link)) return [];
+/** The sections inside, for one of what repeats: what links to it. One of them may repeat once more. */
+export function insideOf(section: SectionHere, of: Entry): readonly SectionHere[] {
+  const part = `${section.inside?.id ?? section.id}-${of.id}`;
+  const placed = (inner: Section): readonly SectionHere[] => {
+    const { takes, each, id, sections } = inner;
+    const kind: Kind | undefined = takes?.kind ?? each;
+    const link = kind && section.each && linkOf(kind, section.each);
+    // what cannot link is read under none of them
+    if (kind && !link) return [];
     return [
       {
         ...inner,
         id: `${id}-${of.id}`,
         pick: 'all',
-        inside: { of, id, part: `${section.id}-${of.id}`, ...(link && { link }) },
-        ...(inner.sections && { sections: insideOf({ ...inner, each: section.each }, of) }),
+        inside: { of, id, part, ...(link && { link }) },
+        // those in one that repeats are placed when that one is
+        ...(sections && !each && { sections: sections.flatMap(placed) }),
       },
     ];
-  });
+  };
+  return (section.sections ?? []).flatMap(placed);
+}

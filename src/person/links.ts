@@ -1,8 +1,15 @@
 /** The links between rows: found by their shapes, so a new field with an id needs no code here. */
+import { kinds, type Field, type Kind } from './kinds.js';
 import type { Id, Json } from './record.js';
 import { isList, isObject } from './json.js';
 import { inside, type Shape } from './shapes.js';
 import type { Row } from './tables.js';
+
+/** The part of a kind that holds another entry; where there are several, the one that is called like what it holds. */
+export function linkOf(kind: Kind, to: Kind): string | undefined {
+  const links = Object.entries<Field>(kinds[kind]).filter(([, type]) => type === 'entry');
+  return (links.find(([name]) => name === to) ?? links[0])?.[0];
+}
 
 /** Asked of each link: does it stay? */
 export type Keeps = (table: string, id: Id) => boolean;

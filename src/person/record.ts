@@ -134,7 +134,7 @@ export interface PersonDocument {
   readonly sections: Readonly<Record<string, { readonly entries: readonly Id[]; readonly off?: boolean }>>;
   /** Print size in points, when the person chose another than 14. */
   readonly points?: 12 | 14;
-  /** A closed review keeps the words as they stood. */
+  /** A closed review keeps each entry that stood on it as it stood, also in sections that repeat. */
   readonly frozen?: Readonly<Record<Id, Entry>>;
   readonly alongside?: readonly PersonDocument[];
 }

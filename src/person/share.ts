@@ -13,12 +13,23 @@ import {
 } from './record.js';
 import { inside, type Shape } from './shapes.js';
 import { tablesOf, withTables, type Row, type Rows, type Tables } from './tables.js';
-import { answers, calledFor, linksTo, repeatsFor, takes } from './takes.js';
+import {
+  answers,
+  answersFor,
+  calledFor,
+  entriesFor,
+  isOff,
+  linksTo,
+  noneOf,
+  repeatsFor,
+  takes,
+} from './takes.js';
 
 /**
  * What one audience may see, and nothing else. Make it on a server: what has reached a browser has been seen.
- * In it: the documents for that audience; the entries placed in them (not in sections that are switched off), or taken by a
- * section of theirs that shows all; entries that are `onlyFor` it; the people and media these refer to.
+ * In it: the documents for that audience; the entries placed in them (not in sections that are taken off), or taken by a
+ * section of theirs that shows all; the answers that open one; entries that are `onlyFor` it; the people and media these
+ * refer to.
  * `onlyFor` that does not name the audience withholds, and withholding wins. Never in it: people the person does not want
  * near, what could not be read, fields this version does not know, who else may see what.
  *
@@ -34,7 +45,9 @@ export function share(
 ): Person {
   if (person.format !== FORMAT)
     throw new TypeError('A record of a newer format cannot be shared by this version.');
-  const mayShow = ({ onlyFor }: Entry): boolean => onlyFor?.includes(audience) ?? true;
+  const isOpen = ({ onlyFor }: Entry): boolean => onlyFor?.includes(audience) ?? true;
+  // what stood there at a closed review is withheld with what the entry is now
+  const mayShow = (entry: Entry): boolean => isOpen(entry) && isOpen(person.entries[entry.id] ?? entry);
   const isFor = (document: PersonDocument): boolean => document.for.includes(audience);
   const sectionsOf = ({ outline }: PersonDocument) =>
     sectionsIn({ ...outlines, ...person.outlines }[outline]);
@@ -42,52 +55,76 @@ export function share(
   const shownEntry = (entry: Entry): Entry => ({
     ...entry,
     ...(entry.onlyFor && { onlyFor: [audience] }),
-    ...(entry.alongside && { alongside: entry.alongside.filter(mayShow).map(shownEntry) }),
+    ...(entry.alongside && { alongside: entry.alongside.filter(isOpen).map(shownEntry) }),
   });
+  /** What each section of a document shows although nobody chose it, and which answers open it. */
+  const drawnIn = (document: PersonDocument): readonly Drawn[] => {
+    const given = answersFor(person, document).filter(mayShow);
+    const from = (section: Section) => entriesFor(person, document, section).filter(mayShow);
+    return sectionsOf(document)
+      .filter(({ within, when }) => !isOffIn(within, document) && when.every((is) => given.some(is)))
+      .map(({ section, eaches, when }) => {
+        const ids = document.sections[section.id]?.entries ?? [];
+        const ones = eaches.reduce<readonly Entry[] | undefined>(
+          (of, each) => from(each).filter((one) => repeatsFor(each, one, of)),
+          undefined,
+        );
+        const none: Entry | undefined = noneOf(section, person, mayShow);
+        const isWantedBy = wantedBy(section, ones, person);
+        const wants = (entry: Entry) => isWantedBy(entry) || entry === none;
+        const has = from(section).some(wants) || given.some(({ id }) => ids.includes(id));
+        const kept = !!document.frozen && !section.answer && section.shows !== 'people';
+        return { wants, opens: has ? when : [], kept };
+      });
+  };
+  /** Of the record, or of what a closed document kept: what may be seen of it. */
+  const entriesIn = (
+    all: Person['entries'],
+    drawn: readonly Drawn[],
+    isPlaced: (entry: Entry) => boolean,
+    kept = false,
+  ): Person['entries'] => {
+    const shows = (entry: Entry) =>
+      isPlaced(entry) || drawn.some((one) => one.kept === kept && one.wants(entry));
+    const opens = (entry: Entry) => drawn.some((one) => one.opens.some((is) => is(entry)));
+    const seen = pick(all, (entry) => mayShow(entry) && (shows(entry) || opens(entry)));
+    return mapValues(seen, (entry) => shownEntry(shows(entry) ? entry : bare(entry)));
+  };
   const shownDocument = (document: PersonDocument): PersonDocument => {
-    const hidden = new Set(
-      sectionsOf(document)
-        .filter(({ within }) => within.some((id) => isOff(document, id)))
-        .map(({ section }) => section.id),
+    const on = new Map(
+      sectionsOf(document).map(({ section, within }) => [section.id, !isOffIn(within, document)]),
     );
+    // of a section that the outline does not have, nobody knows that it must not be missing
     const sections = mapValues(document.sections, (section, id) =>
-      section.off || hidden.has(id) ? { ...section, entries: [] } : section,
+      (on.get(id) ?? !section.off) ? section : { ...section, entries: [] },
     );
     const placed = placedIn(sections);
-    // What stood there at a closed review is withheld with what the entry is now.
-    const mayStand = (entry: Entry, id: Id) =>
-      placed.has(id) && mayShow(entry) && mayShow(person.entries[id] ?? entry);
     return {
       ...document,
       for: [audience],
       sections,
-      ...(document.frozen && { frozen: mapValues(pick(document.frozen, mayStand), shownEntry) }),
+      ...(document.frozen && {
+        frozen: entriesIn(document.frozen, drawnIn(document), ({ id }) => placed.has(id), true),
+      }),
       ...(document.alongside && { alongside: document.alongside.filter(isFor).map(shownDocument) }),
     };
   };
 
   const documents = mapValues(pick(person.documents, isFor), shownDocument);
   const papers = Object.values(documents);
-  const placed = new Set(papers.flatMap(({ sections }) => [...placedIn(sections)]));
-  const open = Object.values(person.entries).filter(mayShow);
-  const wanted = papers.flatMap((document) =>
-    sectionsOf(document)
-      .filter(
-        ({ within, when }) => !within.some((id) => isOff(document, id)) && when.every((is) => open.some(is)),
-      )
-      .flatMap(({ section, each }) => wantedBy(section, each, open, person)),
+  const placed = new Set(
+    papers.flatMap(({ sections, frozen = {} }) =>
+      [...placedIn(sections)].filter((id) => !Object.hasOwn(frozen, id)),
+    ),
   );
-  const entries = pick(
-    person.entries,
-    (entry, id) =>
-      mayShow(entry) && (placed.has(id) || !!entry.onlyFor || wanted.some((isWantedBy) => isWantedBy(entry))),
-  );
+  const drawn = Object.values(person.documents).filter(isFor).flatMap(drawnIn);
+  const entries = entriesIn(person.entries, drawn, ({ id, onlyFor }) => placed.has(id) || !!onlyFor);
 
   const all = tablesOf(person);
   const used = new Set(papers.map(({ outline }) => outline));
   const shown: Tables = {
     self: all.self,
-    entries: mapValues(entries, shownEntry) as unknown as Rows,
+    entries: entries as unknown as Rows,
     people: {},
     media: {},
     documents: documents as unknown as Rows,
@@ -119,7 +156,18 @@ const pick = <T>(table: Its<T>, which: (value: T, key: string) => boolean): Reco
 
 const placedIn = (sections: PersonDocument['sections']): Set<Id> =>
   new Set(Object.values(sections).flatMap(({ entries }) => entries));
-const isOff = (document: PersonDocument, id: string): boolean => !!document.sections[id]?.off;
+const isOffIn = (within: readonly Section[], document: PersonDocument): boolean =>
+  within.some((section) => isOff(section, document));
+/** An answer that opens a section and stands in none: without what was said with it. */
+const bare = ({ id, kind, topic, parts, rank, onlyFor, said: { lang, voice } }: Entry): Entry => ({
+  id,
+  kind,
+  topic,
+  said: { text: '', lang, voice },
+  ...(parts && { parts }),
+  rank,
+  ...(onlyFor && { onlyFor }),
+});
 /** While two versions stand side by side, one "not" is enough. */
 const isWanted = ({ wants, alongside = [] }: Connection): boolean =>
   wants !== 'not' && alongside.every(isWanted);
@@ -127,44 +175,49 @@ const isWanted = ({ wants, alongside = [] }: Connection): boolean =>
 interface Place {
   readonly section: Section;
   /** The section and those around it. */
-  readonly within: readonly string[];
+  readonly within: readonly Section[];
   /** What some entry must be for it to be shown. */
   readonly when: readonly ((entry: Entry) => boolean)[];
-  /** The section around it that repeats. */
-  readonly each?: Section | undefined;
+  /** The sections around it that repeat, the outermost first. */
+  readonly eaches: readonly Section[];
 }
-/** What a section shows without anybody's choosing it: all that fits, what it repeats for, and what belongs to that. */
+interface Drawn {
+  readonly wants: (entry: Entry) => boolean;
+  readonly opens: readonly ((entry: Entry) => boolean)[];
+  /** Drawn from what a closed document kept. */
+  readonly kept: boolean;
+}
+/** What a section shows without anybody's choosing it: all that fits, what it repeats for, and what belongs to one of `ones`. */
 function wantedBy(
   section: Section,
-  around: Section | undefined,
-  open: readonly Entry[],
+  ones: readonly Entry[] | undefined,
   { people }: Person,
-): readonly ((entry: Entry) => boolean)[] {
+): (entry: Entry) => boolean {
   const { each, pick: how, takes: its } = section;
-  if (each) return [(entry) => repeatsFor(section, entry)];
+  if (each) return (entry) => repeatsFor(section, entry, ones);
   if (!its) {
     const called = section.shows === 'people' ? calledFor(people).slice(0, section.max).filter(isWanted) : [];
     const numbers = new Set(called.flatMap(({ call, contact = [] }) => (call.mayPrint ? contact : [])));
-    return [({ id }) => numbers.has(id)];
+    return ({ id }) => numbers.has(id);
   }
-  const ones = around && open.filter((entry) => repeatsFor(around, entry));
-  if (ones) return [(entry) => takes(its, entry) && ones.some((one) => linksTo(entry, one))];
-  return how === 'all' ? [(entry) => takes(its, entry)] : [];
+  if (ones) return (entry) => takes(its, entry) && ones.some((one) => linksTo(entry, one));
+  return (entry) => how === 'all' && takes(its, entry);
 }
 function sectionsIn(
   outline: { readonly sections: readonly Section[] } | undefined,
-  around: Omit<Place, 'section'> = { within: [], when: [] },
+  around: Omit<Place, 'section'> = { within: [], when: [], eaches: [] },
 ): readonly Place[] {
   return (outline?.sections ?? []).flatMap((section) => {
-    const { only, id } = section;
+    const { only } = section;
     const place = {
-      within: [...around.within, id],
+      within: [...around.within, section],
       when: only ? [...around.when, (entry: Entry) => answers(only, entry)] : around.when,
     };
-    const each = section.each ? section : around.each;
+    const { eaches } = around;
+    const inner = section.each ? [...eaches, section] : eaches;
     return [
-      { section, ...place, each: around.each },
-      ...sectionsIn({ sections: section.sections ?? [] }, { ...place, each }),
+      { section, ...place, eaches },
+      ...sectionsIn({ sections: section.sections ?? [] }, { ...place, eaches: inner }),
     ];
   });
 }

@@ -1,10 +1,30 @@
 /** What a section of an outline shows of a record. Reading, writing and sharing go by the same rules. */
 import type { Section } from '../documents/outline.js';
-import type { Connection, Entry, Person, Topic } from './record.js';
+import { isObject } from './json.js';
+import type { Connection, Entry, Json, Person, PersonDocument, Topic } from './record.js';
 
 /** A topic, or one below it: `talk` takes `talk/yes`. */
 export const isUnder = (topic: Topic, above: Topic): boolean =>
   topic === above || topic.startsWith(`${above}/`);
+
+/** Whether a section, or one in it, holds what must never be missing. */
+export const isNeverBlank = ({ answer, sections = [] }: Section): boolean =>
+  answer === 'needed' || sections.some(isNeverBlank);
+
+/** Whether a section was taken off a document. What must never be missing cannot be: a ward would not know that it was. */
+export const isOff = (section: Section, document: PersonDocument | undefined): boolean =>
+  !!document?.sections[section.id]?.off && !isNeverBlank(section);
+
+type Kept = Pick<PersonDocument, 'frozen'> | undefined;
+/**
+ * The entries that a section draws from where nobody chooses. A closed document draws from those it kept: what was changed,
+ * deleted or written since is not on it. What must not be missing is as it is now: nobody may go by last year's allergies.
+ */
+export const entriesFor = ({ entries }: Person, kept: Kept, { answer }: Section): readonly Entry[] =>
+  Object.values((!answer && kept?.frozen) || entries);
+/** The answers that open its sections: as they were given when it was closed, where it kept them. */
+export const answersFor = ({ entries }: Person, kept: Kept): readonly Entry[] =>
+  Object.values({ ...entries, ...kept?.frozen });
 
 type Called = Connection & { readonly call: NonNullable<Connection['call']> };
 /** Whom to call, the first one first; never someone the person does not want near. */
@@ -15,6 +35,14 @@ export const calledFor = (people: Person['people']): readonly Called[] =>
 
 /** Whether an entry belongs to another: some part of it names that one. */
 export const linksTo = (entry: Entry, of: Entry): boolean => Object.values(entry.parts ?? {}).includes(of.id);
+
+/** All that belongs to an entry: what links to it, and to that in turn. */
+export function belongingTo(of: Entry, entries: Person['entries']): readonly Entry[] {
+  const found = new Set([of]);
+  // a set goes on to what is added to it meanwhile, and holds nothing twice: two that link to each other come to an end
+  for (const one of found) for (const e of Object.values(entries)) if (linksTo(e, one)) found.add(e);
+  return [...found].slice(1);
+}
 
 /** Whether an entry fits what a section takes: its kind, its topic, and the codes it asks for. */
 export const takes = (
@@ -27,9 +55,33 @@ export const takes = (
     ([part, code]) => (entry.parts as { readonly [part: string]: unknown } | undefined)?.[part] === code,
   );
 
-/** Whether an entry is one that a section repeats for. */
-export const repeatsFor = ({ each, takes: its }: Pick<Section, 'each' | 'takes'>, entry: Entry): boolean =>
-  entry.kind === each && (!its || takes(its, entry));
+/**
+ * Who said that there is none, or that it is not known, of what a section lists; while two say different things, nobody
+ * knows. Nobody, while something is listed: an entry that this reader may not see, or that could not be read, is not none.
+ */
+export function noneOf(
+  { takes: its, answer }: Section,
+  { entries, unread = {} }: Person,
+  mayShow: (entry: Entry) => boolean,
+): Entry<'none'> | undefined {
+  const all = Object.values(entries);
+  if (!answer || !its || all.some((e) => takes(its, e))) return undefined;
+  const about = ({ topic }: { readonly topic?: Json }): boolean =>
+    its.topics.some((one) => isUnder(String(topic), one));
+  if (Object.values(unread).some((row) => isObject(row) && row.kind === its.kind && about(row)))
+    return undefined;
+  const said = all.filter((e): e is Entry<'none'> => e.kind === 'none' && mayShow(e) && about(e));
+  const known = (as?: string) => said.find(({ parts }) => parts?.known && parts.known !== as);
+  return known('none') ?? known();
+}
+
+/** Whether an entry is one that a section repeats for; inside one that repeats, `of`: what belongs to one of these. */
+export const repeatsFor = (
+  { each, takes: its }: Pick<Section, 'each' | 'takes'>,
+  entry: Entry,
+  of?: readonly Entry[],
+): boolean =>
+  entry.kind === each && (!its || takes(its, entry)) && (!of || of.some((one) => linksTo(entry, one)));
 
 /** Whether an entry is the answer that a section waits for. */
 export const answers = ({ topic, is }: NonNullable<Section['only']>, entry: Entry): boolean =>

@@ -6,10 +6,21 @@ import type { Section } from '../documents/outline.js';
 import { fillStrings } from '../locales/make-locale.js';
 import { parts } from '../locales/en/parts.js';
 import type { Connection, Entry } from '../person/record.js';
-import { answers, calledFor, isUnder, linksTo, repeatsFor, takes } from '../person/takes.js';
+import {
+  answers,
+  answersFor,
+  calledFor,
+  entriesFor,
+  isNeverBlank,
+  isOff,
+  isUnder,
+  linksTo,
+  noneOf,
+  repeatsFor,
+} from '../person/takes.js';
 import type { Block, Fact, Line, Words } from './blocks.js';
-import { codeOf, factsOf, labelOf, valueOf } from './parts.js';
-import { placed, plainId, withheld, type At, type More } from './present.js';
+import { codeOf, factsOf, labelOf, partsOf, valueOf } from './parts.js';
+import { mayShow, placed, plainId, withheld, type At, type More } from './present.js';
 import { named, whose, whoseBriefly } from './whose.js';
 
 let known = false;
@@ -24,7 +35,7 @@ export const everything: More = {
   // one side of paper is its owner's; what is read in an emergency says whose it is on a second one too, if there is one
   frame: (blocks, at) =>
     at.outline.prints.some(({ name, sides, sections }) => name === 'sheet' && sides === 1 && !sections) &&
-    !neverBlank(at.outline.sections)
+    !at.outline.sections.some(isNeverBlank)
       ? blocks
       : [{ type: 'sides', head: sideHead(at), blocks: at.outline.index ? withIndex(blocks, at) : blocks }],
 };
@@ -48,9 +59,6 @@ function withIndex(blocks: readonly Block[], at: At): readonly Block[] {
         ...anchored.slice(first),
       ];
 }
-
-const neverBlank = (sections: readonly Section[]): boolean =>
-  sections.some(({ answer, sections: inner = [] }) => answer === 'needed' || neverBlank(inner));
 
 /** By the line as it is elsewhere: an unchanged one stays the same object, which printers skip. */
 const briefLines = new WeakMap<Line, Line>();
@@ -90,9 +98,8 @@ const inOrder = (a: Entry, b: Entry): number =>
 
 function sectionBlocks(section: Section, at: At, place: Place): readonly Block[] {
   const { each } = section;
-  // what must never be missing cannot be switched off either
-  if (at.document?.sections[section.id]?.off && !neverBlank([section])) return [];
-  if (!isAsked(section, open(at))) return [];
+  if (isOff(section, at.document)) return [];
+  if (!isAsked(section, mayShow(answersFor(at.person, at.document), at.document, at.person))) return [];
   if (each) return repeated(section, at, place);
   const inner = { ...place, depth: place.depth + 1 };
   const own = contentOf(section, at, place);
@@ -118,8 +125,9 @@ const wrapped = (section: Section, heading: Words, blocks: readonly Block[], { d
 
 /** The sections inside, once for each entry of a kind. In them, a section shows what links to that entry. */
 function repeated(section: Section, at: At, place: Place): readonly Block[] {
-  const all = open(at)
-    .filter((e) => repeatsFor(section, e))
+  const { person, document } = at;
+  const all = mayShow(entriesFor(person, document, section), document, person)
+    .filter((e) => repeatsFor(section, e, place.of && [place.of]))
     .sort(inOrder);
   const blocks = all.map((entry): Block => {
     const facts = factsOf(entry, section, at);
@@ -225,7 +233,7 @@ const facts: Draw = (all, section, at) => {
 };
 
 const table: Draw = (all, section, at) => {
-  const names = section.fields ?? ['said', ...new Set(all.flatMap((e) => Object.keys(e.parts ?? {})))];
+  const names = section.fields ?? ['said', ...partsOf(all, at)];
   const columns = names.includes('said') ? names : ['said', ...names];
   const kind = section.takes?.kind ?? 'words';
   return [
@@ -309,27 +317,14 @@ function callFacts({ call, contact = [] }: Connection, at: At): readonly Fact[] 
 
 /** Nothing is listed: said to be none, said not to be known, or asked by nobody yet. Each is its own sentence. */
 function answered(section: Section, at: At): readonly Block[] {
-  const { takes: its, answer } = section;
+  const { answer } = section;
   if (!answer) return [];
-  const { person, document } = at;
-  const all = Object.values(person.entries);
-  const said = all
-    .filter(
-      (e): e is Entry<'none'> =>
-        e.kind === 'none' &&
-        !withheld(e, document) &&
-        !!its?.topics.some((topic) => isUnder(e.topic, topic)) &&
-        !!(e as Entry<'none'>).parts?.known,
-    )
-    // while two people say different things, nobody knows
-    .sort((a, b) => Number(b.parts?.known === 'not-known') - Number(a.parts?.known === 'not-known'))[0];
-  // an entry that this reader may not see is not none
-  const hidden = !!its && all.some((e) => takes(its, e) && withheld(e, document));
-  const state = hidden || !said ? 'unanswered' : (said.parts?.known as 'none' | 'not-known');
+  const said = noneOf(section, at.person, (e) => !withheld(e, at.document));
+  const state = said?.parts?.known ?? 'unanswered';
   if (state === 'unanswered' && answer === 'asked') return [];
   const own = state === 'unanswered' ? section.whenEmpty : undefined;
   const sentence = wordsOf(at, section, own, state) ?? { text: find(at, `state.${state}`) ?? '' };
-  return [{ type: 'answer', state, runs: [sentence, ...(said && !hidden ? whoSaidSo(said, at) : [])] }];
+  return [{ type: 'answer', state, runs: [sentence, ...(said ? whoSaidSo(said, at) : [])] }];
 }
 
 /** "My mum said so on 3 October 2026.", and what else they said. */

@@ -1,7 +1,7 @@
 import type { Outline, Section, Wording } from '../documents/outline.js';
 import type { Entry, Person, PersonDocument } from '../person/record.js';
 import type { Locale } from '../locales/locale.js';
-import { takes } from '../person/takes.js';
+import { entriesFor, isOff, takes } from '../person/takes.js';
 import type { Block, Line, Words } from './blocks.js';
 import { aboutPage, freshness } from './about-page.js';
 import { figure, line, type Reading, type Surroundings } from './line.js';
@@ -71,6 +71,14 @@ export const plainId = (id: string): string => id.replace(/[^\p{L}\p{N}]+/gu, ' 
 export const withheld = ({ onlyFor }: Entry, document: PersonDocument | undefined): boolean =>
   !!onlyFor && !(document?.for.length && document.for.every((audience) => onlyFor.includes(audience)));
 
+/** Of these, what the document may show: words that stood in a closed one are withheld too when they are withheld now. */
+export const mayShow = (
+  entries: readonly Entry[],
+  document: PersonDocument | undefined,
+  person: Person,
+): readonly Entry[] =>
+  entries.filter((e) => !withheld(e, document) && !withheld(person.entries[e.id] ?? e, document));
+
 /** The entries a section shows, in the person's order. `all`: those kept for other audiences too, as in edit. */
 export function placed(
   section: Section,
@@ -78,18 +86,15 @@ export function placed(
   person: Person,
   all = false,
 ): readonly Entry[] {
-  if (section.pick === 'all')
-    return Object.values(person.entries)
-      .filter((e) => !!section.takes && takes(section.takes, e) && (all || !withheld(e, document)))
-      .sort((a, b) => (a.rank < b.rank || (a.rank === b.rank && a.id < b.id) ? -1 : 1));
-  const shown: Entry[] = [];
-  for (const id of document?.sections[section.id]?.entries ?? []) {
-    const entry = document?.frozen?.[id] ?? person.entries[id];
-    // words that stood in a closed review are withheld too when they are withheld now
-    const now = person.entries[id] ?? entry;
-    if (entry && now && (all || (!withheld(entry, document) && !withheld(now, document)))) shown.push(entry);
-  }
-  return shown;
+  const any = section.pick === 'all';
+  const entries = any
+    ? (all ? Object.values(person.entries) : entriesFor(person, document, section))
+        .filter((e) => !!section.takes && takes(section.takes, e))
+        .sort((a, b) => (a.rank < b.rank || (a.rank === b.rank && a.id < b.id) ? -1 : 1))
+    : (document?.sections[section.id]?.entries ?? []).flatMap(
+        (id) => document?.frozen?.[id] ?? person.entries[id] ?? [],
+      );
+  return all ? entries : mayShow(entries, document, person);
 }
 
 /** Lines by entry: an unchanged entry in unchanged surroundings gives the same object, which printers skip. */
@@ -165,7 +170,7 @@ export function present(person: Person, outline: Outline, options: Presenting): 
   };
   const section = (s: Section): readonly Block[] => {
     if (options.more) return options.more.section(s, at);
-    if (document?.sections[s.id]?.off) return [];
+    if (isOff(s, document)) return [];
     const lines = placed(s, document, person).map(at.lineOf);
     if (!lines.length) return [];
     return [

@@ -214,7 +214,7 @@ export type SayDocumentProps = Props<
     readonly onSayChange?: ((event: SayChangeEvent) => void) | undefined;
   }
 >;
-/** Any document about a person, drawn from an outline of your own, given as an object or as JSON text: read, edited, printed. What is wrong with the outline is said in its place, section by section, and the rest is drawn. Without an outline it draws by the one that travels in the record. */
+/** Any document about a person, drawn from an outline of your own, given as an object or as JSON text: read, edited, printed. What is wrong with the outline is said in its place, section by section, and the rest is drawn. Without an outline it draws by the one that travels in the record, checked in the same way. */
 export const SayDocument = /* @__PURE__ */ wrap<SayDocumentElement, SayDocumentProps>(
   'say-document',
   SayDocumentElement,

@@ -5,8 +5,9 @@
 import { assert } from '@open-wc/testing';
 import { examples, type Example } from '../../src/examples/index.js';
 import { ama } from '../../src/examples/people/ama.js';
+import { denise } from '../../src/examples/people/denise.js';
 import { houseCounted } from '../../src/examples/people/service.js';
-import type { Person } from '../../src/person/record.js';
+import type { Entry, Person } from '../../src/person/record.js';
 import type { StatementSummary } from '../../src/statements/summary.js';
 import { Hands, leave } from './editing/hands.js';
 import {
@@ -420,6 +421,35 @@ describe('bad input: someone is writing', () => {
       nothingThrown();
     });
   }
+
+  it('in a part of an entry of a passport: taken out, moved to another document mid-word, and back', async () => {
+    const hands = await Hands.as('self', denise, { tag: 'say-hospital-passport' });
+    await hands.press(/^Change: Penicillin/);
+    await hands.fill('What should staff do?', 'Stop the drip.');
+    const has = (words: string): void => {
+      assert.include((hands.person.entries['penicillin'] as Entry<'alert'>).parts?.todo, words);
+      // by its id: the other document is in Welsh
+      const field = hands.root.getElementById('part-todo') as HTMLTextAreaElement | null;
+      assert.strictEqual(field?.value, words, 'still open');
+      nothingThrown();
+    };
+    const parent = hands.owner.parentElement!;
+    hands.owner.remove();
+    await new Promise((done) => setTimeout(done, 50));
+    parent.append(hands.owner);
+    await hands.rest();
+    has('Stop the drip.');
+    const { inner } = await anotherDocument();
+    inner.body.append(hands.owner);
+    await hands.rest();
+    has('Stop the drip.');
+    parent.append(hands.owner);
+    await hands.rest();
+    await hands.fill('What should staff do?', 'Stop the drip. Ring 2222.');
+    has('Stop the drip. Ring 2222.');
+    await hands.press('Save');
+    assert.match(hands.text, /Penicillin.*Ring 2222\./);
+  });
 
   it('in a dialog that is closed and opened again; what is said aloud is in the dialog', async () => {
     const dialog = document.createElement('dialog');

@@ -1,7 +1,10 @@
 /** Outlines of a page that are wrong: what is wrong is said in its place, and the rest is drawn. */
 import { assert } from '@open-wc/testing';
 import { denise } from '../../src/examples/people/denise.js';
-import { clear, folded, pageOf, settled, stage, type Said } from './helpers.js';
+import { printRecord } from '../../src/bin/print-record.js';
+import { rhodri } from '../../src/examples/people/rhodri.js';
+import { Hands, leave } from './editing/hands.js';
+import { folded, pageOf, settled, stage, type Said } from './helpers.js';
 
 const en = (text: string) => ({ en: text });
 const likes = {
@@ -21,7 +24,7 @@ const outline = (...sections: readonly unknown[]): object => ({
 });
 
 describe('an outline that is wrong, in <say-document>', () => {
-  afterEach(clear);
+  afterEach(leave);
   const show = async (given: unknown, tree?: 'light'): Promise<{ element: Said; text: string }> => {
     const element = document.createElement('say-document') as Said & { outline: unknown };
     if (tree) element.tree = tree;
@@ -60,6 +63,34 @@ describe('an outline that is wrong, in <say-document>', () => {
         assert.include(text, 'What I like');
         assert.include(text, 'Gregory Isaacs.');
       });
+
+  it('one that travels in the record is told the same way, read, written and printed by a server', async () => {
+    const day = { ...rhodri.documents['day']!, outline: 'ours@1', sections: {} };
+    const wrong = [
+      { ...likes, id: 'b', takes: { kind: 'hologram', topics: [] } },
+      { ...likes, id: 'c', heading: undefined },
+      likes,
+    ];
+    const ours = JSON.parse(JSON.stringify(outline(likes, ...wrong))) as object;
+    const person = { ...rhodri, documents: { day }, outlines: { 'ours@1': ours } };
+    const told =
+      /Section “b”: .*kind.*Section “c”: .*heading.*Section “likes”: There is another section of this id\./;
+    const hands = await Hands.as('self', person, { tag: 'say-document' });
+    assert.match(hands.text, told);
+    assert.include(hands.text, 'What I like');
+    await hands.press(/^Add.*What I like$/);
+    await hands.type('Rhubarb.');
+    await hands.choose('My words', 'Whose words are these?');
+    await hands.press('Save');
+    hands.owner.mode = 'view';
+    await settled(hands.owner);
+    const text = folded(pageOf(hands.owner)?.textContent);
+    assert.match(text, told);
+    assert.match(text, /What I like.*Rhubarb\./);
+    assert.deepEqual(hands.person.unread?.['/outlines/ours@1'], ours, 'kept as it came');
+    const { html } = printRecord(hands.person, { now: '2026-11-21' });
+    assert.match(folded(html.replace(/<[^>]*>/g, ' ')), new RegExp(`${told.source}.*What I like.*Rhubarb`));
+  });
 
   it('what is no outline at all is said, and the element goes on with the next one', async () => {
     const { element } = await show('{');

@@ -86,6 +86,38 @@ describe('what must be known, on paper', () => {
     });
 });
 
+describe('on paper without colour', () => {
+  const there = site();
+  it('hospital passport: what must be known comes first, and each band has its word, its sign and its line', async () => {
+    const { paper, pdf } = await printed(there, '/examples/hospital-passport/ordinary/');
+    const text = pdf.sides.map((side) => bare(side.text)).join('');
+    assert.match(text, /!Youmustknow.*★Importanttome.*♥Likesanddislikes/s);
+    // as a copier sees them: every band in one ink, and no two lines alike
+    const look = (sign: string): string =>
+      [...paper.css.matchAll(/\.section\[data-sign="(\w+)"\] \{([^}]*)\}/g)]
+        .filter(([, its]) => its === sign)
+        .map(([, , rules = '']) => /border-inline-start-style: (\w+)/.exec(rules)?.[1] ?? 'solid')
+        .join();
+    assert.deepEqual(['must', 'important', 'like'].map(look), ['solid', 'double', 'dashed']);
+    assert.match(paper.css, /\.section\[data-sign\] \{ --_c: #000;/);
+  });
+  it('a sound and a film say that they can be played, and what is said in them', async () => {
+    const { pdf } = await printed(there, '/examples/communication-passport/sound-and-picture/');
+    const text = pdf.sides
+      .map((side) => side.text)
+      .join(' ')
+      .replace(/\s+/g, ' ');
+    assert.match(
+      text,
+      /A sound\. You can play it on a screen\. In words: Two notes that go up\. My speech therapist Ola wrote it down\./,
+    );
+    assert.match(
+      text,
+      /A film\. You can play it on a screen\. In words: My flat hand comes down on the table\./,
+    );
+  });
+});
+
 describe('the communication passport in its forms', () => {
   const there = site();
   const of = (example: string, form?: string) =>

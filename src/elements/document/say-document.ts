@@ -1,6 +1,8 @@
+import { carriedOutline } from '../../documents/carried.js';
 import { checkOutline, type CheckedOutline } from '../../documents/check-outline.js';
 import type { Outline } from '../../documents/outline.js';
 import type { Block } from '../../present/blocks.js';
+import { outlineNotices } from '../../present/outline-notices.js';
 import { moreStyles } from '../../styles/more.js';
 import { pageStyles } from '../../styles/page.js';
 import { abilities } from './abilities.js';
@@ -9,7 +11,7 @@ import { DocumentElement } from './document-element.js';
 /**
  * Any document about a person, drawn from an outline of your own, given as an object or as JSON text: read, edited,
  * printed. What is wrong with the outline is said in its place, section by section, and the rest is drawn. Without an
- * outline it draws by the one that travels in the record.
+ * outline it draws by the one that travels in the record, checked in the same way.
  */
 export class SayDocument extends DocumentElement {
   protected static override readonly abilities = abilities;
@@ -20,30 +22,35 @@ export class SayDocument extends DocumentElement {
 
   get #read(): CheckedOutline {
     const given: unknown = this.outline;
+    if (given === undefined || given === null) return this.#carried;
     if (!Object.is(given, this.#given)) {
       this.#given = given;
-      this.#checked = given === undefined || given === null ? { problems: [] } : checkOutline(given);
+      this.#checked = checkOutline(given);
     }
     return this.#checked;
   }
-
-  override get drawnBy(): Outline | undefined {
-    const { outline, problems } = this.#read;
-    if (outline ?? problems.length) return outline;
-    const { documents = {}, outlines = {} } = this.record.person ?? {};
+  /** That of the document that is asked for, else of the first that brings one. */
+  get #carried(): CheckedOutline {
+    const { person } = this.record;
+    const { documents = {} } = person ?? {};
     const all = this.documentId ? [documents[this.documentId]] : Object.values(documents);
     for (const document of all) {
-      const own = document && outlines[document.outline];
+      const own = document && person && carriedOutline(person, document.outline);
       if (own) return own;
     }
-    return undefined;
+    return { problems: [] };
+  }
+
+  override get drawnBy(): Outline | undefined {
+    return this.#read.outline;
+  }
+
+  /** What is wrong with the outline it is drawn by, as blocks; read and edited, it stands before everything else. */
+  get outlineNotices(): readonly Block[] {
+    return outlineNotices(this.#read.problems);
   }
 
   override blocks(): readonly Block[] {
-    const notices = this.#read.problems.map(({ message }): Block => ({
-      type: 'notice',
-      runs: [{ text: message, lang: 'en' }],
-    }));
-    return [...notices, ...super.blocks()];
+    return [...this.outlineNotices, ...super.blocks()];
   }
 }

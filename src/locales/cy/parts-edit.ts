@@ -6,7 +6,7 @@ export const partsEdit = {
   'ask.listed': 'Oes. Ysgrifenna i e.',
   'ask.say-none': 'Nac oes, dim rydyn ni’n gwybod amdano',
   'ask.say-not-known': 'Dydyn ni ddim yn gwybod',
-  'ask.when.hint': 'Dywedwch yn eich geiriau chi, neu ysgrifennwch ddyddiad fel 2026-10-03.',
+  'ask.when.hint': 'Dywedwch yn eich geiriau chi, neu ysgrifennwch ddyddiad fel 3 Hydref 2026.',
   'ask.fact.topic': 'Beth yw hwn?',
 
   // Pwy i’w ffonio.

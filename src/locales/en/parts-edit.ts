@@ -7,7 +7,7 @@ export const partsEdit = {
   'ask.listed': 'Yes. I will write it.',
   'ask.say-none': 'No, none that we know of',
   'ask.say-not-known': 'We do not know',
-  'ask.when.hint': 'Say it in your words, or write a date such as 2026-10-03.',
+  'ask.when.hint': 'Say it in your words, or write a date such as 3 October 2026.',
   'ask.fact.topic': 'What is it?',
 
   // Whom to call.

@@ -2,10 +2,11 @@
 import { assert } from '@open-wc/testing';
 import { ama } from '../../../src/examples/people/ama.js';
 import { iris } from '../../../src/examples/people/iris.js';
+import { tove } from '../../../src/examples/people/tove.js';
 import type { Draft, Keep } from '../../../src/keeping/keep.js';
 import type { Person } from '../../../src/person/record.js';
 import { rest, until, type Said } from '../helpers.js';
-import { Hands, leave } from './hands.js';
+import { Hands, leave, type Sitting } from './hands.js';
 
 /** What stays when a page goes: as on a device, written as text. */
 class Kept implements Keep {
@@ -47,8 +48,13 @@ class Kept implements Keep {
 type Keeping = Said & { keep: Keep };
 
 /** Sits down at a page that keeps; `who`: and says who writes. */
-async function at(keep: Keep, who?: 'self' | 'other', person: Person | null = null): Promise<Hands> {
-  const hands = await Hands.at(person);
+async function at(
+  keep: Keep,
+  who?: 'self' | 'other',
+  person: Person | null = null,
+  where: Sitting = {},
+): Promise<Hands> {
+  const hands = await Hands.at(person, where);
   (hands.element as Keeping).keep = keep;
   await until(() => (keep as Kept).watched > 0, 'what is kept');
   await hands.rest();
@@ -106,6 +112,30 @@ describe('words not yet saved', () => {
     await until(() => !left.draft, 'no draft is left');
     await hands.press('Undo');
     assert.notInclude(JSON.stringify(hands.person.entries), 'The radio');
+  });
+
+  it('of a passport come back as the form, with the parts that were written in it', async () => {
+    const passport = { tag: 'say-hospital-passport' };
+    const before = await at(new Kept(tove), 'self', null, passport);
+    const keep = (before.element as Keeping).keep as Kept;
+    await before.choose('Yes. I will write it.', 'Do you have any allergies?');
+    await before.type('Wasp stings');
+    await before.fill('What happens?', 'My face swells.');
+    await before.choose('It makes me very ill', 'How bad is it?');
+    const left = await gone(keep);
+    assert.notInclude(left.words, 'Wasp');
+
+    const hands = await at(left, undefined, null, passport);
+    assert.include(hands.text, FOUND);
+    assert.include(hands.text, 'Nobody has asked me about allergies yet.', 'never merged unseen');
+    await hands.press('Show them');
+    await hands.writes('self');
+    assert.strictEqual(hands.field('What happens?').value, 'My face swells.');
+    assert.isTrue(hands.choice('It makes me very ill', 'How bad is it?').checked);
+    await hands.choose('My words', 'Whose words are these?');
+    await hands.press('Save');
+    await until(() => left.words.includes('Wasp stings'), 'kept');
+    assert.match(hands.text, /Wasp stings.*My face swells\..*It makes me very ill/);
   });
 
   it('of an entry that was there come back in it, and Cancel gives back what was kept', async () => {
@@ -174,6 +204,8 @@ describe('words not yet saved', () => {
   });
 
   it('of another person are not offered, and a draft that is no form opens nothing', async () => {
+    const home = Object.keys(ama.documents)[0];
+    const stray = { ...Object.values(ama.entries)[0], id: 'stray' };
     const keep = new Kept(ama);
     keep.draft = JSON.stringify({ person: iris, at: '2026-11-21T10:00:00Z' });
     const hands = await at(keep, 'self');
@@ -184,10 +216,12 @@ describe('words not yet saved', () => {
       7,
       { open: { what: 'entry', id: '__proto__' } },
       { open: { what: 'delete', id: 'tea' } },
+      { open: { what: 'entry', id: 'stray', section: 'nowhere', document: home } },
+      { open: { what: 'view', id: 'stray', section: 'important', document: home }, notes: {} },
     ]) {
       const other = new Kept(ama);
       other.draft = JSON.stringify({
-        person: { ...ama, called: 'Ama B' },
+        person: { ...ama, called: 'Ama B', entries: { ...ama.entries, stray } },
         base: ama,
         at: '2026-11-21',
         form,

@@ -2,6 +2,7 @@
 import { assert } from '@open-wc/testing';
 import { greenLane } from '../../../src/examples/green-lane.js';
 import { rhodri } from '../../../src/examples/people/rhodri.js';
+import type { Section } from '../../../src/documents/outline.js';
 import type { Entry, Person } from '../../../src/person/record.js';
 import { folded, pageOf, settled } from '../helpers.js';
 import { Hands, leave } from './hands.js';
@@ -71,6 +72,63 @@ describe('writing in a form of a host', () => {
     );
     await hands.press('Undo');
     assert.include(of('First in the leeks'), 'Dig in the muck');
+  });
+
+  it('what repeats inside what repeats is written where it is read, and goes with what it belongs to', async () => {
+    const deep = greenLane.sections.map((s): Section =>
+      s.id !== 'grow'
+        ? s
+        : {
+            ...s,
+            sections: [
+              {
+                id: 'todo',
+                heading: { en: 'Who does what' },
+                each: 'action',
+                pick: 'all',
+                shows: 'list',
+                sections: [
+                  {
+                    id: 'going',
+                    heading: { en: 'How it is going' },
+                    takes: { kind: 'check', topics: ['check'] },
+                    pick: 'all',
+                    shows: 'list',
+                  },
+                ],
+              },
+            ],
+          },
+    );
+    const other: Entry = { ...rhodri.entries['show']!, id: 'beans', rank: 'zz' };
+    const beans = { ...other, said: { ...other.said, text: 'Runner beans for the café.' } };
+    const hands = await at({ ...greenLane, sections: deep }, { beans });
+    const add = async (to: RegExp, of: string, words: string) => {
+      const part = [...hands.root.querySelectorAll('.part')]
+        .filter((one) => hands.find('.heading', of, one))
+        .at(-1);
+      await hands.click(hands.button(to, part));
+      await hands.type(words);
+      await hands.choose('My words', 'Whose words are these?');
+      await hands.press('Save');
+    };
+    await add(/Who does what$/, 'Runner beans for the café.', 'Put up the canes.');
+    await add(/How it is going$/, 'Put up the canes.', 'Six are up.');
+    const parts = (words: string) => hands.entry(words).parts as { from?: string; of?: string };
+    assert.strictEqual(parts('Put up the canes.').from, 'beans');
+    assert.strictEqual(parts('Six are up.').of, hands.entry('Put up the canes.').id);
+    assert.match(
+      await read(hands),
+      /leeks at the August show\.(?:(?!canes).)*Runner beans for the café\.(?:(?!muck).)*canes\..*How it is going.*Six are up\./,
+    );
+    hands.owner.mode = 'edit';
+    await settled(hands.owner);
+    await hands.press(/^Change: Runner beans/);
+    await hands.press('Delete it everywhere');
+    assert.match(hands.text, /This goes with it: .*Put up the canes\..*Six are up\./);
+    await hands.press('Yes, delete it');
+    assert.notInclude(JSON.stringify(hands.person.entries), 'canes');
+    assert.notInclude(JSON.stringify(hands.person.entries), 'Six are up');
   });
 
   it('what one adds to a section has the code that the section asks for', async () => {

@@ -32,6 +32,20 @@ describe('forms of parts', () => {
     assert.match(hands.text, /Wasp stings.*My face swells\..*It makes me very ill.*August 2019/);
   });
 
+  it('a date of the calendar stands in its field as people say it, and is kept as one', async () => {
+    const hands = await at(denise);
+    await hands.press(/^Change: Penicillin/);
+    assert.strictEqual(hands.field('When did it happen?').value, 'August 1997');
+    await hands.fill('When did it happen?', '3 Aug 1997 ');
+    await hands.press('Save');
+    const happened = () => (hands.entry('Penicillin') as Entry<'alert'>).parts?.happened;
+    assert.deepEqual(happened(), { said: '3 Aug 1997', on: '1997-08-03' });
+    await hands.press(/^Change: Penicillin/);
+    await hands.fill('When did it happen?', 'August 1997');
+    await hands.press('Save');
+    assert.deepEqual(happened(), { said: '', on: '1997-08' });
+  });
+
   it('facts by their names', async () => {
     const hands = await at(denise);
     assert.match(hands.text, /My full name Denise Pauline Grant .*Date of birth 14 February 1968/);

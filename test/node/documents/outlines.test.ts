@@ -200,6 +200,25 @@ describe('an outline that is wrong', () => {
     assert.deepEqual(kept, ['a']);
     assert.match(messages[0] ?? '', /“hologram” is not known here\. It is shown as a list\./);
   });
+  it('what cannot belong to what a section repeats for is named, in it or deeper', () => {
+    const goals = (...inner: readonly object[]) => ({
+      ...section,
+      id: 'goals',
+      takes: undefined,
+      each: 'goal',
+      sections: inner,
+    });
+    const todo = { ...section, id: 'todo', takes: undefined, each: 'action' };
+    assert.deepEqual(said([goals(todo)]), { kept: ['goals'], said: [] });
+    assert.match(
+      said([goals(section)]).said.join(),
+      /Section “goals\/a”: “words” cannot belong to “goal”, so it cannot stand inside/,
+    );
+    assert.match(
+      said([goals({ ...todo, sections: [section] })]).said.join(),
+      /Section “goals\/todo\/a”: “words” cannot belong to “action”/,
+    );
+  });
   it('a loop ends', () => {
     const loop: Record<string, unknown> = { ...section, id: 'loop' };
     loop['sections'] = [loop];

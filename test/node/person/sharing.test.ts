@@ -60,6 +60,7 @@ function visible(x: Person, audience: string): Set<string> {
     const inDocument = Object.values(x.documents).some(
       (d) =>
         d.for.includes(audience) &&
+        !d.frozen?.[entry.id] &&
         Object.values(d.sections).some((s) => !s.off && s.entries.includes(entry.id)),
     );
     if (inDocument || entry.onlyFor) seen.add(entry.id);
@@ -280,6 +281,16 @@ describe('sections that show all', () => {
       [],
     );
   });
+  it('take what must never be missing although somebody took them, or what is around them, off', () => {
+    const [red] = outline.sections;
+    const needed = red!.sections!.map((s) => ({ ...s, answer: 'needed' as const }));
+    const never = { 'hospital-passport@1': { ...outline, sections: [{ ...red!, sections: needed }] } };
+    for (const off of ['red', 'allergy']) {
+      const sections = { [off]: { entries: ['other'], off: true } };
+      const x = { ...ama, documents: { d: { ...passport, sections } } };
+      assert.deepEqual(shown(x, never), ['penicillin', 'other', 'below'], off);
+    }
+  });
   it('take nothing where their question was not answered so', () => {
     const asked = {
       'hospital-passport@1': {
@@ -294,9 +305,11 @@ describe('sections that show all', () => {
       parts: { answer: is },
     });
     assert.deepEqual(shown({ ...ama, entries: { ...ama.entries, a: answer('no') } }, asked), []);
+    // without the answer, the copy would not show what it opens
     assert.deepEqual(shown({ ...ama, entries: { ...ama.entries, a: answer('yes') } }, asked), [
       'penicillin',
       'below',
+      'a',
     ]);
   });
   it('a record of a newer format is not shared', () =>
@@ -465,6 +478,108 @@ describe('what a document draws without anybody choosing it, shared', () => {
     }
   });
 
+  it('is what the page shows, whichever section was taken off', () => {
+    const ids = (sections: Outline['sections']): string[] =>
+      sections.flatMap(({ id, sections: inner = [] }) => [id, ...ids(inner)]);
+    for (const off of ids(greenLane.sections)) {
+      const day = rhodri.documents['day']!;
+      const sections = { ...day.sections, [off]: { entries: [], ...day.sections[off], off: true } };
+      const whole = { ...rhodri, documents: { [day.id]: { ...day, sections } } };
+      assert.equal(words(share(whole, 'work', at)), words(whole), off);
+    }
+  });
+  it('has the answer that opens a section, and what was said with it only where that is shown', () => {
+    const day = rhodri.documents['day']!;
+    const said = { ...rhodri.entries['sharp']!.said, text: 'Not the saw.' };
+    const entries: Person['entries'] = { ...rhodri.entries, sharp: { ...rhodri.entries['sharp']!, said } };
+    const off = { ...day.sections, tools: { entries: [], off: true } };
+    const copy = (sections: typeof day.sections, its: Person['entries'] = entries) =>
+      share({ ...rhodri, entries: its, documents: { day: { ...day, sections } } }, 'work', at).entries[
+        'sharp'
+      ];
+    assert.equal(copy(day.sections)?.said.text, 'Not the saw.');
+    assert.equal(copy(off)?.said.text, '');
+    const { knife: _, ...without } = entries;
+    assert.equal(copy(off, without), undefined, 'it opens nothing');
+  });
+
+  it('is what the page shows where what repeats does so inside what repeats', () => {
+    const sections = greenLane.sections.map((s) =>
+      s.id === 'grow'
+        ? { ...s, sections: [{ ...s.sections![0]!, takes: undefined, each: 'action' as const }] }
+        : s,
+    );
+    const outline = { ...greenLane, sections };
+    const stray = { ...rhodri.entries['form']!, id: 'stray', parts: { from: 'leeks' } } as Entry;
+    const again = { ...rhodri.entries['show']!, id: 'beans' };
+    const whole: Person = {
+      ...rhodri,
+      entries: { ...rhodri.entries, stray, beans: again },
+      outlines: { 'green-lane@1': outline },
+    };
+    const page = toHTML(present(whole, outline, { locale: makeLocale('en'), now: '2026-11-21' }), {
+      lang: 'en',
+    });
+    assert.equal(page.match(/Dig in the muck/g)?.length, 1, 'under the goal that it belongs to alone');
+    const copy = share(whole, 'work', at);
+    assert.deepEqual(
+      ['bed', 'form', 'stray'].filter((id) => copy.entries[id]),
+      ['bed', 'form'],
+    );
+  });
+  it('is what a closed review kept, inside what repeats as well, and not what it is by now', () => {
+    const day = rhodri.documents['day']!;
+    const then = (e: Entry): Entry => ({ ...e, said: { ...e.said, text: `Then: ${e.id}.` } });
+    const frozen = Object.fromEntries(Object.entries(rhodri.entries).map(([id, e]) => [id, then(e)]));
+    const later: Entry = { ...rhodri.entries['bed']!, id: 'later' };
+    const { form: _, ...left } = rhodri.entries;
+    const whole: Person = {
+      ...rhodri,
+      entries: {
+        ...left,
+        bed: { ...left['bed']!, onlyFor: [] },
+        sharp: { ...left['sharp']!, parts: { answer: 'no' } },
+        later,
+      },
+      documents: { day: { ...day, frozen } },
+    };
+    const page = words(whole);
+    assert.match(page, /Then: show\..*Who does what.*Then: form\./s, 'also what was deleted since');
+    assert.match(page, /Then: knife\./, 'asked when it was closed');
+    assert.match(page, /Then: hat\./);
+    assert.doesNotMatch(page, /Dig in the muck|First in the leeks/, 'what it is now, or was added');
+    assert.doesNotMatch(page, /Then: bed\./, 'withheld by now');
+    assert.match(page, /Bee stings/);
+    assert.doesNotMatch(page, /Then: bees/, 'nobody may go by the allergies of then');
+    const copy = share(whole, 'work', at);
+    assert.equal(words(copy), page);
+    const { entries } = copy;
+    for (const id of ['leeks', 'show', 'later', 'bed']) assert.equal(entries[id], undefined, id);
+    assert.doesNotMatch(JSON.stringify(copy.documents), /Then: (bed|bees)\./);
+  });
+  it('says who said that there is none where the page says so, and nowhere else', () => {
+    const hospital = { 'hospital-passport@1': hospitalPassport };
+    const page = (x: Person): string =>
+      toHTML(present(x, hospitalPassport, { locale: makeLocale('en'), now: '2026-11-21' }), { lang: 'en' });
+    const { penicillin, plasters: _, ...left } = denise.entries;
+    const said = { text: '', lang: 'en-GB', voice: 'knows-me', by: ['brother'] } as const;
+    const none: Entry = {
+      id: 'none',
+      kind: 'none',
+      topic: 'allergy',
+      said,
+      parts: { known: 'none' },
+      rank: 'a',
+    };
+    const clear: Person = { ...denise, entries: { ...left, none } };
+    assert.match(page(clear), /No known allergies\./);
+    const secret = { ...clear, entries: { ...clear.entries, penicillin: { ...penicillin!, onlyFor: [] } } };
+    const unread = { ...clear, unread: { '/entries/p': { ...penicillin, said: 7 } } };
+    const listed = { ...clear, entries: { ...clear.entries, penicillin: penicillin! } };
+    for (const x of [secret, unread, listed]) assert.doesNotMatch(page(x), /No known allergies/);
+    for (const x of [clear, secret, unread, listed])
+      assert.equal(page(share(x, 'hospital', at, hospital)), page(x));
+  });
   it('goes with the numbers that may be printed, of people to call, and with no other', () => {
     const { entries } = share(denise, 'hospital', at, { 'hospital-passport@1': hospitalPassport });
     assert.ok(entries['carlton-phone'], 'a ward has to be able to ring him');

@@ -2,10 +2,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { printRecord } from '../../../src/bin/print-record.js';
+import { outlines } from '../../../src/documents/index.js';
 import { denise } from '../../../src/examples/people/denise.js';
+import { greenLane } from '../../../src/examples/green-lane.js';
+import { rhodri } from '../../../src/examples/people/rhodri.js';
 import { kinds, type Field } from '../../../src/person/kinds.js';
 import type { Entry, Person } from '../../../src/person/record.js';
-import { personParts } from '../../../src/present/parts.js';
+import { entryParts, personParts } from '../../../src/present/parts.js';
 import { moreStyles } from '../../../src/styles/more.js';
 
 const read = (person: Person, outline = 'hospital-passport'): string =>
@@ -119,11 +122,69 @@ describe('whose it is, and how old', () => {
 });
 
 describe('parts of entries', () => {
+  it('that hold another entry are known too, and no id of it is read', () => {
+    const fields = Object.values(kinds).flatMap((kind) => Object.entries<Field>(kind));
+    const links = fields.flatMap(([name, field]) => (field === 'entry' ? [name] : []));
+    assert.deepEqual(new Set(entryParts), new Set(links));
+    const sections = greenLane.sections.map((s) => {
+      const { fields: _, ...todo } = s.sections?.[0] ?? s;
+      return s.each ? { ...s, sections: [todo, { ...todo, id: 'list', shows: 'list' as const }] } : s;
+    });
+    const drawn = (form: typeof greenLane) =>
+      read({ ...rhodri, outlines: { 'green-lane@1': form } }, 'green-lane');
+    const text = drawn({ ...greenLane, sections });
+    assert.equal(text.match(/Dig in the muck/g)?.length, 2);
+    assert.doesNotMatch(text, /\bfrom show\b|\bshow\b(?!\.)/);
+    const named = sections.map((s) =>
+      s.each
+        ? { ...s, sections: s.sections?.map((inner) => ({ ...inner, fields: ['said', 'from'] })) ?? [] }
+        : s,
+    );
+    assert.match(drawn({ ...greenLane, sections: named }), /Dig in the muck .*from First in the leeks/);
+  });
   it('that hold a person are known by name without the table of kinds', () => {
     const fields = Object.values(kinds).flatMap((kind) => Object.entries<Field>(kind));
     for (const [name, field] of fields) {
       if (field === 'person') assert.ok(personParts.includes(name), name);
       if (personParts.includes(name)) assert.notEqual(field, 'text', name);
     }
+  });
+});
+
+describe('a passport of a record that is wrong', () => {
+  const penicillin = denise.entries['penicillin'] as Entry<'alert'>;
+  const deep = (levels: number): unknown => (levels ? { x: deep(levels - 1) } : 'deep');
+  const withRow = (row: object): object => ({
+    ...denise,
+    entries: { ...denise.entries, bad: { ...penicillin, id: 'bad', ...row } },
+  });
+  const wrong: Readonly<Record<string, unknown>> = {
+    'a part of 5 MB': withRow({ parts: { reaction: 'x'.repeat(5e6) } }),
+    'a part 1,000 levels deep': withRow({ parts: { reaction: deep(1000) } }),
+    'a row 1,000 levels deep': withRow({ x: deep(1000) }),
+    'a code that nobody knows': withRow({ parts: { level: 'hologram' } }),
+    'a row that is none': withRow({ said: undefined }),
+    'keys of JavaScript': JSON.parse(
+      JSON.stringify(denise).replace(
+        '"entries":{',
+        '"entries":{"__proto__":{"id":"__proto__","kind":"alert"},',
+      ),
+    ) as unknown,
+  };
+  const told =
+    '<p class="notice"><bdi dir="ltr">We could not read 1 part of this. It is kept as it was.</bdi></p>';
+  for (const [what, record] of Object.entries(wrong))
+    it(`${what}: said once, and all else is drawn, in every document`, () => {
+      for (const { id: outline } of Object.values(outlines)) {
+        const html = (given: unknown) => printRecord(given, { outline, now: '2026-11-21' }).html;
+        assert.ok(html(record).includes(told), outline);
+        assert.equal(html(record).replace(told, ''), html(denise), outline);
+      }
+    });
+  it('not JSON, another format, a newer one: a sentence, and what can be read', () => {
+    for (const given of ['{', '[]', { ...denise, format: 'x' }])
+      assert.equal(read(given as Person).trim(), 'We could not read this record. Nothing in it was changed.');
+    const newer = read({ ...denise, format: 'say-so/person@2' });
+    assert.match(newer, /This was made with a newer version\. .* Penicillin .* It could kill me/);
   });
 });
