@@ -3,7 +3,27 @@ import govuk from 'govuk-frontend/dist/govuk/govuk-frontend.min.css?inline';
 import { html, type TemplateResult } from 'lit';
 import nhsuk from 'nhsuk-frontend/dist/nhsuk/nhsuk-frontend.min.css?inline';
 import hostile from '../docs/portal/hostile.css?inline';
-import { ama } from '../src/examples/people/ama.js';
+import { examples } from '../src/examples/index.js';
+import { story } from './helpers.js';
+
+/** Any element may stand there: the first example of each. */
+const first = [...new Map([...examples].reverse().map((one) => [one.element, one])).values()].reverse();
+interface Args {
+  readonly element: string;
+  readonly mode: string;
+}
+interface Context {
+  readonly globals: { readonly tree?: string };
+}
+interface Story {
+  readonly args: object;
+  readonly render: (args: object, context: Context) => TemplateResult;
+}
+const ours = ({ element, mode }: Args, context: Context): TemplateResult => {
+  const example = first.find((one) => one.element === element) ?? first[0]!;
+  const { args, render } = story(example.element, example.name) as Story;
+  return render({ ...args, mode, headingLevel: 2 }, context);
+};
 
 /** The fonts of those design systems are for their own sites alone. */
 const sheetOf = (text: string): CSSStyleSheet => {
@@ -32,19 +52,16 @@ const inside = (
     wear(css);
     return () => wear();
   },
-  render: ({ mode }: { readonly mode?: string }) =>
-    around(
-      html`<say-one-page-profile
-        mode=${mode ?? 'view'}
-        heading-level="2"
-        .person=${ama}
-      ></say-one-page-profile>`,
-    ),
+  render: (args: Args, context: Context) => around(ours(args, context)),
 });
 
 export default {
   title: 'Themes/Inside your portal',
-  argTypes: { mode: { control: { type: 'select' }, options: ['view', 'edit'] } },
+  args: { element: 'one-page-profile', mode: 'view' },
+  argTypes: {
+    element: { control: { type: 'select' }, options: first.map(({ element }) => element) },
+    mode: { control: { type: 'select' }, options: ['view', 'edit'] },
+  },
 };
 
 export const GovUk = inside(

@@ -1,4 +1,5 @@
 import type { Problem } from '../person/record.js';
+import type * as Reader from '../statements/read-set.js';
 import type { StatementSet } from '../statements/set.js';
 import type { DrawnElement } from './drawn-element.js';
 import type { Language } from './language.js';
@@ -7,6 +8,12 @@ import { takeEarly } from './take-early.js';
 
 /** What a script inside the element says it is, when it holds a set. */
 const INSIDE = 'application/vnd.say-so.statements+json';
+
+let reader: typeof Reader | undefined;
+/** Loads what reads a set of a page's own, once. */
+export async function loadSetReader(): Promise<void> {
+  reader ??= await import('../statements/read-set.js');
+}
 
 /**
  * The set of statements an element shows: the property, its JSON, or the script inside; without any, our own. The words
@@ -51,7 +58,8 @@ export class GivenSet {
     const words = this.#words(lang);
     if (words) return this.#wait(words);
     if (this.#given === undefined) {
-      const inside = this.#host.querySelector(`:scope > script[type="${INSIDE}"]`)?.textContent.trim();
+      // on a server an element has no `querySelector`
+      const inside = this.#host.querySelector?.(`:scope > script[type="${INSIDE}"]`)?.textContent.trim();
       if (inside) this.#given = inside;
     }
     if (this.#given === undefined) {
@@ -61,15 +69,11 @@ export class GivenSet {
       return true;
     }
     if (this.#set || this.#problems.length) return true;
-    const given = this.#given;
-    return this.#wait(
-      import('../statements/read-set.js').then(({ readSet }) => {
-        if (!Object.is(given, this.#given)) return;
-        const { set, problems } = readSet(given);
-        this.#set = set;
-        this.#problems = problems;
-      }),
-    );
+    if (!reader) return this.#wait(loadSetReader());
+    const { set, problems } = reader.readSet(this.#given);
+    this.#set = set;
+    this.#problems = problems;
+    return true;
   }
   #wait(coming: Promise<unknown>): false {
     const done = coming.then(

@@ -6,6 +6,7 @@ import { assert } from '@open-wc/testing';
 import { examples, type Example } from '../../src/examples/index.js';
 import { ama } from '../../src/examples/people/ama.js';
 import { denise } from '../../src/examples/people/denise.js';
+import { idris } from '../../src/examples/people/answering.js';
 import { houseCounted } from '../../src/examples/people/service.js';
 import type { Entry, Person } from '../../src/person/record.js';
 import type { StatementSummary } from '../../src/statements/summary.js';
@@ -59,6 +60,13 @@ const jsonInside = (record: unknown): HTMLScriptElement => {
 };
 const calledOf = (element: Element): string | undefined =>
   ((element as Said).person as Person | null | undefined)?.called;
+/** Every attribute that the element listens to, whatever it takes. */
+const ofItsOwn = (element: Element): Readonly<Record<string, readonly string[]>> => {
+  const { observedAttributes } = element.constructor as typeof HTMLElement & {
+    readonly observedAttributes: readonly string[];
+  };
+  return Object.fromEntries(observedAttributes.map((name) => [name, ['banana', '', '{"a":1}', ',,']]));
+};
 /** The document inside a `<say-person>`, or the element itself. */
 const drawnIn = (element: Said): Said =>
   element.localName === 'say-person' ? element.querySelector<Said>('say-one-page-profile')! : element;
@@ -111,10 +119,11 @@ function inTree(example: Example, tree: 'shadow' | 'light'): void {
       summary: ['{"people":1}'],
       set: ['banana', '{}'],
       name: ['', 'a name'],
+      src: ['/there-is-none.json'],
       hidden: ['until-found'],
     };
     for (const target of new Set([element, drawn]))
-      for (const [name, values] of Object.entries(attributes))
+      for (const [name, values] of Object.entries({ ...ofItsOwn(target), ...attributes }))
         for (const value of values) {
           if (target.localName === 'say-person' && name === 'keep') continue;
           const before = target.getAttribute(name);
@@ -512,5 +521,138 @@ describe('bad input: someone is writing', () => {
     stands(hands);
     await hands.type(' Two.');
     assert.match(JSON.stringify(hands.person), /And a biscuit\. Two\./);
+  });
+});
+
+describe('bad input: someone is answering', () => {
+  interface Sheet {
+    readonly element: Said;
+    readonly press: (key: string) => Promise<void>;
+    readonly field: () => HTMLTextAreaElement | null;
+    readonly type: (text: string) => Promise<void>;
+    readonly stands: (text?: RegExp) => void;
+  }
+  const sheets: Sheet[] = [];
+  afterEach(() => {
+    for (const { element } of sheets.splice(0)) {
+      const { person } = element;
+      element.person = person; // nothing is left to warn of
+    }
+    clear();
+  });
+
+  /** In the middle of saying why. In the light tree all statements in a list, in the shadow tree one at a time. */
+  const answering = async (tree: 'shadow' | 'light' = 'shadow', inside?: HTMLElement): Promise<Sheet> => {
+    if (hasCdp) await cdp('Emulation.setFocusEmulationEnabled', { enabled: true });
+    const main = stage();
+    const element = document.createElement('say-i-statements') as Said;
+    element.tree = tree;
+    element.setAttribute('layout', tree === 'light' ? 'list' : 'one');
+    element.mode = 'edit';
+    element.person = idris;
+    if (inside) main.append(inside);
+    if (inside instanceof HTMLDialogElement) inside.showModal();
+    (inside ?? main).append(element);
+    const at = <E extends HTMLElement>(key: string) =>
+      element.shadowRoot?.querySelector<E>(`[data-key="${key}"]`) ?? null;
+    const sheet: Sheet = {
+      element,
+      press: async (key) => {
+        await until(() => at(key), key);
+        at(key)!.click();
+        await settled(element);
+      },
+      field: () => at<HTMLTextAreaElement>('because-h1'),
+      type: async (text) => {
+        await until(sheet.field, 'the field');
+        sheet.field()!.focus();
+        await sendKeys({ type: text });
+        await settled(element);
+      },
+      stands: (text = /They talk over me\./) => {
+        assert.match(JSON.stringify(element.person), text);
+        nothingThrown();
+      },
+    };
+    sheets.push(sheet);
+    for (const key of ['writer', 'writer-start', 'a-h1-No', 'more-h1']) await sheet.press(key);
+    await sheet.type('They talk over me.');
+    sheet.stands();
+    return sheet;
+  };
+
+  for (const tree of ['shadow', 'light'] as const) {
+    it(`taken out and put back, in one go and after a while (${tree})`, async () => {
+      const { element, field, type, stands } = await answering(tree);
+      const parent = element.parentElement!;
+      element.remove();
+      parent.append(element);
+      await settled(element);
+      stands();
+      element.remove();
+      await new Promise((done) => setTimeout(done, 50));
+      parent.append(element);
+      await settled(element);
+      assert.strictEqual(field()?.value, 'They talk over me.');
+      await type(' Always.');
+      stands(/They talk over me\. Always\./);
+    });
+
+    it(`moved to another document mid-word, written on there, and back (${tree})`, async () => {
+      const { element, field, stands } = await answering(tree);
+      const parent = element.parentElement!;
+      const { inner } = await anotherDocument();
+      inner.body.append(element);
+      await settled(element);
+      stands();
+      await until(field, 'the field in the other document');
+      field()!.value += ' Always.';
+      field()!.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+      await settled(element);
+      parent.append(element);
+      await settled(element);
+      stands(/They talk over me\. Always\./);
+    });
+  }
+
+  it('in a dialog that is closed mid-word and opened again', async () => {
+    const dialog = document.createElement('dialog');
+    const { element, field, press, stands } = await answering('shadow', dialog);
+    dialog.close();
+    await settled(element);
+    stands();
+    dialog.showModal();
+    await settled(element);
+    assert.strictEqual(field()?.value, 'They talk over me.');
+    await press('go-on');
+    stands();
+    dialog.close();
+  });
+
+  it('its tab is hidden and printed mid-word, and shown again', async () => {
+    const { element, field, stands } = await answering();
+    const tab = element.parentElement!;
+    tab.hidden = true;
+    await settled(element);
+    dispatchEvent(new Event('beforeprint'));
+    const paper = everything(element).find((e) => e.matches('.page:not(.editor)'));
+    assert.include(paper?.textContent, 'They talk over me.', 'on paper');
+    dispatchEvent(new Event('afterprint'));
+    tab.hidden = false;
+    await settled(element);
+    assert.strictEqual(field()?.value, 'They talk over me.');
+    stands();
+  });
+
+  it('cloned mid-word: the copy is another, and the first goes on', async () => {
+    const { element, type, stands } = await answering();
+    const copy = element.cloneNode(true) as Said;
+    element.parentElement!.append(copy);
+    await settled(copy);
+    assert.isUndefined(copy.person);
+    copy.remove();
+    stands();
+    await type(' Always.');
+    stands(/They talk over me\. Always\./);
   });
 });

@@ -4,8 +4,8 @@
  */
 import { assert } from '@open-wc/testing';
 import { examples } from '../../src/examples/index.js';
-import { clear, draw, editorOf, everything, settled, tagOf, until, type Said } from './helpers.js';
-import { setViewport } from './run.js';
+import { clear, draw, editorOf, everything, pageOf, settled, tagOf, until, type Said } from './helpers.js';
+import { run, setViewport } from './run.js';
 import { lost } from './suites/look.js';
 
 const ordinary = [...new Map([...examples].reverse().map((one) => [one.element, one])).values()].reverse();
@@ -41,6 +41,13 @@ const looks = (drawn: Said): readonly string[] =>
       const style = getComputedStyle(e);
       return `${e.localName}.${e.className} ${looked.map((p) => `${p}: ${style.getPropertyValue(p)}`).join('; ')}`;
     });
+
+/** What a sheet could change of words in the light tree, where nothing keeps it out. The font is the page's, everywhere. */
+const looksInPage = (drawn: Said): readonly string[] =>
+  everything(pageOf(drawn)!).map((e) => {
+    const style = getComputedStyle(e);
+    return `${e.localName}.${e.className} ${[...looked, 'font-size', 'line-height', 'margin-top', 'padding-left'].map((p) => `${p}: ${style.getPropertyValue(p)}`).join('; ')}`;
+  });
 
 function wear(text: string): () => void {
   const sheet = new CSSStyleSheet();
@@ -84,6 +91,33 @@ for (const [what, text] of Object.entries(sheets))
             assert.isAtMost(wide, room, `${mode}: and no more than there is`);
             assert.deepEqual(lost(drawn), [], mode);
           }
+        });
+  });
+
+/** Their fonts are for their own sites alone. */
+const sheetOf = async (file: string): Promise<string> =>
+  (await (await fetch(`/node_modules/${file}`)).text()).replace(/@font-face\s*\{[^}]*\}/g, '');
+
+for (const [name, file, around] of [
+  ['GOV.UK Frontend', 'govuk-frontend/dist/govuk/govuk-frontend.min.css', 'govuk-main-wrapper govuk-body'],
+  ['NHS.UK frontend', 'nhsuk-frontend/dist/nhsuk/nhsuk-frontend.min.css', 'nhsuk-main-wrapper nhsuk-body'],
+] as const)
+  describe(`a portal with the style sheet of the ${name}`, () => {
+    let undress = (): void => undefined;
+    afterEach(() => {
+      undress();
+      clear();
+    });
+    for (const [i, example] of ordinary.entries())
+      for (const tree of run.all ? (['shadow', 'light'] as const) : ([i % 2 ? 'shadow' : 'light'] as const))
+        it(`${tagOf(example)} looks as it does without (${tree})`, async () => {
+          const { stage: main, drawn } = await draw(example, { tree });
+          const before = looksInPage(drawn);
+          assert.isAbove(before.length, 4);
+          main.className += ` ${around}`;
+          undress = wear(await sheetOf(file));
+          assert.deepEqual(looksInPage(drawn), before);
+          assert.deepEqual(lost(drawn), []);
         });
   });
 

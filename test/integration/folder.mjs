@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { pack } from '../../scripts/pack.mjs';
 import { run } from '../../scripts/run.mjs';
 
 const here = import.meta.dirname;
@@ -25,7 +26,7 @@ async function install(from, folder) {
   fs.writeFileSync(mark, wanted);
 }
 
-/** Packs what was built, and puts it where npm would: what it depends on must already be there. */
+/** Puts what was packed where npm would: what it depends on must already be there. */
 function installPacked(tarball, folder) {
   const to = path.join(folder, 'node_modules/say-so');
   fs.rmSync(to, { recursive: true, force: true });
@@ -38,17 +39,13 @@ function installPacked(tarball, folder) {
 }
 
 /**
- * Everything an app needs, in place. `record` and `words` are what the apps show.
+ * Everything an app needs, in place. `record` and `words` are what the apps show; what is `packed` is not packed anew.
  * @returns {Promise<string>} the folder
  */
-export async function prepare({ record, words, further }) {
+export async function prepare({ record, words, further, packed }) {
   const folder = path.join(os.tmpdir(), `say-so-integration-${os.userInfo().uid}`);
   await install(here, folder);
-  const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
-    cwd: root,
-    encoding: 'utf8',
-  });
-  const tarball = path.join(folder, JSON.parse(packed)[0].filename);
+  const tarball = packed ?? pack(folder);
   installPacked(tarball, folder);
   fs.rmSync(path.join(folder, 'apps'), { recursive: true, force: true });
   fs.cpSync(path.join(here, 'apps'), path.join(folder, 'apps'), { recursive: true });

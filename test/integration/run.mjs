@@ -2,7 +2,7 @@
  * `npm run integration`: every app in apps/ is built with the packed package and passes one contract (contract.mjs) in a
  * browser, and its types are checked. Needs `npm run build`.
  * `--short`: without the heavy ones and the type checkers, which are named and counted as skipped.
- * Names run only those. What passed is written to results.json, of which docs/works-in.md is made (`npm run api`).
+ * Names run only those. `--packed=` takes a packed package instead of packing anew. What passed is written to results.json, of which docs/works-in.md is made (`npm run api`).
  */
 import { execFile } from 'node:child_process';
 import fs from 'node:fs';
@@ -20,6 +20,7 @@ import { serve } from './serve.mjs';
 const root = path.resolve(import.meta.dirname, '../..');
 process.chdir(root);
 const short = process.argv.includes('--short');
+const packed = process.argv.find((word) => word.startsWith('--packed='))?.slice('--packed='.length);
 const asked = process.argv.slice(2).filter((word) => !word.startsWith('-'));
 const wanted = apps.filter(({ name }) => !asked.length || asked.includes(name));
 const chosen = wanted.filter(({ heavy }) => !(short && heavy));
@@ -37,6 +38,7 @@ const began = performance.now();
 const folder = await prepare({
   record,
   words,
+  packed: packed && path.resolve(packed),
   further: chosen.filter(({ heavy }) => heavy).map(({ name }) => name),
 });
 console.log(`Installed in ${seconds(began).toFixed(1)} s: ${folder}`);

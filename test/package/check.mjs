@@ -1,11 +1,12 @@
 /**
- * The package as its users get it: publint and attw, then packed, installed in an empty folder, every address imported
- * in Node and seen by TypeScript, what JSX takes and refuses, what four bundlers make of it, and its command. Needs `npm run build`.
+ * The package as its users get it: packed, looked at by publint and attw, installed in an empty folder, every address
+ * imported in Node and seen by TypeScript, what JSX takes and refuses, what four bundlers make of it, and its command.
+ * Needs `npm run build`. The path of a packed package is taken instead of packing anew.
  */
-import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
+import { pack } from '../../scripts/pack.mjs';
 import { run } from '../../scripts/run.mjs';
 import { checkBundles } from './bundles.mjs';
 import { checkCommand } from './command.mjs';
@@ -79,21 +80,12 @@ const tsconfig = {
 };
 
 try {
-  await run('publint', ['--strict']);
+  const packed = process.argv[2] ? path.resolve(process.argv[2]) : pack(folder);
+  await run('publint', ['--strict', packed]);
   // attw looks for types, and a stylesheet or a text has none; that they are there is looked at below.
   const sheets = Object.keys(pkg.exports).filter((key) => /\.(css|txt)$/.test(key));
-  await run('attw', [
-    '--pack',
-    '.',
-    '--profile',
-    'esm-only',
-    '--no-color',
-    '--exclude-entrypoints',
-    ...sheets,
-  ]);
+  await run('attw', [packed, '--profile', 'esm-only', '--no-color', '--exclude-entrypoints', ...sheets]);
 
-  const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], { encoding: 'utf8' });
-  const [{ filename, size, entryCount }] = JSON.parse(packed);
   const write = (name, text) => fs.writeFileSync(path.join(folder, name), text);
   const here = (command, ...args) => run(command, args, { cwd: folder });
   const install = (...names) =>
@@ -103,7 +95,7 @@ try {
   write('all.mjs', script);
 
   // First as most have it: without React.
-  await install(path.join(folder, filename));
+  await install(packed);
   await here(process.execPath, 'all.mjs');
   write('all.ts', typed(modules.filter((address) => !forReact.includes(address))));
   await here('tsc', '-p', '.');
@@ -118,8 +110,9 @@ try {
     fs.copyFileSync(path.join('test/package/types', name), path.join(folder, name));
   await here('tsc', '-p', '.');
   const bundles = await checkBundles(folder);
+  const { size } = fs.statSync(packed);
   console.log(
-    `The package (${Math.round(size / 1000)} kB packed, ${entryCount} files): ${addresses.length} addresses, ${modules.length} imported in Node and by TypeScript; ${bundles} bundles hold only what they use; JSX is checked; the command works.`,
+    `The package (${Math.round(size / 1000)} kB packed): ${addresses.length} addresses, ${modules.length} imported in Node and by TypeScript; ${bundles} bundles hold only what they use; JSX is checked; the command works.`,
   );
 } catch (error) {
   console.error(error.message);

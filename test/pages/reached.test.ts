@@ -84,54 +84,80 @@ describe('the browser’s own find', () => {
   });
 });
 
+/** How somebody writes: what is pressed, the field, the words, what is pressed then. */
+const written = [
+  {
+    tag: 'say-one-page-profile',
+    example: 'one-page-profile/long',
+    before: ['#writer', '[data-key=writer-start]', '[data-key^=add-]'],
+    field: '#words',
+    words: 'My own cup.',
+    after: ['#voice', '[data-key=save]'],
+  },
+  {
+    tag: 'say-i-statements',
+    example: 'i-statements/empty',
+    before: ['#writer', '[data-key=writer-start]', '[data-key=a-h1-No]', '[data-key=more-h1]'],
+    field: '#because-h1',
+    words: 'They talk over me.',
+    after: [],
+  },
+];
+
 describe('a frame without an origin, where nothing can be kept', () => {
-  it('shows the profile, is written in, says that nothing is kept, and complains of nothing', async () => {
-    const example = await (await fetch(`${served.url}/examples/one-page-profile/long/`)).text();
-    const record = /<script type="application\/json">([^]*?)<\/script>/.exec(example)?.[1];
-    assert.ok(record);
-    const opened = await served.open('/outer.html', {
-      answers: {
-        '/outer.html': `<!doctype html><html lang="en"><title>Outer</title><link rel="icon" href="data:,">
+  for (const { tag, example: name, before, field, words, after } of written)
+    it(`${tag}: is read, is written in, says that nothing is kept, and complains of nothing`, async () => {
+      const example = await (await fetch(`${served.url}/examples/${name}/`)).text();
+      const record = /<script type="application\/json">([^]*?)<\/script>/.exec(example)?.[1];
+      assert.ok(record);
+      const opened = await served.open('/outer.html', {
+        answers: {
+          '/outer.html': `<!doctype html><html lang="en"><title>Outer</title><link rel="icon" href="data:,">
           <iframe title="A profile" sandbox="allow-scripts" src="/inner.html" width="900" height="1200"></iframe>`,
-        '/inner.html': `<!doctype html><html lang="en"><meta charset="utf-8"><title>Inner</title>
+          '/inner.html': `<!doctype html><html lang="en"><meta charset="utf-8"><title>Inner</title>
           <script src="/cdn/say-so.classic.js"></script>
-          <say-one-page-profile mode="edit" keep="device">
+          <${tag} mode="edit" keep="device">
           <script type="application/json">${record.replace(/"src":"[^"]*"/g, '"src":"data:,"')}</script>
-          </say-one-page-profile>`,
-        // given here: Chromium lets nobody without an origin ask a server on the same machine
-        '/cdn/say-so.classic.js': fs.readFileSync('cdn/say-so.classic.js', 'utf8'),
-      },
-    });
-    const { page, errors, close } = opened;
-    const frame = page.frames().find((one) => one.url().endsWith('/inner.html'));
-    assert.ok(frame, 'the frame is there');
-    assert.equal(await frame.evaluate(() => self.origin), 'null');
-    const part = async (selector: string) => {
-      const handle = await frame.waitForFunction(
-        (at: string) =>
-          document.querySelector('say-one-page-profile')?.shadowRoot?.querySelector<HTMLElement>(at),
+          </${tag}>`,
+          // given here: Chromium lets nobody without an origin ask a server on the same machine
+          '/cdn/say-so.classic.js': fs.readFileSync('cdn/say-so.classic.js', 'utf8'),
+        },
+      });
+      const { page, errors, close } = opened;
+      const frame = page.frames().find((one) => one.url().endsWith('/inner.html'));
+      assert.ok(frame, 'the frame is there');
+      assert.equal(await frame.evaluate(() => self.origin), 'null');
+      const part = async (selector: string) => {
+        const handle = await frame.waitForFunction(
+          (name: string, at: string) =>
+            document.querySelector(name)?.shadowRoot?.querySelector<HTMLElement>(at),
+          { timeout: 10_000 },
+          tag,
+          selector,
+        );
+        return handle.asElement() as ElementHandle<HTMLElement>;
+      };
+      const press = async (selector: string): Promise<void> => {
+        await (await part(selector)).evaluate((e) => e.click());
+        await frame.evaluate(() => new Promise(requestAnimationFrame));
+      };
+      for (const selector of ['[data-key=keep-yes]', ...before]) await press(selector);
+      await (await part(field)).evaluate((e) => e.focus());
+      await page.keyboard.type(words);
+      for (const selector of after) await press(selector);
+      await frame.waitForFunction(
+        (name: string, words: string) => {
+          const element = document.querySelector(name) as HTMLElement & { person: unknown };
+          return (
+            JSON.stringify(element.person).includes(words) &&
+            element.shadowRoot?.textContent.includes('This device cannot keep anything.')
+          );
+        },
         { timeout: 10_000 },
-        selector,
+        tag,
+        words,
       );
-      return handle.asElement() as ElementHandle<HTMLElement>;
-    };
-    const press = async (selector: string): Promise<void> => {
-      await (await part(selector)).evaluate((e) => e.click());
-      await frame.evaluate(() => new Promise(requestAnimationFrame));
-    };
-    await press('[data-key=keep-yes]');
-    await press('#writer');
-    await press('[data-key=writer-start]');
-    await press('[data-key^=add-]');
-    await (await part('#words')).evaluate((e) => e.focus());
-    await page.keyboard.type('My own cup.');
-    await press('#voice');
-    await press('[data-key=save]');
-    await frame.waitForFunction(() => {
-      const said = document.querySelector('say-one-page-profile')!.shadowRoot!.textContent;
-      return said.includes('My own cup.') && said.includes('This device cannot keep anything.');
+      assert.deepEqual(errors, []);
+      await close();
     });
-    assert.deepEqual(errors, []);
-    await close();
-  });
 });

@@ -132,7 +132,8 @@ export class SayPerson extends LitElement {
       const text = await answer.text();
       if (this.src === src) holder.receive(text, true);
     } catch (error) {
-      holder.fail({ path: 'src', message: String(error) });
+      // what the page has taken back meanwhile is nobody's trouble
+      if (this.src === src) holder.fail({ path: 'src', message: String(error) });
     }
   }
 

@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { before, describe, it } from 'node:test';
 import ts from 'typescript';
+import { editorData } from '../../../scripts/editor-data.mjs';
 import { apiPages } from '../../../scripts/make-api.mjs';
 import { sources as sourcesMade } from '../../../scripts/make-types.mjs';
 import { elementsIn, readManifest } from '../../../scripts/read-manifest.mjs';
@@ -25,6 +26,17 @@ interface Described extends Named {
   readonly slots: readonly Named[];
   readonly cssParts: readonly Named[];
   readonly cssProperties: readonly Named[];
+}
+
+/** What the files for two editors say of a tag. */
+interface ForJetBrains extends Named {
+  readonly attributes: readonly Named[];
+  readonly slots: readonly Named[];
+  readonly js: { readonly properties: readonly Named[]; readonly events: readonly Named[] };
+  readonly css: { readonly parts: readonly Named[]; readonly properties: readonly Named[] };
+}
+interface ForCode extends Named {
+  readonly attributes: readonly (Named & { readonly values?: readonly Named[] })[];
 }
 
 const root = path.resolve(import.meta.dirname, '../../..');
@@ -154,6 +166,31 @@ describe('the manifest', () => {
         .filter((file) => file.startsWith('docs/'))
         .sort(),
     );
+  });
+
+  it('is what editors are told: every tag with what may stand on it, and the words it may say', () => {
+    const files = editorData(elements) as Readonly<Record<string, string>>;
+    const read = (file: string): unknown => JSON.parse(files[file] ?? '');
+    const { contributions } = read('dist/web-types.json') as {
+      contributions: { html: { elements: readonly ForJetBrains[] } };
+    };
+    const { tags } = read('dist/vscode.html-custom-data.json') as { tags: readonly ForCode[] };
+    const told = contributions.html.elements;
+    assert.deepEqual(names(told), elements.map(({ tagName }) => tagName).sort());
+    assert.deepEqual(names(tags), names(told));
+    for (const { tagName, attributes, members, events, slots, cssParts, cssProperties } of elements) {
+      const { attributes: theirs, js, css, slots: theirSlots } = told.find(({ name }) => name === tagName)!;
+      assert.deepEqual(names(theirs), names(attributes), tagName);
+      assert.deepEqual(names(js.properties), names(members.filter(({ kind }) => kind === 'field')), tagName);
+      assert.deepEqual(names(js.events), names(events), tagName);
+      assert.deepEqual(names(css.parts), names(cssParts), tagName);
+      assert.deepEqual(names(css.properties), names(cssProperties), tagName);
+      assert.equal(theirSlots.length, slots.length, tagName);
+      const inCode = tags.find(({ name }) => name === tagName)!;
+      assert.deepEqual(names(inCode.attributes), names(attributes), tagName);
+      const mode = inCode.attributes.find(({ name }) => name === 'mode');
+      if (mode) assert.deepEqual(names(mode.values ?? []), ['edit', 'view'], tagName);
+    }
   });
 });
 
