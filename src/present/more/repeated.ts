@@ -1,0 +1,32 @@
+import type { Section } from '../../documents/outline.js';
+import { repeatsFor } from '../../person/takes.js';
+import type { Block } from '../blocks.js';
+import { inOrder, leadOf, open, sectionBlocks, wordsOf, wrapped, type Place } from '../more.js';
+import { factsOf } from '../parts.js';
+import { plainId, type At } from '../present.js';
+
+/** The sections inside, once for each entry of a kind. In them, a section shows what links to that entry. */
+export function repeated(section: Section, at: At, place: Place): readonly Block[] {
+  const all = open(at)
+    .filter((e) => repeatsFor(section, e))
+    .sort(inOrder);
+  const blocks = all.map((entry): Block => {
+    const facts = factsOf(entry, section, at);
+    return {
+      type: 'part',
+      id: `${section.id}-${entry.id}`,
+      heading: entry.said.text
+        ? { text: entry.said.text, lang: entry.said.lang, said: true }
+        : (at.lineOf(entry).figures[0]?.alt ?? { text: plainId(section.id) }),
+      blocks: [
+        ...(facts.length ? [{ type: 'facts', facts } as const] : []),
+        ...(section.sections ?? []).flatMap((s) =>
+          sectionBlocks(s, at, { ...place, depth: place.depth + 2, of: entry }),
+        ),
+      ],
+    };
+  });
+  if (!blocks.length) return [];
+  const heading = wordsOf(at, section, section.heading, 'heading') ?? { text: section.id };
+  return [wrapped(section, heading, [...leadOf(section, at), ...blocks], place)];
+}
