@@ -61,7 +61,7 @@ export class PhotoPart {
       },
       () => {
         this.#failed = true;
-        announce(this.#desk().t('photo.error.load'));
+        announce(this.#desk().t('common.error.load'));
         this.#host.requestUpdate();
       },
     );
@@ -72,7 +72,7 @@ export class PhotoPart {
         this.#editor
           ? this.#editor.render()
           : this.#failed
-            ? html`<p class="error">${t('photo.error.load')}</p>
+            ? html`<p class="error">${t('common.error.load')}</p>
                 <div class="row">
                   ${button(t('common.tryAgain'), this.#again, { look: 'main' })}
                   ${button(t('common.cancel'), () => show(undefined, 'change-photo'))}
