@@ -3,6 +3,7 @@ import { call } from '../../locales/en/parts/call.js';
 import { chart } from '../../locales/en/parts/chart.js';
 import { everyDay } from '../../locales/en/parts/every-day.js';
 import { passport } from '../../locales/en/parts/passport.js';
+import { people as peopleWords } from '../../locales/en/parts/people.js';
 import { questions } from '../../locales/en/parts/questions.js';
 import { shared } from '../../locales/en/parts/shared.js';
 import { yesNo } from '../../locales/en/parts/yes-no.js';
@@ -28,7 +29,7 @@ import { DocumentElement } from '../document/document-element.js';
 export class SayCommunicationPassport extends DocumentElement {
   static override readonly outline = communicationPassport;
   protected static override readonly abilities = abilitiesFor(
-    [shared, questions, call, yesNo, everyDay, chart, passport],
+    [shared, questions, call, yesNo, everyDay, chart, peopleWords, passport],
     { draws: { facts, table, people }, people: { people: calls }, question, index: indexOf },
     withIndex(withTable(moreToLit)),
   );

@@ -2,6 +2,7 @@ import { grabSheet } from '../../documents/grab-sheet.js';
 import { call } from '../../locales/en/parts/call.js';
 import { emergency } from '../../locales/en/parts/emergency.js';
 import { grab } from '../../locales/en/parts/grab.js';
+import { people } from '../../locales/en/parts/people.js';
 import { questions } from '../../locales/en/parts/questions.js';
 import { shared } from '../../locales/en/parts/shared.js';
 import { yesNo } from '../../locales/en/parts/yes-no.js';
@@ -22,7 +23,7 @@ import { DocumentElement } from '../document/document-element.js';
 export class SayGrabSheet extends DocumentElement {
   static override readonly outline = grabSheet;
   protected static override readonly abilities = abilitiesFor(
-    [shared, questions, emergency, call, yesNo, grab],
+    [shared, questions, emergency, call, yesNo, people, grab],
     { draws: { facts }, people: { people: calls }, question, brief },
   );
   static override styles = [pageStyles, moreStyles, bandStyles, oneSideStyles];

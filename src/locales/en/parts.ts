@@ -14,6 +14,7 @@ import { further } from './parts/further.js';
 import { grab } from './parts/grab.js';
 import { hospital } from './parts/hospital.js';
 import { passport } from './parts/passport.js';
+import { people } from './parts/people.js';
 import { questions } from './parts/questions.js';
 import { shared } from './parts/shared.js';
 import { yesNo } from './parts/yes-no.js';
@@ -30,6 +31,7 @@ export const parts = {
   ...grab,
   ...passport,
   ...chart,
+  ...people,
   ...aboutMe,
   ...further,
 } as const;

@@ -160,6 +160,7 @@ describe('a document that loads only what its outline asks for', () => {
       'passport',
       'chart',
       'about-me',
+      'people',
       'further',
     ];
     const keys = (
