@@ -7,7 +7,6 @@
  */
 import fs from 'node:fs';
 import { scopedCss } from '../dist/base/light-tree.js';
-import { SayPerson } from '../dist/elements/person/say-person.js';
 import { themes } from '../src/styles/themes.ts';
 import { themeCss, tokensCss, tokensJson } from './theme-files.mjs';
 
@@ -16,16 +15,18 @@ const tags = names.map((name) => `say-${name}`);
 
 function stylesOf(element) {
   void element.observedAttributes; // lit gathers a class's styles when a tag first asks for its attributes
-  return element.elementStyles.map(({ cssText }) => cssText).join('');
+  return element.elementStyles.map(({ cssText }) => cssText);
+}
+const styles = new Map();
+for (const name of [...names, 'person']) {
+  const [element] = Object.values(await import(`../dist/elements/${name}/say-${name}.js`));
+  styles.set(name, stylesOf(element));
 }
 
-/** Elements of the same style share one rule: `Map<css, names>`. */
-const styled = new Map();
-for (const name of names) {
-  const [element] = Object.values(await import(`../dist/elements/${name}/say-${name}.js`));
-  const css = stylesOf(element);
-  styled.set(css, [...(styled.get(css) ?? []), name]);
-}
+/** Which elements take each style text: it is written once for all of them, in the order in which they take them. */
+const takers = new Map();
+for (const name of names)
+  for (const css of styles.get(name)) takers.set(css, [...(takers.get(css) ?? []), name]);
 const scoped = ([css, all]) =>
   scopedCss('say-x', css).replace(
     ':is(say-x,[data-say=x],say-x>[data-say-page])',
@@ -33,9 +34,8 @@ const scoped = ([css, all]) =>
   );
 
 fs.mkdirSync('dist/styles/shadow', { recursive: true });
-for (const [css, all] of [...styled, [stylesOf(SayPerson), ['person']]])
-  for (const name of all) fs.writeFileSync(`dist/styles/shadow/${name}.css`, `${css}\n`);
-fs.writeFileSync('dist/styles/before-upgrade.css', `${[...styled].map(scoped).join('\n')}\n`);
+for (const [name, all] of styles) fs.writeFileSync(`dist/styles/shadow/${name}.css`, `${all.join('')}\n`);
+fs.writeFileSync('dist/styles/before-upgrade.css', `${[...takers].map(scoped).join('\n')}\n`);
 const ours = ['say-person', ...tags].join(', ');
 // a tag under a name of the page's own (`defineAs`) says what it is with `data-say`
 const elements = `${ours}, [data-say]`;

@@ -1,8 +1,9 @@
+// first the one that has everything: what is alike stands together in a bundle, and packs smaller
+import './document.js';
 import './about-me.js';
 import './adjustments.js';
 import './communication-chart.js';
 import './communication-passport.js';
-import './document.js';
 import './grab-sheet.js';
 import './hospital-passport.js';
 import './i-statement.js';

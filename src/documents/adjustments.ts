@@ -1,5 +1,12 @@
-import type { Outline } from './outline.js';
-import { adjust } from './sections.js';
+import type { Outline, Section } from './outline.js';
+import { all } from './sections.js';
+
+/** Never left blank, in whichever document it stands. */
+export const adjust: Section = {
+  ...all('adjust', 'adjustment', 'adjustment'),
+  fields: ['ifNot', 'where', 'who', 'agreed', 'flagged'],
+  answer: 'needed',
+};
 
 /** The changes someone needs, by themselves: what, what happens if it is not done, where, who. */
 export const adjustments: Outline = {

@@ -1,6 +1,7 @@
 import { fromMe, toMe } from './communication-chart.js';
 import type { Outline } from './outline.js';
-import { allWords, call, pain, words, yesNo } from './sections.js';
+import { allWords, call, pain, words } from './sections.js';
+import { yesNo } from './yes-and-no.js';
 
 /** For the first minutes. */
 const short = ['mustKnow', 'talkMe', 'understand', 'yesNo', 'pain', 'likes', 'dislikes', 'call'];

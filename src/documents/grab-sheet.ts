@@ -1,19 +1,7 @@
+import { allergy, conditions, decidePlans, devices, never, seizure, swallow, who } from './first-hour.js';
 import type { Outline } from './outline.js';
-import {
-  allergy,
-  allWords,
-  call,
-  conditions,
-  decidePlans,
-  devices,
-  never,
-  pain,
-  seizure,
-  swallow,
-  who,
-  words,
-  yesNo,
-} from './sections.js';
+import { allWords, call, pain, words } from './sections.js';
+import { yesNo } from './yes-and-no.js';
 
 /** One side for an ambulance crew or a stranger, made from what is already kept. */
 export const grabSheet: Outline = {

@@ -1,21 +1,18 @@
-import type { Outline } from './outline.js';
+import { adjust } from './adjustments.js';
 import {
-  adjust,
   allergy,
-  allWords,
-  call,
   conditions,
   decideLegal,
   decidePlans,
   devices,
   never,
-  pain,
   seizure,
   swallow,
   who,
-  words,
-  yesNo,
-} from './sections.js';
+} from './first-hour.js';
+import type { Outline } from './outline.js';
+import { allWords, call, pain, words } from './sections.js';
+import { yesNo } from './yes-and-no.js';
 
 /** What hospital staff must know to keep a person safe and treat them well. */
 export const hospitalPassport: Outline = {

@@ -1,5 +1,15 @@
-import type { Outline } from './outline.js';
-import { yesNo } from './sections.js';
+import type { Outline, Section } from './outline.js';
+
+/** Never left blank, in whichever document it stands. */
+export const yesNo: Section = {
+  id: 'yesNo',
+  takes: { kind: 'cue', topics: ['talk'] },
+  pick: 'all',
+  shows: 'facts',
+  fields: ['says'],
+  answer: 'needed',
+  keepTogether: true,
+};
 
 /** How someone says yes, no, stop and more, by itself. */
 export const yesAndNo: Outline = {

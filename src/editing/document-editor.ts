@@ -39,15 +39,17 @@ import {
   type MoreEditing,
   type Open,
 } from './desk.js';
-import { chooseEntries, documentsPanel, newDocument } from './documents-panel.js';
-import { pagesWith, titleOf } from './entry-acts.js';
+import { chooseEntries } from './choose-entries.js';
+import { newDocument, pagesWith, titleOf } from './entry-acts.js';
 import { blankEntry } from './entry-form.js';
 import { entryRow } from './entry-row.js';
+import type * as DocumentsPanel from './documents-panel.js';
 import { faceForm } from './face-form.js';
 import { button } from './fields.js';
-import { helpedForm } from './helped-form.js';
-import { keepNotices, stopPanel } from './keep-notices.js';
 import type { KeepingSession } from './keeping.js';
+import { LATE, LatePart } from './late-part.js';
+import type * as HelpedForm from './helped-form.js';
+import { notKept, stopPanel } from './not-kept.js';
 import { isOneSide, PageLength } from './page-length.js';
 import { Paper } from './paper.js';
 import { MediaPart } from './media-part.js';
@@ -113,6 +115,8 @@ export class DocumentEditor implements ReactiveController {
   readonly #length: PageLength;
   readonly #photo: PhotoPart;
   readonly #media: MediaPart;
+  readonly #helped: LatePart<typeof HelpedForm>;
+  readonly #documents: LatePart<typeof DocumentsPanel>;
   readonly #drawn: Drawn = new WeakMap();
   /** A document that is begun when something is first written in it. */
   #begun?: PersonDocument;
@@ -137,6 +141,12 @@ export class DocumentEditor implements ReactiveController {
     this.#length = new PageLength(host);
     this.#photo = new PhotoPart(host, () => this.#desk);
     this.#media = new MediaPart(host);
+    this.#helped = new LatePart(host, async () => {
+      const form = await import('./helped-form.js');
+      form.ready();
+      return form;
+    });
+    this.#documents = new LatePart(host, () => import('./documents-panel.js'));
     host.addController(this);
   }
 
@@ -269,13 +279,16 @@ export class DocumentEditor implements ReactiveController {
     const lost = this.#had && !this.#had.isConnected && !root?.activeElement;
     if (root && (this.#focus || lost)) {
       // what was pressed may be gone, or what it leads to not be there: then the page, never nowhere
-      for (const key of [this.#focus, 'tools', 'writer', 'stop']) {
+      let waits = false;
+      for (const key of [this.#focus, LATE, 'tools', 'writer', 'stop']) {
         const target = key && root.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
         if (!target) continue;
         target.focus();
+        waits = target.ariaBusy === 'true';
         break;
       }
-      this.#focus = '';
+      // what is on its way takes the focus on to where it was to go, once it is there
+      if (!waits) this.#focus = '';
     }
     this.#had = null;
     if (root) this.#letGo(root);
@@ -322,12 +335,14 @@ export class DocumentEditor implements ReactiveController {
     const desk = this.#desk;
     const { locale, session, open, person } = desk;
     this.#join(session);
+    if (desk.document.variant) this.#questions();
     const keeping = this.#holder.keeping as KeepingSession | undefined;
     const first = this.#isFirst(session);
     const asks = open?.what === 'writer' || (!session.writer && first);
     return html`<div class="page editor" part="page editor" lang=${locale.lang} @focusout=${this.#left}>
         ${problemBlocks(this.#holder, locale).map((b) => blockContent(b, desk.level, desk.locale.dir))}
-        ${first ? keepNotices(desk, keeping, this.#holder.problems) : nothing} ${this.#summary(desk)}
+        ${first ? (keeping?.notices(desk) ?? notKept(desk.t, this.#holder.problems)) : nothing}
+        ${this.#summary(desk)}
         ${
           open?.what === 'stop' || open?.what === 'clear'
             ? html`${stopPanel(desk, keeping)} ${this.#bar(desk, keeping)}`
@@ -348,6 +363,15 @@ export class DocumentEditor implements ReactiveController {
         }
       </div>
       ${this.#paper.printing ? this.#place.page() : nothing}`;
+  }
+
+  #asked?: Promise<void>;
+  /** What is asked at home, at school, at work and in hospital comes with such a profile; until then, and without it, what every profile asks. */
+  #questions(): void {
+    this.#asked ??= import('../locales/en/variants.js').then(
+      ({ variants }) => fillStrings('en', variants),
+      () => undefined,
+    );
   }
 
   #summary({ t }: Desk): TemplateResult | typeof nothing {
@@ -411,10 +435,12 @@ export class DocumentEditor implements ReactiveController {
       </p>
       ${
         open?.what === 'documents'
-          ? documentsPanel(desk, (id) => {
-              this.#go(id);
-              show(undefined, 'tools');
-            })
+          ? this.#documents.render(desk, 'documents-button', ({ documentsPanel }) =>
+              documentsPanel(desk, (id) => {
+                this.#go(id);
+                show(undefined, 'tools');
+              }),
+            )
           : open?.what === 'print'
             ? desk.more?.printChoice(desk, (form) => void this.#host.print({ form }))
             : nothing
@@ -570,7 +596,8 @@ export class DocumentEditor implements ReactiveController {
 
   #foot(desk: Desk): TemplateResult {
     const { open, t, show, document, person, locale } = desk;
-    if (open?.what === 'helped') return helpedForm(desk);
+    if (open?.what === 'helped')
+      return this.#helped.render(desk, 'change-helped', ({ helpedForm }) => helpedForm(desk));
     return html`<div class="foot">
       ${aboutPage(document, person, locale, today()).map((b) => blockContent(b, desk.level, desk.locale.dir))}
       ${

@@ -1,8 +1,9 @@
 import type { Section } from '../documents/outline.js';
-import type { Entry, Id } from '../person/record.js';
+import type { Entry, Id, PersonDocument } from '../person/record.js';
 import { announce } from '../base/announcer.js';
 import { wording } from '../present/present.js';
 import { entriesIn, isOf, withEntries, type Desk } from './desk.js';
+import { newId } from './session.js';
 
 /** One place up or down, or to where it was dragged; said aloud, and the button pressed keeps the focus. */
 export function move(desk: Desk, section: Section, id: Id, to: number, focus?: string): void {
@@ -77,3 +78,14 @@ export function moveTo(desk: Desk, from: Section, entry: Entry, to: string): voi
     'profile.important.check.moved',
   );
 }
+
+/** A new document of this outline, with nothing placed on it: entries are offered, never inserted. */
+export const newDocument = (outline: string, variant?: string): PersonDocument => ({
+  id: newId(),
+  outline,
+  ...(variant && { variant }),
+  for: variant ? [variant] : [],
+  helped: [],
+  status: 'draft',
+  sections: {},
+});

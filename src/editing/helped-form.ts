@@ -1,9 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { today } from '../base/today.js';
+import { helped as english } from '../locales/en/helped.js';
+import { fillStrings } from '../locales/make-locale.js';
 import type { PersonDocument, When } from '../person/record.js';
 import { saidByWriter, type Desk } from './desk.js';
 import { button, choiceField, textField } from './fields.js';
 import { addBegun, peoplePicker } from './people-picker.js';
+
+/** Its words, before any of it is drawn. */
+export const ready = (): void => fillStrings('en', english);
 
 /** An ISO date so many months after another; the last day of the month where that month is shorter. */
 export function monthsLater(from: string, months: number): string {

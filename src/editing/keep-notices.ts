@@ -2,25 +2,20 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Desk } from './desk.js';
 import { button } from './fields.js';
 import type { KeepCode } from '../keeping/keep.js';
-import type { Problem } from '../person/record.js';
 import type { KeepingSession } from './keeping.js';
+import { notSaved } from './not-kept.js';
 
 const failed = (t: Desk['t'], why: KeepCode): TemplateResult =>
-  html`<div class="notice" role="alert">
-    <p>
-      <strong>${t('common.saveFailed')}</strong>
-      ${why === 'no-storage' ? t('keep.none') : why === 'full' ? t('keep.full') : t('common.saveFailed.do')}
-    </p>
-  </div>`;
+  notSaved(
+    t,
+    why === 'no-storage' ? t('keep.none') : why === 'full' ? t('keep.full') : t('common.saveFailed.do'),
+  );
 
 /** What a person must know or answer about keeping: before anything is kept, and when something went wrong. */
 export function keepNotices(
   { t, locale, goOn }: Pick<Desk, 't' | 'locale' | 'goOn'>,
-  keeping: KeepingSession | undefined,
-  problems: readonly Problem[],
-): TemplateResult | typeof nothing {
-  // the part that keeps did not load
-  if (!keeping) return problems.some(({ path }) => path === 'keep') ? failed(t, 'failed') : nothing;
+  keeping: KeepingSession,
+): TemplateResult {
   const { failure, joined, draft } = keeping;
   const answer = (yes: boolean) => {
     keeping.answer(yes);
@@ -59,32 +54,18 @@ export function keepNotices(
   }`;
 }
 
-/** Stop for now: the words are safe, the next person is asked who they are, and nothing need stay on a shared device. */
-export function stopPanel(desk: Desk, keeping: KeepingSession | undefined): TemplateResult {
-  const { t, session, show, say, open } = desk;
-  const on = keeping?.onDevice && keeping.state === 'on';
-  return html`<div class="card form" data-key="stop" tabindex="-1">
-    <p>
-      <strong>${t('common.stopped')}</strong>
-      ${keeping ? (keeping.safe ? (on ? t('keep.on') : t('common.saved.short')) : t('common.notSaved')) : nothing}
-    </p>
-    <div class="row">
-      ${button(
-        t('common.carryOn'),
-        () => {
-          session.writer = undefined;
-          show({ what: 'writer' }, 'writer');
-        },
-        { look: 'main' },
-      )}
-      ${
-        on && open?.what !== 'clear'
-          ? button(t('keep.clear'), () => show({ what: 'clear' }, 'clear-yes'), { key: 'keep-clear' })
-          : nothing
-      }
-    </div>
-    ${
-      on && open?.what === 'clear'
+/** What "Stop for now" says of it: how it is kept, and the way to leave nothing on a shared device. */
+export function keptAtStop({ t, show, say, open }: Desk, keeping: KeepingSession): KeptAtStop {
+  const on = keeping.onDevice && keeping.state === 'on';
+  const asks = open?.what === 'clear';
+  return {
+    how: keeping.safe ? (on ? t('keep.on') : t('common.saved.short')) : t('common.notSaved'),
+    clear:
+      on && !asks
+        ? button(t('keep.clear'), () => show({ what: 'clear' }, 'clear-yes'), { key: 'keep-clear' })
+        : nothing,
+    ask:
+      on && asks
         ? html`<div class="ask">
             <p>${t('keep.clear.ask')}</p>
             <div class="row">
@@ -99,7 +80,11 @@ export function stopPanel(desk: Desk, keeping: KeepingSession | undefined): Temp
               ${button(t('keep.clear.no'), () => show({ what: 'stop' }, 'keep-clear'), { look: 'main' })}
             </div>
           </div>`
-        : nothing
-    }
-  </div>`;
+        : nothing,
+  };
+}
+export interface KeptAtStop {
+  readonly how: string;
+  readonly clear: TemplateResult | typeof nothing;
+  readonly ask: TemplateResult | typeof nothing;
 }

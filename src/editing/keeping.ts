@@ -1,8 +1,12 @@
 import type { Holder, Keeping } from '../context/holder.js';
 import type { Draft, Keep, KeepCode } from '../keeping/keep.js';
-import type { EditKey, Locale } from '../locales/locale.js';
+import { keep as english } from '../locales/en/keep.js';
+import type { KeepKey, Locale } from '../locales/locale.js';
+import { fillStrings } from '../locales/make-locale.js';
 import { parse } from '../person/parse.js';
 import { isWhole, type Person } from '../person/record.js';
+import type { Desk } from './desk.js';
+import { keepNotices, keptAtStop } from './keep-notices.js';
 import { isLoose, type Notes } from './notes.js';
 import { Session } from './session.js';
 
@@ -40,7 +44,7 @@ export class KeepingSession implements Keeping {
   /** Words came from another tab, or another save, and were kept beside these. */
   joined?: 'tab' | 'save' | undefined;
   /** To be said aloud, once. */
-  #news: EditKey | undefined;
+  #news: KeepKey | undefined;
 
   constructor(holder: Holder, keep: Keep, onDevice: boolean) {
     this.#holder = holder;
@@ -113,7 +117,7 @@ export class KeepingSession implements Keeping {
     if (this.joined !== how) this.#news = how === 'tab' ? 'common.otherTab' : 'common.merged';
     this.joined = how;
   }
-  news(): EditKey | undefined {
+  news(): KeepKey | undefined {
     const news = this.#news;
     this.#news = undefined;
     return news;
@@ -350,6 +354,14 @@ export class KeepingSession implements Keeping {
       : '';
   }
 
+  /** What a writer is told and asked of it: the words for it come with this part. */
+  notices(desk: Parameters<typeof keepNotices>[0]): ReturnType<typeof keepNotices> {
+    return keepNotices(desk, this);
+  }
+  stopped(desk: Desk): ReturnType<typeof keptAtStop> {
+    return keptAtStop(desk, this);
+  }
+
   stop(): void {
     if (this.#timer) {
       this.#noDraft();
@@ -377,6 +389,7 @@ export async function startKeeping(
       })
     : keep;
   if (!wanted()) return;
+  fillStrings('en', english);
   const keeping = new KeepingSession(holder, where, onDevice);
   holder.keeping = keeping;
   await keeping.start();

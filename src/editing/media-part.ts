@@ -90,14 +90,14 @@ export class MediaPart {
       },
       () => {
         this.#failed = true;
-        announce(t('media.error.load'), this.#host.ownerDocument);
+        announce(t('common.error.load'), this.#host.ownerDocument);
         this.#host.requestUpdate();
       },
     );
     const root = this.#host.shadowRoot;
     if (root && this.#styles) addStyles(root, [this.#styles]);
     if (this.#failed)
-      return html`<p class="error">${t('media.error.load')}</p>
+      return html`<p class="error">${t('common.error.load')}</p>
         <div class="row">${button(t('common.tryAgain'), this.#press)}</div>`;
     if (!this.#tool) return html`${nothing}`;
     if (this.#pressed) this.#tool.focus();

@@ -2,6 +2,9 @@
 import type { Lang, When } from '../person/record.js';
 import type { view } from './en/view.js';
 import type { edit } from './en/edit.js';
+import type { helped } from './en/helped.js';
+import type { keep } from './en/keep.js';
+import type { variants } from './en/variants.js';
 import type { photo } from './en/photo.js';
 import type { media } from './en/media.js';
 import type { forms } from './en/forms.js';
@@ -18,6 +21,10 @@ export type Message = string | Plural | readonly string[];
 export type Strings = Readonly<Record<string, Message>>;
 export type ViewKey = keyof typeof view;
 export type EditKey = keyof typeof edit;
+/** What parts of the editor bring that come when they are opened, or when a page keeps. */
+export type HelpedKey = keyof typeof helped;
+export type KeepKey = keyof typeof keep;
+export type VariantsKey = keyof typeof variants;
 /** What the photo tool and printing bring with them: nobody waits for words they do not see. */
 export type PhotoKey = keyof typeof photo;
 /** Pictures, sounds and films of entries. */
@@ -28,7 +35,18 @@ export type FormsKey = keyof typeof forms;
 /** Of documents with more than lists of words: read, and edited. */
 export type PartsKey = keyof typeof parts;
 export type PartsEditKey = keyof typeof partsEdit;
-export type Key = ViewKey | EditKey | PhotoKey | MediaKey | PrintKey | PartsKey | PartsEditKey | FormsKey;
+export type Key =
+  | ViewKey
+  | EditKey
+  | HelpedKey
+  | KeepKey
+  | VariantsKey
+  | PhotoKey
+  | MediaKey
+  | PrintKey
+  | PartsKey
+  | PartsEditKey
+  | FormsKey;
 export type Values = Readonly<Record<string, string | number>>;
 
 export interface Locale {

@@ -1,6 +1,6 @@
 import type { Outline, Section, Wording } from '../documents/outline.js';
 import type { Entry, Person, PersonDocument } from '../person/record.js';
-import type { Locale } from '../locales/locale.js';
+import type { Locale, Strings } from '../locales/locale.js';
 import { entriesFor, isOff, takes } from '../person/takes.js';
 import type { Block, Line, Words } from './blocks.js';
 import { aboutPage, freshness } from './about-page.js';
@@ -31,7 +31,9 @@ export interface At {
   readonly words: (own: Wording | undefined, key: string) => Words | undefined;
 }
 export interface More {
-  /** Its words, before anything is said in them. */
+  /** What it says, in English. */
+  readonly words: Strings;
+  /** Its words are there, before anything is said in them. */
   ready(): void;
   section(section: Section, at: At): readonly Block[];
   /** What stands around the whole document. */

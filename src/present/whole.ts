@@ -1,7 +1,7 @@
 import type { Outline } from '../documents/outline.js';
 import type { Person } from '../person/record.js';
 import type { Block } from './blocks.js';
-import { everything } from './more.js';
+import { everything } from './more/everything.js';
 import { present as core, type Presenting } from './present.js';
 
 /**

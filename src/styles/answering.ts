@@ -1,11 +1,4 @@
-import { css, unsafeCSS, type CSSResult } from 'lit';
-
-const below = (rem: number, points: string): CSSResult =>
-  unsafeCSS(`@container (max-width: ${rem}rem) {
-  .answering ${points} { grid-template-columns: minmax(0, 1fr); }
-  .answering ${points} .point { flex-direction: row; justify-content: start; padding: 0.7em 0.9em; text-align: start; }
-  .answering ${points} .sign { inline-size: 2em; block-size: 2em; }
-}`);
+import { css } from 'lit';
 
 /** Asking: large, calm, one thing at a time. The whole of an answer can be pressed; which is chosen is said by shape as well. */
 export const answeringStyles = css`
@@ -176,8 +169,36 @@ export const answeringStyles = css`
     border-block-start: 2px solid var(--_line);
   }
   /* below each other where a word would break: five words need more room than three */
-  ${below(34, '.points')}
-  ${below(48, ".points[data-count='5']")}
+  @container (max-width: 34rem) {
+    .answering .points {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .answering .points .point {
+      flex-direction: row;
+      justify-content: start;
+      padding: 0.7em 0.9em;
+      text-align: start;
+    }
+    .answering .points .sign {
+      inline-size: 2em;
+      block-size: 2em;
+    }
+  }
+  @container (max-width: 48rem) {
+    .answering .points[data-count='5'] {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    .answering .points[data-count='5'] .point {
+      flex-direction: row;
+      justify-content: start;
+      padding: 0.7em 0.9em;
+      text-align: start;
+    }
+    .answering .points[data-count='5'] .sign {
+      inline-size: 2em;
+      block-size: 2em;
+    }
+  }
   @container (max-width: 34rem) {
     /* the screen is all there is: a frame around it takes room from the words */
     .answering .card[data-key='screen'] {

@@ -82,7 +82,10 @@ export async function settled(...elements: readonly LitElement[]): Promise<void>
   for (let i = 0; i < 20; i++) {
     for (const element of elements) await element.updateComplete;
     await new Promise((done) => setTimeout(done));
-    if (!elements.some((e) => e.isUpdatePending)) return;
+    if (elements.some((e) => e.isUpdatePending)) continue;
+    const complete = () => !elements.some((e) => e.shadowRoot?.querySelector('.editor [aria-busy=true]'));
+    if (complete()) return;
+    await until(complete, 'a part of the editor that comes when it is opened');
   }
   throw new Error('It never comes to rest.');
 }

@@ -9,7 +9,7 @@ import { makeLocale } from '../../src/locales/make-locale.js';
 import { parse } from '../../src/person/parse.js';
 import { aboutPage } from '../../src/present/about-page.js';
 import type { Block, Printing } from '../../src/present/blocks.js';
-import { moreToLit } from '../../src/present/more-to-lit.js';
+import { everythingToLit } from '../../src/present/more/everything-to-lit.js';
 import { findDocument } from '../../src/present/present.js';
 import { present } from '../../src/present/whole.js';
 import { framed } from '../../src/present/problems.js';
@@ -60,7 +60,7 @@ function apart(root: ParentNode): void {
 }
 
 const both = (blocks: readonly Block[], printing: Printing): { lit: string; html: string } =>
-  sides(toLit(blocks, printing, moreToLit), toHTML(blocks, printing));
+  sides(toLit(blocks, printing, everythingToLit), toHTML(blocks, printing));
 
 function sides(template: TemplateResult, text: string): { lit: string; html: string } {
   const box = document.createElement('div');

@@ -30,7 +30,8 @@ import { answeringStyles } from '../../styles/answering.js';
 import { editStyles } from '../../styles/edit.js';
 import type { FormError } from '../desk.js';
 import { button, textField } from '../fields.js';
-import { keepNotices } from '../keep-notices.js';
+import type { Desk } from '../desk.js';
+import { notKept } from '../not-kept.js';
 import { MediaPart } from '../media-part.js';
 import { newId, Session } from '../session.js';
 import { followUps, question, themeOf } from './card.js';
@@ -274,15 +275,9 @@ export class Answering {
     const { locale } = sheet;
     if (this.#lang !== locale.lang) void askingWordsFor((this.#lang = locale.lang));
     const keeping = keepingOf(this.#holder);
-    const notices = keepNotices(
-      {
-        locale,
-        t: (key, values) => locale.t(key, values),
-        goOn: () => sheet.focus(this.#screen === 'ask' ? 'where' : 'writer'),
-      },
-      keeping,
-      this.#holder.problems,
-    );
+    const t: Desk['t'] = (key, values) => locale.t(key, values);
+    const goOn = () => sheet.focus(this.#screen === 'ask' ? 'where' : 'writer');
+    const notices = keeping?.notices({ locale, t, goOn }) ?? notKept(t, this.#holder.problems);
     return html`<div
       class="page editor answering"
       part="page editor"

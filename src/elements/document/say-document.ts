@@ -2,10 +2,15 @@ import { carriedOutline } from '../../documents/carried.js';
 import { checkOutline, type CheckedOutline } from '../../documents/check-outline.js';
 import type { Outline } from '../../documents/outline.js';
 import type { Block } from '../../present/blocks.js';
+import { everything } from '../../present/more/everything.js';
+import { everythingToLit } from '../../present/more/everything-to-lit.js';
 import { outlineNotices } from '../../present/outline-notices.js';
+import { bandStyles } from '../../styles/bands.js';
+import { indexStyles } from '../../styles/index-of.js';
 import { moreStyles } from '../../styles/more.js';
 import { pageStyles } from '../../styles/page.js';
-import { abilities } from './abilities.js';
+import { tableStyles } from '../../styles/table.js';
+import { edit } from './abilities.js';
 import { DocumentElement } from './document-element.js';
 
 /**
@@ -14,8 +19,12 @@ import { DocumentElement } from './document-element.js';
  * outline it draws by the one that travels in the record, checked in the same way.
  */
 export class SayDocument extends DocumentElement {
-  protected static override readonly abilities = abilities;
-  static override styles = [pageStyles, moreStyles];
+  protected static override readonly abilities = {
+    more: everything,
+    print: everythingToLit,
+    edit,
+  };
+  static override styles = [pageStyles, moreStyles, bandStyles, indexStyles, tableStyles];
 
   #given: unknown;
   #checked: CheckedOutline = { problems: [] };

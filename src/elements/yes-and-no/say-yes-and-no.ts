@@ -1,7 +1,12 @@
 import { yesAndNo } from '../../documents/yes-and-no.js';
+import { questions } from '../../locales/en/parts/questions.js';
+import { shared } from '../../locales/en/parts/shared.js';
+import { yesNo } from '../../locales/en/parts/yes-no.js';
+import { facts } from '../../present/more/facts.js';
+import { question } from '../../present/more/question.js';
 import { moreStyles } from '../../styles/more.js';
 import { pageStyles } from '../../styles/page.js';
-import { abilities } from '../document/abilities.js';
+import { abilitiesFor } from '../document/abilities.js';
 import { DocumentElement } from '../document/document-element.js';
 
 /**
@@ -9,6 +14,9 @@ import { DocumentElement } from '../document/document-element.js';
  */
 export class SayYesAndNo extends DocumentElement {
   static override readonly outline = yesAndNo;
-  protected static override readonly abilities = abilities;
+  protected static override readonly abilities = abilitiesFor([shared, questions, yesNo], {
+    draws: { facts },
+    question,
+  });
   static override styles = [pageStyles, moreStyles];
 }

@@ -4,9 +4,7 @@ import type { EditKey, Message } from '../locale.js';
 export const edit = {
   // Botymau a negeseuon.
   'common.save': 'Cadw',
-  'common.saved': 'Wedi’i gadw am {time}.',
   'common.saved.short': 'Wedi’i gadw.',
-  'common.notSaved': 'Heb ei gadw eto.',
   'common.saveFailed': 'Doedden ni ddim yn gallu cadw hyn. Mae eich geiriau ar y dudalen o hyd.',
   'common.saveFailed.do': 'Argraffwch y geiriau neu eu cadw i ffeil cyn cau’r dudalen.',
   'common.add': 'Ychwanegu',
@@ -32,27 +30,9 @@ export const edit = {
   'common.moved': 'Wedi’i symud. Mae’n rhif {n} o {total} nawr.',
   'common.drag': 'Llusgwch i symud',
   'common.error.title': 'Mae problem',
+  'common.error.load':
+    'Wnaeth y rhan hon ddim llwytho. Does dim o’ch geiriau ar goll. Os na ddaw pan rowch chi gynnig arall arni, agorwch y dudalen hon eto.',
   'common.error.safe': 'Does dim byd rydych chi wedi’i ysgrifennu ar goll.',
-  'common.otherTab': 'Mae’r dudalen hon ar agor ddwywaith. Rydyn ni wedi cadw’r geiriau o’r ddwy.',
-  'common.merged': 'Newidiodd rhywun arall hyn hefyd. Rydyn ni wedi cadw geiriau’r ddau ohonoch chi.',
-
-  // Cadw ar y ddyfais hon.
-  'keep.ask': 'Cadw hyn ar y ddyfais hon?',
-  'keep.hint': 'Dywedwch ie dim ond os nad oes neb arall yn defnyddio’r ddyfais hon.',
-  'keep.yes': 'Ie, ei gadw yma',
-  'keep.no': 'Na, peidio â’i gadw',
-  'keep.on': 'Mae’n cael ei gadw ar y ddyfais hon.',
-  'keep.clear': 'Ei glirio o’r ddyfais hon',
-  'keep.clear.ask': 'Ei glirio o’r ddyfais hon? Allwch chi ddim dadwneud hyn.',
-  'keep.clear.yes': 'Ie, ei glirio',
-  'keep.clear.no': 'Na, ei adael yma',
-  'keep.cleared': 'Wedi’i glirio. Does dim byd ar y ddyfais hon nawr.',
-  'keep.draft': 'Mae geiriau yma sydd heb eu cadw eto.',
-  'keep.draft.at': 'Maen nhw o {time}.',
-  'keep.draft.use': 'Eu dangos nhw',
-  'keep.draft.drop': 'Eu taflu nhw',
-  'keep.none': 'All y ddyfais hon ddim cadw unrhyw beth. Cadwch i ffeil.',
-  'keep.full': 'Does dim lle ar ôl ar y ddyfais hon. Cadwch i ffeil.',
 
   // Pwy sy’n ysgrifennu.
   'writer.question': 'Pwy sy’n ysgrifennu heddiw?',
@@ -233,84 +213,6 @@ export const edit = {
   'profile.support.add': 'Ychwanegu ffordd o fy nghefnogi i',
   'profile.prompts.show': 'Dangos cwestiynau eraill i mi',
 
-  // Yr un rhannau gartref, yn yr ysgol, yn y gwaith ac yn yr ysbyty.
-  'profile.home.appreciate.prompt.self':
-    'Beth mae’r bobl sy’n byw neu’n gweithio gyda chi yn ei hoffi amdanoch chi?',
-  'profile.home.important.prompt.self':
-    'Sut ydych chi’n hoffi eich boreau, eich nosweithiau a’ch penwythnosau?',
-  'profile.home.important.prompt.helper': 'Sut mae {name} yn hoffi boreau, nosweithiau a phenwythnosau?',
-  'profile.home.important.prompts.self': [
-    'Sut ydych chi’n hoffi deffro a mynd i’r gwely?',
-    'Beth ydych chi’n hoffi ei fwyta a’i yfed? Pryd, a sut?',
-    'Pwy sy’n dod i’ch gweld, a phwy ydych chi’n ei ffonio?',
-    'Pa waith yn y cartref yw eich gwaith chi?',
-    'Pryd ydych chi eisiau llonydd?',
-    'Beth na ddylai neb ei gyffwrdd na’i dacluso?',
-  ],
-  'profile.home.support.prompt.self': 'Beth dylai cefnogwr newydd ei wneud ar y diwrnod cyntaf?',
-  'profile.home.support.prompt.helper': 'Beth dylai cefnogwr newydd ei wneud ar y diwrnod cyntaf?',
-  'profile.home.support.prompts.self': [
-    'Beth ydych chi’n ei wneud ar eich pen eich hun?',
-    'Sut dylai pobl helpu gydag ymolchi a gwisgo?',
-    'Sut dylai pobl ddod i mewn i’ch ystafell?',
-  ],
-  'profile.school.appreciate.prompt.self':
-    'Beth mae eich ffrindiau, eich teulu a’ch athrawon yn ei hoffi amdanoch chi?',
-  'profile.school.important.prompt.self': 'Beth sy’n gwneud diwrnod ysgol da i chi?',
-  'profile.school.important.prompt.helper': 'Beth sy’n gwneud diwrnod ysgol da i {name}?',
-  'profile.school.important.prompts.self': [
-    'Gyda phwy ydych chi’n hoffi bod?',
-    'Am beth ydych chi wrth eich bodd yn dysgu?',
-    'Beth sy’n digwydd amser egwyl ac amser cinio?',
-    'Beth mae angen i chi ei wybod cyn newid?',
-    'Beth ydych chi eisiau ei wneud ar ôl gadael yr ysgol?',
-  ],
-  'profile.school.support.prompt.self': 'Beth sy’n eich helpu chi i ddysgu a theimlo’n iawn?',
-  'profile.school.support.prompt.helper': 'Beth sy’n helpu {name} i ddysgu a theimlo’n iawn?',
-  'profile.school.support.prompts.self': [
-    'Sut dylai pobl egluro pethau?',
-    'Sut ydych chi’n gofyn am help neu egwyl?',
-    'Beth dylai pobl ei wneud os ydych chi’n edrych yn bryderus?',
-    'Ble ydych chi’n hoffi eistedd?',
-  ],
-  'profile.work.appreciate.prompt.self':
-    'Beth ydych chi’n dda am ei wneud? Am beth byddai eich tîm yn diolch i chi?',
-  'profile.work.appreciate.prompt.helper':
-    'Beth mae {name} yn dda am ei wneud? Am beth mae’r tîm yn diolch i {name}?',
-  'profile.work.important.prompt.self': 'Beth sy’n gwneud diwrnod gwaith da i chi?',
-  'profile.work.important.prompt.helper': 'Beth sy’n gwneud diwrnod gwaith da i {name}?',
-  'profile.work.important.prompts.self': [
-    'Pa waith ydych chi’n ei hoffi orau?',
-    'Pryd ydych chi’n hoffi cael egwyl?',
-    'Sut ydych chi’n hoffi clywed am newid?',
-    'Beth ydych chi eisiau ei wneud nesaf yn y gwaith?',
-  ],
-  'profile.work.support.prompt.self': 'Beth sy’n eich helpu chi i wneud y gwaith yn dda?',
-  'profile.work.support.prompt.helper': 'Beth sy’n helpu {name} i wneud y gwaith yn dda?',
-  'profile.work.support.prompts.self': [
-    'Sut dylai pobl ddangos gwaith newydd i chi?',
-    'Sut dylai pobl ddweud wrthoch chi os oes rhywbeth o’i le?',
-    'Pa newidiadau yn y gwaith sydd eu hangen arnoch chi?',
-  ],
-  'profile.hospital.appreciate.prompt.self':
-    'Pwy ydych chi pan fyddwch chi’n iach? Helpwch y staff i’ch gweld chi.',
-  'profile.hospital.appreciate.prompt.helper': 'Pwy yw {name} mewn iechyd da? Helpwch y staff i weld hynny.',
-  'profile.hospital.important.prompt.self': 'Beth sydd ei angen o’ch cwmpas chi yn yr ysbyty?',
-  'profile.hospital.important.prompt.helper': 'Beth sydd ei angen o gwmpas {name} yn yr ysbyty?',
-  'profile.hospital.important.prompts.self': [
-    'Pwy sy’n gorfod bod gyda chi?',
-    'Beth sy’n gorfod bod gyda chi?',
-    'Sut ydych chi’n hoffi’r gwely, y golau a’r sŵn?',
-    'Beth ydych chi eisiau ei wybod, a gan bwy?',
-  ],
-  'profile.hospital.support.prompt.self': 'Beth dylai pob nyrs a meddyg ei wneud?',
-  'profile.hospital.support.prompt.helper': 'Beth dylai pob nyrs a meddyg ei wneud i {name}?',
-  'profile.hospital.support.prompts.self': [
-    'Beth dylai pobl ei ddweud cyn eich cyffwrdd chi?',
-    'Pa mor hir dylai pobl aros am ateb?',
-    'Beth sy’n helpu pan fyddwch chi’n ofnus?',
-  ],
-
   // Beth sy’n well ei adael allan.
   'profile.leaveOut': 'Efallai bydd pobl eraill yn darllen y dudalen. Mae’n fwy diogel gadael y rhain allan:',
   'profile.home.leaveOut': [
@@ -357,12 +259,8 @@ export const edit = {
   'photo.change': 'Newid y llun',
   'photo.remove': 'Tynnu’r llun oddi ar y dudalen hon',
   'photo.old': 'Mae’r llun hwn o {year}. Ydych chi’n dal i edrych fel hyn?',
-  'photo.error.load':
-    'Wnaeth yr offer lluniau ddim llwytho. Does dim o’ch geiriau ar goll. Os na ddaw pan rowch chi gynnig arall arni, agorwch y dudalen hon eto.',
   // Lluniau, seiniau a ffilmiau.
   'media.add': 'Ychwanegu llun, sain neu ffilm',
-  'media.error.load':
-    'Wnaeth yr offeryn ddim llwytho. Does dim o’ch geiriau ar goll. Os na ddaw pan rowch chi gynnig arall arni, agorwch y dudalen hon eto.',
 
   // Sawl proffil.
   'profile.which': 'Pa broffil yw hwn?',
@@ -390,49 +288,11 @@ export const edit = {
   'page.one-page-profile': 'Proffil un dudalen',
   'page.hospital-passport': 'Pasbort ysbyty',
   'page.other': 'tudalen arall',
-  'profile.finish.yes.self': 'Ydy, dyma fi',
-  'profile.finish.yes.helper': 'Ydw. Mae {name} yn dweud ei fod yn iawn',
-  'profile.finish.partly.self': 'Dydw i ddim yn cytuno â rhan',
-  'profile.finish.partly.helper': 'Dydy {name} ddim yn cytuno â rhan',
-  'profile.finish.no.self': 'Nac ydy, nid fi yw hwn',
-  'profile.finish.no.helper': 'Mae {name} yn dweud nad yw’n iawn',
-  'profile.finish.shown.helper': 'Gwyliais i beth roedd {name} yn ei ddangos',
-  'profile.finish.how': 'Sut dangosodd {name} ei fod yn iawn?',
-  'profile.finish.more': 'Oes rhywbeth yr hoffech ei ddweud amdano?',
 
   // Am y dudalen hon.
   'helped.go.self': 'Rydw i wedi mynd trwy’r dudalen hon',
   'helped.go.helper': 'Dweud a yw {name} wedi mynd trwyddi',
   'helped.edit': 'Newid pwy helpodd a phryd i wirio',
-  'helped.ask.way': 'Sut cafodd y dudalen ei gwneud?',
-  'helped.ask.way.alone.self': 'Gwnes i hi ar fy mhen fy hun',
-  'helped.ask.way.alone.helper': '{name} wnaeth hi heb help',
-  'helped.ask.way.helped.self': 'Helpodd rhywun fi i’w gwneud hi',
-  'helped.ask.way.helped.helper': 'Helpodd rhywun {name} i’w gwneud hi',
-  'helped.ask.way.made-for-me.self': 'Pobl sy’n fy adnabod i wnaeth hi i mi',
-  'helped.ask.way.made-for-me.helper': 'Pobl sy’n adnabod {name} wnaeth hi',
-  'helped.ask.who': 'Pwy helpodd i wneud y dudalen?',
-  'helped.ask.seen.self': 'Ydych chi wedi mynd trwyddi?',
-  'helped.ask.seen.helper': 'Ydy {name} wedi mynd trwyddi?',
-  'helped.ask.since': 'Cafodd rhywbeth ei ychwanegu neu ei newid wedyn.',
-  'helped.ask.checked': 'Pryd cafodd hi ei gwirio ddiwethaf?',
-  'helped.ask.checked.today': 'Gwnaethon ni ei gwirio hi heddiw',
-  'helped.ask.checkedBy': 'Pwy wnaeth ei gwirio hi?',
-  'helped.ask.there.self': 'Oeddech chi yno pan gafodd hi ei gwirio?',
-  'helped.ask.there.helper': 'Oedd {name} yno pan gafodd hi ei gwirio?',
-  'helped.ask.when': 'Pryd byddwch chi’n ei gwirio hi eto?',
-  'helped.ask.3months': 'Mewn 3 mis',
-  'helped.ask.6months': 'Mewn 6 mis',
-  'helped.ask.12months': 'Mewn blwyddyn',
-  'helped.ask.date': 'Ar ddyddiad arall',
-  'helped.ask.said': 'Neu dywedwch pryd yn eich geiriau chi',
-  'helped.ask.said.hint': 'Er enghraifft: “pan fydda i’n symud tŷ”.',
-  'helped.ask.owner': 'Pwy fydd yn gwneud yn siŵr bod hynny’n digwydd?',
-  'helped.ask.sooner': 'Gwiriwch hi cyn hynny os bydd rhywbeth mawr yn newid.',
-  'helped.ask.status': 'Ydy’r dudalen hon yn barod?',
-  'helped.ask.status.draft': 'Drafft yw hwn',
-  'helped.ask.status.current': 'Mae’n barod i’w defnyddio',
-  'helped.ask.status.replaced': 'Mae un mwy newydd',
 
   // Anghytuno.
   'disagree.button.self': 'Dydw i ddim yn cytuno',

@@ -6,9 +6,7 @@
 export const edit = {
   // Buttons and messages used everywhere. One word for one thing.
   'common.save': 'Save',
-  'common.saved': 'Saved at {time}.',
   'common.saved.short': 'Saved.',
-  'common.notSaved': 'Not saved yet.',
   'common.saveFailed': 'We could not save this. Your words are still on this page.',
   'common.saveFailed.do': 'Print it or save it to a file before you close the page.',
   'common.add': 'Add',
@@ -34,27 +32,9 @@ export const edit = {
   'common.moved': 'Moved. It is now number {n} of {total}.',
   'common.drag': 'Drag to move',
   'common.error.title': 'There is a problem',
+  'common.error.load':
+    'This part did not load. Nothing you wrote is lost. If it does not come when you try again, open this page again.',
   'common.error.safe': 'Nothing you wrote is lost.',
-  'common.otherTab': 'This page is open twice. We kept the words from both.',
-  'common.merged': 'Someone else changed this too. We kept the words from both.',
-
-  // Keeping on this device.
-  'keep.ask': 'Keep this on this device?',
-  'keep.hint': 'Say yes only if nobody else uses this device.',
-  'keep.yes': 'Yes, keep it here',
-  'keep.no': 'No, do not keep it',
-  'keep.on': 'It is kept on this device.',
-  'keep.clear': 'Clear it from this device',
-  'keep.clear.ask': 'Clear it from this device? You cannot undo this.',
-  'keep.clear.yes': 'Yes, clear it',
-  'keep.clear.no': 'No, leave it here',
-  'keep.cleared': 'Cleared. Nothing is kept on this device now.',
-  'keep.draft': 'There are words here that are not saved yet.',
-  'keep.draft.at': 'They are from {time}.',
-  'keep.draft.use': 'Show them',
-  'keep.draft.drop': 'Throw them away',
-  'keep.none': 'This device cannot keep anything. Save it to a file.',
-  'keep.full': 'There is no room left on this device. Save it to a file.',
 
   // Who is writing. Asked once; nothing chosen in advance.
   'writer.question': 'Who is writing today?',
@@ -210,78 +190,6 @@ export const edit = {
   'profile.support.add': 'Add a way to support me',
   'profile.prompts.show': 'Show me other questions',
 
-  // The same sections at home, at school, at work and in hospital.
-  'profile.home.appreciate.prompt.self': 'What do people who live or work with you like about you?',
-  'profile.home.important.prompt.self': 'How do you like your mornings, evenings and weekends?',
-  'profile.home.important.prompt.helper': 'How does {name} like mornings, evenings and weekends?',
-  'profile.home.important.prompts.self': [
-    'How do you like to wake up and go to bed?',
-    'What do you like to eat and drink? When, and how?',
-    'Who visits, and who do you call?',
-    'Which jobs at home are yours?',
-    'When do you want to be alone?',
-    'What must nobody touch or tidy?',
-  ],
-  'profile.home.support.prompt.self': 'What should a new supporter do on the first day?',
-  'profile.home.support.prompt.helper': 'What should a new supporter do on the first day?',
-  'profile.home.support.prompts.self': [
-    'What do you do on your own?',
-    'How should people help with washing and dressing?',
-    'How should people come into your room?',
-  ],
-  'profile.school.appreciate.prompt.self': 'What do your friends, family and teachers like about you?',
-  'profile.school.important.prompt.self': 'What makes a school day good for you?',
-  'profile.school.important.prompt.helper': 'What makes a school day good for {name}?',
-  'profile.school.important.prompts.self': [
-    'Who do you like to be with?',
-    'What do you love to learn about?',
-    'What happens at break and lunch?',
-    'What do you need to know before a change?',
-    'What do you want to do when you leave school?',
-  ],
-  'profile.school.support.prompt.self': 'What helps you to learn and to feel OK?',
-  'profile.school.support.prompt.helper': 'What helps {name} to learn and to feel OK?',
-  'profile.school.support.prompts.self': [
-    'How should people explain things?',
-    'How do you ask for help or a break?',
-    'What should people do if you look worried?',
-    'Where do you like to sit?',
-  ],
-  'profile.work.appreciate.prompt.self': 'What are you good at? What would your team thank you for?',
-  'profile.work.appreciate.prompt.helper': 'What is {name} good at? What does the team thank {name} for?',
-  'profile.work.important.prompt.self': 'What makes a good working day for you?',
-  'profile.work.important.prompt.helper': 'What makes a good working day for {name}?',
-  'profile.work.important.prompts.self': [
-    'Which jobs do you like best?',
-    'When do you like breaks?',
-    'How do you like to be told about changes?',
-    'What do you want to do next at work?',
-  ],
-  'profile.work.support.prompt.self': 'What helps you do the job well?',
-  'profile.work.support.prompt.helper': 'What helps {name} do the job well?',
-  'profile.work.support.prompts.self': [
-    'How should people show you a new job?',
-    'How should people tell you if something is wrong?',
-    'Which changes at work do you need?',
-  ],
-  'profile.hospital.appreciate.prompt.self': 'Who are you when you are well? Help staff see you.',
-  'profile.hospital.appreciate.prompt.helper': 'Who is {name} when well? Help staff see that.',
-  'profile.hospital.important.prompt.self': 'What do you need around you in hospital?',
-  'profile.hospital.important.prompt.helper': 'What does {name} need around them in hospital?',
-  'profile.hospital.important.prompts.self': [
-    'Who must be with you?',
-    'What must you have with you?',
-    'How do you like the bed, light and noise?',
-    'What do you want to know, and who from?',
-  ],
-  'profile.hospital.support.prompt.self': 'What should every nurse and doctor do?',
-  'profile.hospital.support.prompt.helper': 'What should every nurse and doctor do for {name}?',
-  'profile.hospital.support.prompts.self': [
-    'What should people say before they touch you?',
-    'How long should people wait for an answer?',
-    'What helps when you are frightened?',
-  ],
-
   // What is better left out of a printed page: offered while writing, never a block.
   'profile.leaveOut': 'Other people may read this page. It is safer to leave these out:',
   'profile.home.leaveOut': [
@@ -323,12 +231,8 @@ export const edit = {
   'photo.change': 'Change the photo',
   'photo.remove': 'Take the photo off this page',
   'photo.old': 'This photo is from {year}. Do you still look like this?',
-  'photo.error.load':
-    'The photo tool did not load. Nothing you wrote is lost. If it does not come when you try again, open this page again.',
   // Pictures, sounds and films of an entry.
   'media.add': 'Add a picture, a sound or a film',
-  'media.error.load':
-    'The tool for it did not load. Nothing you wrote is lost. If it does not come when you try again, open this page again.',
 
   // Several profiles of one person.
   'profile.which': 'Which profile is this?',
@@ -356,50 +260,10 @@ export const edit = {
   'page.hospital-passport': 'Hospital passport',
   'page.other': 'another page',
 
-  // Reading it through at the end.
-  'profile.finish.yes.self': 'Yes, this is me',
-  'profile.finish.yes.helper': 'Yes. {name} says that it is right',
-  'profile.finish.partly.self': 'I do not agree with a part',
-  'profile.finish.partly.helper': '{name} does not agree with a part',
-  'profile.finish.no.self': 'No, this is not me',
-  'profile.finish.no.helper': '{name} says that it is not right',
-  'profile.finish.shown.helper': 'I watched what {name} showed',
-  'profile.finish.how': 'How did {name} show it is right?',
-  'profile.finish.more': 'Is there something you want to say about it?',
-
   // About this page: who helped, checked, check again.
   'helped.go.self': 'I have gone through this',
   'helped.go.helper': 'Say if {name} has gone through it',
   'helped.edit': 'Change who helped and when to check',
-  'helped.ask.way': 'How was this made?',
-  'helped.ask.way.alone.self': 'I made it on my own',
-  'helped.ask.way.alone.helper': '{name} made it alone',
-  'helped.ask.way.helped.self': 'Someone helped me to make it',
-  'helped.ask.way.helped.helper': 'Someone helped {name} to make it',
-  'helped.ask.way.made-for-me.self': 'People who know me made it for me',
-  'helped.ask.way.made-for-me.helper': 'People who know {name} made it',
-  'helped.ask.who': 'Who helped to make this?',
-  'helped.ask.seen.self': 'Have you gone through it?',
-  'helped.ask.seen.helper': 'Has {name} gone through it?',
-  'helped.ask.since': 'Something was added or changed after that.',
-  'helped.ask.checked': 'When was it last checked?',
-  'helped.ask.checked.today': 'We checked it today',
-  'helped.ask.checkedBy': 'Who checked it?',
-  'helped.ask.there.self': 'Were you there when it was checked?',
-  'helped.ask.there.helper': 'Was {name} there when it was checked?',
-  'helped.ask.when': 'When will you check it again?',
-  'helped.ask.3months': 'In 3 months',
-  'helped.ask.6months': 'In 6 months',
-  'helped.ask.12months': 'In 1 year',
-  'helped.ask.date': 'On another date',
-  'helped.ask.said': 'Or say when in your own words',
-  'helped.ask.said.hint': 'For example: “when I move house”.',
-  'helped.ask.owner': 'Who will make sure that happens?',
-  'helped.ask.sooner': 'Check it sooner if something big changes.',
-  'helped.ask.status': 'Is this page ready?',
-  'helped.ask.status.draft': 'It is a draft',
-  'helped.ask.status.current': 'It is ready to use',
-  'helped.ask.status.replaced': 'There is a newer one',
 
   // Disagreeing. Both stay on the page.
   'disagree.button.self': 'I do not agree',

@@ -253,7 +253,7 @@ describe('what does not come', () => {
     const hands = await Hands.as('self', ama);
     await block('/photo-editor');
     await hands.press('Change the photo');
-    await until(() => hands.text.includes('The photo tool did not load.'), 'the message');
+    await until(() => hands.text.includes('This part did not load.'), 'the message');
     await block();
     await hands.press('Try again');
     // Firefox, and Chromium before about 150, remember what did not come until the page is opened again: the message says so

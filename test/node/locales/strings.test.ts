@@ -7,6 +7,9 @@ import { statements as cyStatements } from '../../../src/locales/cy/statements.j
 import { statementsAsk as enStatementsAsk } from '../../../src/locales/en/statements-ask.js';
 import { statements as enStatements } from '../../../src/locales/en/statements.js';
 import { edit as cyEdit } from '../../../src/locales/cy/edit.js';
+import { helped as cyHelped } from '../../../src/locales/cy/helped.js';
+import { keep as cyKeep } from '../../../src/locales/cy/keep.js';
+import { variants as cyVariants } from '../../../src/locales/cy/variants.js';
 import { view as cyView } from '../../../src/locales/cy/view.js';
 import { media as cyMedia } from '../../../src/locales/cy/media.js';
 import { photo as cyPhoto } from '../../../src/locales/cy/photo.js';
@@ -17,6 +20,9 @@ import { partsEdit as cyPartsEdit } from '../../../src/locales/cy/parts-edit.js'
 import { parts as enParts } from '../../../src/locales/en/parts.js';
 import { partsEdit as enPartsEdit } from '../../../src/locales/en/parts-edit.js';
 import { edit as enEdit } from '../../../src/locales/en/edit.js';
+import { helped as enHelped } from '../../../src/locales/en/helped.js';
+import { keep as enKeep } from '../../../src/locales/en/keep.js';
+import { variants as enVariants } from '../../../src/locales/en/variants.js';
 import { media as enMedia } from '../../../src/locales/en/media.js';
 import { photo as enPhoto } from '../../../src/locales/en/photo.js';
 import { forms as enForms } from '../../../src/locales/en/forms.js';
@@ -44,6 +50,9 @@ const places = (message: Message): readonly string[] =>
 const english: Strings = {
   ...enView,
   ...enEdit,
+  ...enHelped,
+  ...enKeep,
+  ...enVariants,
   ...enPhoto,
   ...enMedia,
   ...enPrint,
@@ -57,6 +66,9 @@ const english: Strings = {
 const welsh: Strings = {
   ...cyView,
   ...cyEdit,
+  ...cyHelped,
+  ...cyKeep,
+  ...cyVariants,
   ...cyPhoto,
   ...cyMedia,
   ...cyPrint,
@@ -78,8 +90,8 @@ const languages: Readonly<Record<string, readonly [have: Strings, want: Strings]
 describe('strings', () => {
   it('each stand in one place: for readers, for editing, for the photo or for print', () => {
     for (const places of [
-      [enView, enEdit, enPhoto, enPrint],
-      [cyView, cyEdit, cyPhoto, cyPrint],
+      [enView, enEdit, enHelped, enKeep, enVariants, enPhoto, enPrint],
+      [cyView, cyEdit, cyHelped, cyKeep, cyVariants, cyPhoto, cyPrint],
     ]) {
       const keys = places.flatMap((strings) => Object.keys(strings));
       assert.deepEqual([...new Set(keys)], keys);

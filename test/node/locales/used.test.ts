@@ -5,6 +5,8 @@ import path from 'node:path';
 import { describe, it } from 'node:test';
 import { outlines as ours } from '../../../src/documents/index.js';
 import { edit } from '../../../src/locales/en/edit.js';
+import { helped } from '../../../src/locales/en/helped.js';
+import { keep } from '../../../src/locales/en/keep.js';
 import { media } from '../../../src/locales/en/media.js';
 import { partsEdit } from '../../../src/locales/en/parts-edit.js';
 import { photo } from '../../../src/locales/en/photo.js';
@@ -12,6 +14,7 @@ import { print } from '../../../src/locales/en/print.js';
 import { statementSummary } from '../../../src/locales/en/statement-summary.js';
 import { statementsAsk } from '../../../src/locales/en/statements-ask.js';
 import { statements } from '../../../src/locales/en/statements.js';
+import { variants } from '../../../src/locales/en/variants.js';
 import { view } from '../../../src/locales/en/view.js';
 
 const root = path.resolve(import.meta.dirname, '../../../src');
@@ -59,7 +62,20 @@ const bare = (key: string): readonly string[] => [
 ];
 
 describe('strings', () => {
-  const all = { view, edit, photo, media, print, partsEdit, statements, statementsAsk, statementSummary };
+  const all = {
+    view,
+    edit,
+    helped,
+    keep,
+    variants,
+    photo,
+    media,
+    print,
+    partsEdit,
+    statements,
+    statementsAsk,
+    statementSummary,
+  };
   for (const [name, strings] of Object.entries(all))
     it(`of ${name} are each asked for somewhere`, () => {
       assert.deepEqual(

@@ -9,6 +9,7 @@ import { rhodri } from '../../../src/examples/people/rhodri.js';
 import { kinds, type Field } from '../../../src/person/kinds.js';
 import type { Entry, Person } from '../../../src/person/record.js';
 import { entryParts, personParts } from '../../../src/present/parts.js';
+import { bandStyles } from '../../../src/styles/bands.js';
 import { moreStyles } from '../../../src/styles/more.js';
 
 const read = (person: Person, outline = 'hospital-passport'): string =>
@@ -117,7 +118,7 @@ describe('whose it is, and how old', () => {
   it('is never broken inside an entry on paper, and needs no colour', () => {
     assert.match(moreStyles.cssText, /@media print[\s\S]*break-inside: avoid/);
     for (const sign of ['must', 'important', 'like'])
-      assert.match(moreStyles.cssText, new RegExp(`data-sign='${sign}'\\][^}]*--_sign: '[^']+'`));
+      assert.match(bandStyles.cssText, new RegExp(`data-sign='${sign}'\\][^}]*--_sign: '[^']+'`));
   });
 });
 

@@ -1,0 +1,23 @@
+/** What keeping says, in English: it comes with the part that keeps. */
+export const keep = {
+  'common.saved': 'Saved at {time}.',
+  'common.notSaved': 'Not saved yet.',
+  'common.otherTab': 'This page is open twice. We kept the words from both.',
+  'common.merged': 'Someone else changed this too. We kept the words from both.',
+  'keep.ask': 'Keep this on this device?',
+  'keep.hint': 'Say yes only if nobody else uses this device.',
+  'keep.yes': 'Yes, keep it here',
+  'keep.no': 'No, do not keep it',
+  'keep.on': 'It is kept on this device.',
+  'keep.clear': 'Clear it from this device',
+  'keep.clear.ask': 'Clear it from this device? You cannot undo this.',
+  'keep.clear.yes': 'Yes, clear it',
+  'keep.clear.no': 'No, leave it here',
+  'keep.cleared': 'Cleared. Nothing is kept on this device now.',
+  'keep.draft': 'There are words here that are not saved yet.',
+  'keep.draft.at': 'They are from {time}.',
+  'keep.draft.use': 'Show them',
+  'keep.draft.drop': 'Throw them away',
+  'keep.none': 'This device cannot keep anything. Save it to a file.',
+  'keep.full': 'There is no room left on this device. Save it to a file.',
+} as const;

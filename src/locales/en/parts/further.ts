@@ -1,0 +1,23 @@
+/** Names that no outline of ours asks for: for outlines of a page's own. */
+export const further = {
+  'topic.person/called': 'Call me',
+  'ring.closest': 'Closest to me',
+  'ring.friends': 'Friends and family I like to see',
+  'ring.know': 'People I know',
+  'ring.around': 'People around me',
+  'field.means': 'What it means',
+  'field.answer': 'Answer',
+  'code.answer.yes': 'Yes',
+  'code.answer.no': 'No',
+  'code.answer.sometimes': 'Sometimes',
+  'code.answer.not-known': 'We do not know',
+  'field.alert.of': 'What kind of thing',
+  'code.alert.about.allergy': 'Allergy',
+  'code.alert.about.never-give': 'Never give this',
+  'code.alert.about.danger': 'Danger',
+  'code.alert.of.medicine': 'A medicine',
+  'code.alert.of.food': 'A food',
+  'code.alert.of.other': 'Something else',
+  'field.upset.see': 'What you see',
+  'field.upset.learned': 'What we learned',
+} as const;

@@ -1,0 +1,41 @@
+import type { Section } from '../../documents/outline.js';
+import type { Connection } from '../../person/record.js';
+import { calledFor } from '../../person/takes.js';
+import type { Block, Fact, Line, Words } from '../blocks.js';
+import { find } from '../more.js';
+import { withheld, type At } from '../present.js';
+import { named } from '../whose.js';
+import { question } from './question.js';
+
+/** Someone who stands in a list without an entry of their own. */
+export const lineOfPerson = (one: Connection, { around: { locale } }: At): Line => ({
+  id: one.id,
+  words: { text: named(one, locale) },
+  figures: [],
+  beside: [],
+});
+
+/** Whom to call, in order, with a number where that person has said it may be printed. */
+export function calls(section: Section, at: At): readonly Block[] {
+  const called = calledFor(at.person.people);
+  if (!called.length) return section.answer ? question(section, at) : [];
+  const shown = section.max ? called.slice(0, section.max) : called;
+  return [
+    { type: 'entries', entries: shown.map((c) => ({ line: lineOfPerson(c, at), facts: callFacts(c, at) })) },
+  ];
+}
+
+function callFacts({ call, contact = [] }: Connection, at: At): readonly Fact[] {
+  const fact = (name: string, runs: readonly Words[]): readonly Fact[] =>
+    runs.length ? [{ label: { text: find(at, `field.call.${name}`) ?? name }, runs }] : [];
+  const word = (key: string): readonly Words[] => [{ text: find(at, key) ?? key }];
+  const numbers = contact.flatMap((id) => {
+    const entry = at.person.entries[id];
+    return entry && !withheld(entry, at.document) ? [at.lineOf(entry).words] : [];
+  });
+  return [
+    ...fact('number', call?.mayPrint && numbers.length ? numbers : word('state.askNumber')),
+    ...fact('when', call ? word(`code.call.when.${call.when}`) : []),
+    ...fact('canStay', call?.canStay ? word('code.true') : []),
+  ];
+}

@@ -1,0 +1,22 @@
+import type { Words, Fact } from '../blocks.js';
+import { isUnder } from '../../person/takes.js';
+import { find, type Draw } from '../more.js';
+import { codeOf } from '../parts.js';
+
+/** Each by its name: a fact by its topic, another entry by the code of the first field. */
+export const facts: Draw = (all, section, at) => {
+  const [first = ''] = section.fields ?? [];
+  const isFact = section.takes?.kind === 'fact';
+  const topic = (name: string): Words =>
+    at.words(section.labels?.[name], `topic.${name}`) ?? { text: find(at, `topic.${name}`) ?? name };
+  const named = all.map((e): Fact => {
+    const code = (e.parts as { readonly [part: string]: unknown } | undefined)?.[first];
+    const label = isFact
+      ? topic(e.topic)
+      : { text: (typeof code === 'string' && codeOf(e.kind, first, code, at)) || section.id };
+    return { label, line: at.lineOf(e) };
+  });
+  const missing = isFact ? (section.fields ?? []).filter((t) => !all.some((e) => isUnder(e.topic, t))) : [];
+  const blank = { text: find(at, 'state.blank') ?? '' };
+  return [{ type: 'facts', facts: [...named, ...missing.map((t) => ({ label: topic(t), runs: [blank] }))] }];
+};

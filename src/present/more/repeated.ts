@@ -1,0 +1,33 @@
+import type { Section } from '../../documents/outline.js';
+import { entriesFor, repeatsFor } from '../../person/takes.js';
+import type { Block } from '../blocks.js';
+import { inOrder, leadOf, sectionBlocks, wordsOf, wrapped, type Place } from '../more.js';
+import { factsOf } from '../parts.js';
+import { mayShow, plainId, type At } from '../present.js';
+
+/** The sections inside, once for each entry of a kind. In them, a section shows what links to that entry. */
+export function repeated(section: Section, at: At, place: Place): readonly Block[] {
+  const { person, document } = at;
+  const all = mayShow(entriesFor(person, document, section), document, person)
+    .filter((e) => repeatsFor(section, e, place.of && [place.of]))
+    .sort(inOrder);
+  const blocks = all.map((entry): Block => {
+    const facts = factsOf(entry, section, at);
+    return {
+      type: 'part',
+      id: `${section.id}-${entry.id}`,
+      heading: entry.said.text
+        ? { text: entry.said.text, lang: entry.said.lang, said: true }
+        : (at.lineOf(entry).figures[0]?.alt ?? { text: plainId(section.id) }),
+      blocks: [
+        ...(facts.length ? [{ type: 'facts', facts } as const] : []),
+        ...(section.sections ?? []).flatMap((s) =>
+          sectionBlocks(s, at, { ...place, depth: place.depth + 2, of: entry }),
+        ),
+      ],
+    };
+  });
+  if (!blocks.length) return [];
+  const heading = wordsOf(at, section, section.heading, 'heading') ?? { text: section.id };
+  return [wrapped(section, heading, [...leadOf(section, at), ...blocks], place)];
+}

@@ -1,0 +1,56 @@
+import { css } from 'lit';
+
+/** Sections with a sign. */
+export const bandStyles = css`
+  /* must, important, like: by words and order, by sign and line as well as colour */
+  .page .section[data-sign] {
+    padding-block: 1em;
+    padding-inline-end: 1em;
+    border-radius: var(--_radius);
+    background: color-mix(in srgb, var(--_c) 4%, var(--_paper));
+  }
+  .page .section[data-sign='must'] {
+    --_c: var(--say-error, light-dark(#8f1420, #ffb3ab));
+    --_sign: '!' / '';
+    border-inline-start-width: 0.5em;
+  }
+  .page .section[data-sign='important'] {
+    --_c: var(--_notice-edge);
+    --_sign: '★' / '';
+    border-inline-start-style: double;
+    border-inline-start-width: 0.5em;
+  }
+  .page .section[data-sign='like'] {
+    --_c: var(--say-accent-3, light-dark(#254a22, #b5dcab));
+    --_sign: '♥' / '';
+    border-inline-start-style: dashed;
+  }
+  .page .section[data-sign] > .heading {
+    display: flex;
+    gap: 0.5em;
+    align-items: center;
+    font-size: 1.5em;
+  }
+  .page .section[data-sign] > .heading::before {
+    content: var(--_sign);
+    flex: none;
+    box-sizing: border-box;
+    inline-size: 1.35em;
+    border: 0.12em solid currentcolor;
+    border-radius: calc(var(--_radius) * 1.5);
+    line-height: 1.15;
+    text-align: center;
+  }
+
+  @media print {
+    .page .section[data-sign] {
+      --_c: #000;
+      padding-block: 0;
+      padding-inline-end: 0;
+      background: none;
+    }
+    .page .section[data-sign] > .heading {
+      font-size: 1.35em;
+    }
+  }
+`;
