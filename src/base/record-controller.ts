@@ -77,6 +77,7 @@ export class RecordController implements ReactiveController {
     this.#listen();
   }
   hostDisconnected(): void {
+    this.#forget(); // or it would be held until then; back in the page, it is told anew
     this.#stop?.();
     this.#stop = this.#heard = undefined;
     this.#own?.release();
@@ -112,7 +113,7 @@ export class RecordController implements ReactiveController {
         if (restored) this.own.restore(restored);
       }
       if (this.#internals.form) this.#value();
-      else this.#later ??= setTimeout(() => this.#value(), 100);
+      else if (this.#host.isConnected) this.#later ??= setTimeout(() => this.#value(), 100);
     } else this.#internals.setFormValue(null);
     this.#changed();
   }
@@ -122,9 +123,12 @@ export class RecordController implements ReactiveController {
   }
   /** In no form only the browser wants the value, for when somebody comes back to the page: not at every letter. */
   #later?: ReturnType<typeof setTimeout> | undefined;
-  #value(): void {
+  #forget(): void {
     clearTimeout(this.#later);
     this.#later = undefined;
+  }
+  #value(): void {
+    this.#forget();
     if (!this.owns) return;
     const text = this.own.text;
     this.#internals.setFormValue(this.#formValue(text), text);
