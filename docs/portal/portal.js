@@ -106,6 +106,7 @@ async function save() {
   link.click();
   // Not at once: the download has only been asked for.
   setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  profile.person = person; // it has been kept: leaving the page loses nothing
   say('saved', { file: link.download });
 }
 

@@ -2,8 +2,8 @@
 import type { Locale } from '../locales/locale.js';
 import type { When } from '../person/record.js';
 
-/** Day, month and year. */
-const written = /^(?:(\d{1,2})\p{L}{0,4}\s+)?(\p{L}{3,})\.?,?\s+(\d{4})$/u;
+/** Day, what a language puts after its number, month and year. */
+const written = /^(?:(\d{1,2})(\p{L}*)\s+)?(\p{L}{3,})\.?,?\s+(\d{4})$/u;
 const calendar = /^\d{4}(-\d\d){0,2}$/;
 
 /** A month by its name, or by as much of it as no other month begins with. */
@@ -15,8 +15,11 @@ function monthOf(word: string, locale: Locale): string {
 }
 
 function dateIn(text: string, locale: Locale): string | undefined {
-  const [, day, month = '', year] = written.exec(text) ?? [];
-  const on = year ? `${year}-${monthOf(month, locale)}${day ? `-${day.padStart(2, '0')}` : ''}` : text;
+  const [, day, ordinal = '', month = '', year] = written.exec(text) ?? [];
+  // “10am March 2020” is no tenth of March
+  const isDay = !ordinal || (locale.find('date.ordinals') ?? '').split(' ').includes(ordinal.toLowerCase());
+  const on =
+    year && isDay ? `${year}-${monthOf(month, locale)}${day ? `-${day.padStart(2, '0')}` : ''}` : text;
   // 31 June is no day
   return calendar.test(on) && new Date(on).getUTCDate() === Number(on.split('-')[2] ?? 1) ? on : undefined;
 }
@@ -41,5 +44,7 @@ export function settledWhen(when: When, locale: Locale): When {
   const said = when.said.trim();
   if (said === when.said && said !== when.on) return when;
   const next = whenOf(said, locale);
+  // a date that was chosen with these words stays with them
+  if (when.on && next.on !== when.on && when.on.startsWith(next.on ?? '')) return { ...when, said };
   return next.said === next.on ? { ...next, said: '' } : next;
 }

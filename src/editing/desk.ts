@@ -144,15 +144,17 @@ export function sectionWords(
   const own = its[what];
   if (own) return ownWords(desk, own);
   const twin = self ? '.self' : '.helper';
+  // before there is a name, the sentences still have to be sentences
+  const name = desk.name || locale.t('writer.noName');
   for (const variant of document.variant ? [`${document.variant}.`, ''] : [''])
     for (const ending of outline.words ? [twin, ''] : []) {
       const key = `${outline.words}.${variant}${id}.${what}${ending}`;
-      const text = locale.find(key, { name: desk.name, ...values });
+      const text = locale.find(key, { name, ...values });
       if (text) return text;
     }
   // what every document calls a section of this id
   for (const ending of [twin, '']) {
-    const text = locale.find(`part.${id}.${what}${ending}`, { name: desk.name, ...values });
+    const text = locale.find(`part.${id}.${what}${ending}`, { name, ...values });
     if (text) return text;
   }
   return undefined;

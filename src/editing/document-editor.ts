@@ -272,6 +272,8 @@ export class DocumentEditor implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Where the focus stands while a part is on its way. */
+  #waitsAt?: HTMLElement | undefined;
   /** After each drawing: goes where the person's next step is, and measures the page when there is time. */
   drawn(): void {
     const root = this.#host.shadowRoot;
@@ -280,11 +282,15 @@ export class DocumentEditor implements ReactiveController {
     if (root && (this.#focus || lost)) {
       // what was pressed may be gone, or what it leads to not be there: then the page, never nowhere
       let waits = false;
+      const { activeElement } = root;
       for (const key of [this.#focus, LATE, 'tools', 'writer', 'stop']) {
         const target = key && root.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
         if (!target) continue;
-        target.focus();
-        waits = target.ariaBusy === 'true';
+        // whoever went on while something was on its way is not called back
+        const wentOn = this.#waitsAt && activeElement && activeElement !== this.#waitsAt;
+        if (!wentOn && target !== this.#waitsAt) target.focus();
+        waits = target.ariaBusy === 'true' && !wentOn;
+        this.#waitsAt = waits ? target : undefined;
         break;
       }
       // what is on its way takes the focus on to where it was to go, once it is there
@@ -401,12 +407,13 @@ export class DocumentEditor implements ReactiveController {
 
   #tools(desk: Desk): TemplateResult {
     const { t, session, show, open, person, outline } = desk;
+    const several = Object.values(person.documents).filter((d) => isOf(outline, d)).length > 1;
     const helper = session.writer?.id ? person.people[session.writer.id]?.name : undefined;
     const own = (what: string, shared: string) =>
       desk.locale.find(`${outline.words}.${what}`) ?? (desk.more ? desk.locale.find(shared) : undefined);
     return html`<div class="row" data-key="tools" tabindex="-1" role="group" aria-label=${t('profile.tools')}>
         ${
-          outline.sections.length
+          outline.variants?.length || several
             ? button(
                 own('which.button', 'document.tools') ?? t('profile.which.button'),
                 () => show({ what: 'documents' }, 'documents'),

@@ -300,7 +300,7 @@ export function entryForm(desk: Desk, section: Section, id: Id): TemplateResult 
                 ? nothing
                 : button(t('profile.entry.takeOff'), () => takeOff(desk, section, id), { key: 'take-off' })
             }
-            ${button(t('profile.entry.delete'), () => desk.show({ what: 'delete', id, section: section.id }, 'delete-yes'))}
+            ${button(t('profile.entry.delete'), () => desk.show({ what: 'delete', id, section: section.id }, 'delete-no'))}
           </div>`
     }
   </div>`;

@@ -91,18 +91,17 @@ function deleteForm(desk: Desk, section: Section, id: Id): TemplateResult {
         : nothing
     }
     <div class="row">
-      ${button(
-        t('profile.entry.delete.yes'),
-        () => {
-          desk.show(undefined, `add-${section.id}`);
-          desk.act(
-            { entries: Object.fromEntries([id, ...inside.map((e) => e.id)].map((one) => [one, undefined])) },
-            'profile.entry.deleted',
-          );
-        },
-        { key: 'delete-yes' },
-      )}
-      ${button(t('profile.entry.delete.no'), () => desk.show(undefined, `change-${id}`), { look: 'main' })}
+      ${button(t('profile.entry.delete.yes'), () => {
+        desk.show(undefined, `add-${section.id}`);
+        desk.act(
+          { entries: Object.fromEntries([id, ...inside.map((e) => e.id)].map((one) => [one, undefined])) },
+          'profile.entry.deleted',
+        );
+      })}
+      ${button(t('profile.entry.delete.no'), () => desk.show(undefined, `change-${id}`), {
+        key: 'delete-no',
+        look: 'main',
+      })}
     </div>
   </div>`;
 }

@@ -95,7 +95,8 @@ export class Session implements Editing {
       by: this.writer?.id ?? person?.id ?? '',
       at: new Date().toISOString(),
       newId,
-      mine: this.writer?.as !== 'other',
+      // also with a helper: what was not gone through again is not said to be right
+      mine: this.writer?.as === 'self',
     };
   }
 

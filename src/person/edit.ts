@@ -76,7 +76,7 @@ function notSeen(before: Tables, after: Tables, at: string): RowEdit[] {
     Object.values(sections as PersonDocument['sections'])
       .flatMap((section) => section.entries)
       .sort()
-      .map((id) => [id, entries[id]?.said, entries[id]?.parts]);
+      .map((id) => [id, entries[id]?.said, entries[id]?.parts, entries[id]?.views]);
   return Object.entries(after.documents).flatMap(([id, row]) => {
     const was = before.documents[id];
     const seen = row.seen as PersonDocument['seen'];

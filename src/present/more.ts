@@ -97,7 +97,9 @@ export const inOrder = (a: Entry, b: Entry): number =>
 
 export function sectionBlocks(section: Section, at: At, place: Place): readonly Block[] {
   if (isOff(section, at.document)) return [];
-  if (!isAsked(section, mayShow(answersFor(at.person, at.document), at.document, at.person))) return [];
+  const { person, document } = at;
+  // looked for only where a section depends on it: it goes through the whole record
+  if (section.only && !isAsked(section, mayShow(answersFor(person, document), document, person))) return [];
   if (section.each && place.means.repeated) return place.means.repeated(section, at, place);
   const inner = { ...place, depth: place.depth + 1 };
   const own = contentOf(section, at, place);

@@ -64,7 +64,7 @@ describe('gone through, and changed after that', () => {
     assert.include(hands.text, SINCE);
     await hands.press('Undo');
     assert.notInclude(hands.text, SINCE);
-    await hands.press('Put it back');
+    await hands.press('Do it again');
     assert.include(hands.text, SINCE);
     hands.owner.mode = 'view';
     await hands.rest();
@@ -120,15 +120,15 @@ describe('undone, and put back', () => {
   it('again and again, and not after something else was changed', async () => {
     const hands = await Hands.as('self', ama);
     await hands.add('Add something important', 'Rain.', 'My words');
-    assert.isUndefined(hands.find('button', 'Put it back'));
+    assert.isUndefined(hands.find('button', 'Do it again'));
     await hands.press('Undo');
     assert.deepEqual(hands.person, ama);
-    await hands.press('Put it back');
+    await hands.press('Do it again');
     assert.isOk(hands.entry('Rain.'));
     assert.strictEqual(hands.focused?.dataset['key'], 'undo', 'there is nothing more to put back');
     await hands.press('Undo');
     await hands.add('Add something important', 'Snow.', 'My words');
-    assert.isUndefined(hands.find('button', 'Put it back'));
+    assert.isUndefined(hands.find('button', 'Do it again'));
   });
 
   it('on another profile: says which, and shows it', async () => {

@@ -2,10 +2,13 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { settledWhen, shownWhen, whenOf } from '../../../src/editing/dates.js';
+import { edit as welshEdit } from '../../../src/locales/cy/edit.js';
 import { view as welsh } from '../../../src/locales/cy/view.js';
+import { edit } from '../../../src/locales/en/edit.js';
 import { fillStrings, makeLocale } from '../../../src/locales/make-locale.js';
 
-fillStrings('cy', welsh);
+fillStrings('en', edit);
+fillStrings('cy', { ...welsh, ...welshEdit });
 const en = makeLocale('en');
 const cy = makeLocale('cy');
 
@@ -21,6 +24,7 @@ describe('a date that someone writes', () => {
     is('1997-08-03', '1997-08-03');
     is('29 February 2024', '2024-02-29');
     is('3 Hydref 2026', '2026-10-03', cy);
+    is('3ydd Hydref 2026', '2026-10-03', cy);
     is('hyd 2026', '2026-10', cy);
   });
   it('is words where it is none, or might be two', () => {
@@ -31,6 +35,9 @@ describe('a date that someone writes', () => {
       'Jun July 1997',
       'Whit 1997',
       '31 June 1997',
+      '10am March 2020',
+      '10mg Jan 2024',
+      '6yrs Mar 2019',
       '0 June 1997',
       '2026-13',
       '2025-02-29',
@@ -60,5 +67,13 @@ describe('a date that someone writes', () => {
   it('is not touched when nobody wrote it', () => {
     for (const when of [{ said: 'after Easter', on: '2027-04' }, { said: '', on: '2027' }, { said: 'soon' }])
       assert.equal(settledWhen(when, en), when);
+  });
+  it('keeps the date that was chosen with words, whatever stands around them', () => {
+    for (const [said, on] of [
+      ['when I move house ', '2027-01-01'],
+      [' last spring', '2026-03'],
+      ['2026 ', '2026-03-04'],
+    ] as const)
+      assert.deepEqual(settledWhen({ said, on }, en), { said: said.trim(), on });
   });
 });
