@@ -34,7 +34,7 @@ export interface MediaOwner {
    * each letter. Does nothing when there is no `now`: one person’s words never go into another’s record.
    */
   readonly put: (media: readonly Id[], rows: Readonly<Record<Id, Media>>) => void;
-  /** A voice is being recorded, which is in no record yet, or no longer: `session.recording`. */
+  /** A voice is being recorded or something drawn, which is in no record yet; or no longer: `session.recording`. */
   readonly recording: (one: object, recording: boolean) => void;
 }
 

@@ -124,7 +124,7 @@ export class Session implements Editing {
     this.#holder.keeping?.typed();
     this.#heed('addEventListener');
   }
-  /** A voice is being recorded: it is in no record and no draft yet, so who leaves is asked. */
+  /** A voice is being recorded, or something drawn: it is in no record and no draft yet, so who leaves is asked. */
   readonly #recordings = new Set<object>();
   recording(one: object, recording: boolean): void {
     if (recording) {

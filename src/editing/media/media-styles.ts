@@ -42,6 +42,19 @@ export const mediaStyles = css`
     outline: 4px solid var(--_focus);
     outline-offset: 3px;
   }
+  /* as wide as the column, and never so high that no page is left beside it to scroll by */
+  .media-paper {
+    box-sizing: border-box;
+    inline-size: min(100%, 900px, 105vh);
+    border: 2px solid var(--_ink);
+    user-select: none;
+  }
+  .media-paper canvas {
+    display: block;
+    inline-size: 100%;
+    cursor: crosshair;
+    touch-action: none;
+  }
   .media-dot {
     display: inline-block;
     box-sizing: border-box;

@@ -21,17 +21,20 @@ import { openPhoto, photoOf } from '../photo/picture.js';
 import { newId } from '../session.js';
 import { inMB, isOf, largest, LARGEST_TOGETHER, LONGEST, type MediaKind } from './limits.js';
 import { mediaStyles } from './media-styles.js';
+import { Pad } from './pad.js';
 import { playable } from './playable.js';
 import { Recorder } from './recorder.js';
 
-/** Something chosen, before the person has said that people may see or hear it; or recorded, and not kept yet. */
+/** Something chosen or drawn, before the person has said that people may see or hear it; or recorded, and not kept yet. */
 interface Chosen {
   readonly kind: MediaKind;
   readonly blob: Blob;
-  /** When it was recorded. */
+  /** When it was recorded or drawn. */
   readonly on?: Media['on'];
   /** In the place of this one. */
   readonly instead?: Id | undefined;
+  /** What it was drawn on. */
+  readonly pad?: Pad;
 }
 /** What went wrong, beside the button that it went wrong with. */
 interface Wrong {
@@ -49,6 +52,11 @@ interface Recording extends Work {
   readonly instead?: Id | undefined;
   state: 'waiting' | 'begun' | 'stopped';
 }
+/** A drawing that is being made, for whom it was begun. */
+interface Drawing {
+  readonly owner: MediaOwner;
+  readonly pad: Pad;
+}
 /** One thing that one person said: ids may come again in another’s record. */
 const visitOf = ({ person, id }: MediaOwner): string => `${person.id} ${id}`;
 
@@ -57,8 +65,8 @@ const kindOf = ({ type }: Media): MediaKind | undefined => kinds.find((kind) => 
 
 /**
  * The pictures, sounds and films of one thing somebody said: each can be looked at or heard, named, written down and
- * thrown away; more can be chosen from a file, and a voice recorded. What is chosen or recorded goes to the files store
- * and its row to the record at once, as typed words do. Until then, and when anything goes wrong, what was there stays.
+ * thrown away; more can be chosen from a file, drawn, and a voice recorded. What is chosen or recorded goes to the files
+ * store and its row to the record at once, as typed words do. Until then, and when anything goes wrong, what was there stays.
  * The host adopts `styles` and draws `render()` within `.editor` of its shadow root.
  */
 export class MediaTool implements ReactiveController {
@@ -74,6 +82,8 @@ export class MediaTool implements ReactiveController {
   /** Where the bytes of what is chosen are shown from, while they are. */
   #address?: string | undefined;
   #recording?: Recording | undefined;
+  /** Stays until the drawing is kept or thrown away: who says no to the question has it back. */
+  #drawing?: Drawing | undefined;
   #wrong?: Wrong | undefined;
   /** What to move focus to once it is drawn. */
   #focus?: string | undefined;
@@ -96,9 +106,11 @@ export class MediaTool implements ReactiveController {
       ? (['media-stop', 'media.error.recording'] as const)
       : this.#chosen
         ? (['media-ask', 'media.error.ask'] as const)
-        : this.#busy
-          ? (['media-title', 'media.opening'] as const)
-          : [];
+        : this.#drawing?.pad.lines
+          ? (['media-pad', 'media.error.drawing'] as const)
+          : this.#busy
+            ? (['media-title', 'media.opening'] as const)
+            : [];
     return key && { field: this.#key(at), text: this.#t(key) };
   }
 
@@ -123,10 +135,12 @@ export class MediaTool implements ReactiveController {
     this.#address = undefined;
   }
   hostUpdated(): void {
-    if ((this.#recording || this.#chosen) && !this.#find('media-title')) {
+    if ((this.#recording || this.#chosen || this.#drawing) && !this.#find('media-title')) {
       this.#leave();
       this.#hide();
-      if (!this.#owner().now()) this.#chosen = undefined;
+      const gone = !this.#owner().now();
+      if (gone) this.#chosen = undefined;
+      if (gone || !this.#drawing?.pad.lines) this.#putPadAway();
     }
     const focus = this.#focus && this.#find(this.#focus);
     if (!focus) return;
@@ -248,27 +262,34 @@ export class MediaTool implements ReactiveController {
     void this.#doing(at, 'media.error.broken', async (owner) => {
       announce(this.#t('media.opening'));
       const blob = kind === 'image' ? await drawnAnew(file) : await playable(file, kind);
-      if (!(await this.#hasRoom(owner, blob.size))) return () => refuse('media.error.full', LARGEST_TOGETHER);
-      return () => this.#ask({ kind, blob });
+      return this.#offer(owner, at, { kind, blob });
     });
   };
+  /** To the question whether it may be used, when there is room for it. */
+  async #offer(owner: MediaOwner, at: string, chosen: Chosen): Promise<() => void> {
+    return (await this.#hasRoom(owner, chosen.blob.size))
+      ? () => this.#ask(chosen)
+      : () => this.#fail(at, this.#t('media.error.full', { size: inMB(LARGEST_TOGETHER) }));
+  }
   #choose(chosen: Chosen | undefined): void {
     this.#hide();
     this.#chosen = chosen;
   }
   #ask(chosen: Chosen | undefined): void {
     this.#choose(chosen);
-    this.#go(chosen ? 'media-ask' : 'media-title');
+    if (!this.#drawing?.pad.lines) this.#putPadAway();
+    this.#go(chosen ? 'media-ask' : this.#drawing ? 'media-pad' : 'media-title');
   }
   readonly #use = (): void => {
     const chosen = this.#chosen;
     if (chosen)
       void this.#doing('media-use', 'media.error.save', async (owner, work) => {
         const wrong = await this.#keep(owner, chosen, work);
-        return () =>
-          wrong
-            ? this.#fail('media-use', this.#t(wrong, { size: inMB(LARGEST_TOGETHER) }))
-            : this.#choose(undefined);
+        return () => {
+          if (wrong) return this.#fail('media-use', this.#t(wrong, { size: inMB(LARGEST_TOGETHER) }));
+          if (chosen.pad) this.#putPadAway();
+          this.#choose(undefined);
+        };
       });
   };
 
@@ -337,9 +358,59 @@ export class MediaTool implements ReactiveController {
     this.#recording = undefined;
     this.#go('media-title');
   };
+
+  // --- a drawing
+
+  readonly #takePad = (): void => {
+    if (this.#busy) return;
+    const owner = this.#owner();
+    const pad = new Pad(() => {
+      owner.recording(pad, pad.lines > 0);
+      this.#wrong = undefined;
+      announce(this.#lines(pad));
+      this.#draw();
+    });
+    this.#drawing = { owner, pad };
+    this.#wrong = undefined;
+    this.#go('media-pad');
+  };
+  #putPadAway(): void {
+    const drawing = this.#drawing;
+    drawing?.owner.recording(drawing.pad, false);
+    this.#drawing = undefined;
+  }
+  readonly #throwDrawing = (): void => {
+    this.#putPadAway();
+    this.#wrong = undefined;
+    this.#go('media-title');
+  };
+  /** What a button of the paper does; with nothing on the paper, why not. */
+  #onPaper(at: string, act: (pad: Pad) => void): void {
+    const pad = this.#drawing?.pad;
+    if (pad?.lines) return act(pad);
+    const text = this.#t('media.error.blank');
+    this.#fail(at, text);
+    announce(text); // the focus is on that button already, and does not move
+  }
+  #useDrawing(pad: Pad): void {
+    const at = 'media-draw-use';
+    void this.#doing(at, 'media.error.save', async (owner) =>
+      this.#offer(owner, at, {
+        kind: 'image',
+        blob: await pad.picture(),
+        pad,
+        on: { said: '', on: today() },
+      }),
+    );
+  }
+  #lines({ lines: n }: Pad): string {
+    return this.#t(n ? 'media.draw.lines' : 'media.draw.none', { n });
+  }
+
   /** Nothing of what was begun here is wanted. */
   cancel(): void {
     this.cancelRecording();
+    this.#putPadAway();
     if (this.#busy) this.#busy.thrown = true;
     this.#busy = undefined;
     this.#choose(undefined);
@@ -354,6 +425,7 @@ export class MediaTool implements ReactiveController {
     if (this.#visit !== visit) {
       // a recording for another is kept by itself
       this.#leave();
+      this.#putPadAway();
       this.#visit = visit;
       this.#recording = this.#wrong = this.#busy = undefined;
       this.#choose(undefined);
@@ -368,8 +440,14 @@ export class MediaTool implements ReactiveController {
         ({ id: its }) => its,
         (row) => this.#item(row),
       )}
-      ${this.#recording ? this.#recordingNow(this.#recording) : this.#chosen ? this.#asking(this.#chosen) : this.#add()}
+      ${this.#now()}
     </div>`;
+  }
+
+  #now(): TemplateResult {
+    if (this.#recording) return this.#recordingNow(this.#recording);
+    if (this.#chosen) return this.#asking(this.#chosen);
+    return this.#drawing ? this.#drawingNow(this.#drawing.pad) : this.#add();
   }
 
   #error(at: string): TemplateResult | typeof nothing {
@@ -435,22 +513,21 @@ export class MediaTool implements ReactiveController {
     </div>`;
   }
 
+  readonly #chooser = (kind: MediaKind): TemplateResult =>
+    html`<input
+        type="file"
+        accept="${kind}/*"
+        hidden
+        @change=${(event: Event) => this.#pick(kind, event)}
+      />${this.#button(
+        `media.choose.${kind}`,
+        () =>
+          this.#host.shadowRoot?.querySelector<HTMLInputElement>(`.media-tool [accept="${kind}/*"]`)?.click(),
+        `media-${kind}`,
+      )}`;
+
   #add(): TemplateResult {
     const { self } = this.#owner();
-    const choose = (kind: MediaKind) =>
-      html`<input
-          type="file"
-          accept="${kind}/*"
-          hidden
-          @change=${(event: Event) => this.#pick(kind, event)}
-        />${this.#button(
-          `media.choose.${kind}`,
-          () =>
-            this.#host.shadowRoot
-              ?.querySelector<HTMLInputElement>(`.media-tool [accept="${kind}/*"]`)
-              ?.click(),
-          `media-${kind}`,
-        )}`;
     const sizes = { image: inMB(largest.image), audio: inMB(largest.audio), video: inMB(largest.video) };
     const about = this.#busy
       ? [this.#t('media.opening')]
@@ -463,8 +540,42 @@ export class MediaTool implements ReactiveController {
       ${this.#error('media-record')} ${kinds.map((kind) => this.#error(`media-${kind}`))}
       <div class="row">
         ${this.#canRecord ? this.#button('media.record', () => this.#record(), 'media-record') : nothing}
-        ${kinds.map(choose)}
+        ${this.#button('media.draw', this.#takePad, 'media-draw')} ${kinds.map(this.#chooser)}
       </div>`;
+  }
+
+  #drawingNow(pad: Pad): TemplateResult {
+    const title = this.#key('media-pad');
+    const errors = ['media-record', 'media-draw-use', 'media-draw-undo', 'media-draw-again', 'media-image'];
+    return html`<div class="form" role="group" aria-labelledby=${title}>
+      <p class="heading" id=${title} data-key=${title} tabindex="-1">${this.#t('media.draw')}</p>
+      <p class="hint">
+        ${this.#busy ? this.#t('media.opening') : `${this.#t('media.draw.how')} ${this.#t('media.draw.instead')}`}
+      </p>
+      <div
+        class="media-paper"
+        role="img"
+        aria-label=${this.#t('media.draw.paper', { lines: this.#lines(pad) })}
+      >
+        ${pad.canvas}
+      </div>
+      ${errors.map((at) => this.#error(at))}
+      <div class="row">
+        ${this.#button('media.draw.use', () => this.#onPaper('media-draw-use', () => this.#useDrawing(pad)), 'media-draw-use', 'main')}
+        ${this.#button('media.draw.undo', () => this.#onPaper('media-draw-undo', () => pad.takeBack()), 'media-draw-undo')}
+        ${
+          pad.canBringBack
+            ? this.#button('media.draw.back', () => pad.bringBack(), 'media-draw-again')
+            : this.#button(
+                'media.draw.again',
+                () => this.#onPaper('media-draw-again', () => pad.clear()),
+                'media-draw-again',
+              )
+        }
+        ${this.#button(pad.lines ? 'media.draw.throw' : 'media.stop', this.#throwDrawing, 'media-draw-stop')}
+        ${this.#chooser('image')}
+      </div>
+    </div>`;
   }
 
   #recordingNow({ state, recorder: { seconds } }: Recording): TemplateResult {

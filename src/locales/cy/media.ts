@@ -27,6 +27,26 @@ export const media = {
   'media.stop.throw': 'Taflu’r recordiad hwn',
   'media.again': 'Recordio eto',
 
+  // Darlun.
+  'media.draw': 'Gwneud darlun',
+  'media.draw.how': 'Gwnewch ddarlun ar y papur gwyn gyda bys, pin ysgrifennu neu lygoden.',
+  'media.draw.instead': 'Os ydych chi’n defnyddio allweddi neu switsh, dewiswch lun o ffeil.',
+  'media.draw.paper': 'Y darlun. {lines}',
+  'media.draw.none': 'Does dim byd ar y papur.',
+  'media.draw.lines': {
+    zero: 'Does dim byd ar y papur.',
+    one: 'Mae 1 llinell ar y papur.',
+    two: 'Mae 2 linell ar y papur.',
+    few: 'Mae {n} llinell ar y papur.',
+    many: 'Mae {n} llinell ar y papur.',
+    other: 'Mae {n} llinell ar y papur.',
+  },
+  'media.draw.use': 'Defnyddio’r darlun hwn',
+  'media.draw.undo': 'Tynnu’r llinell olaf yn ôl',
+  'media.draw.again': 'Dechrau eto',
+  'media.draw.back': 'Dod â’r llinellau yn ôl',
+  'media.draw.throw': 'Taflu’r darlun hwn',
+
   // Cyn iddo fynd i’r cofnod.
   'media.ask.see.self': 'Ydych chi eisiau i bobl weld hwn?',
   'media.ask.see.helper': 'Fyddai {name} yn hapus i weithiwr newydd weld hwn?',
@@ -60,6 +80,8 @@ export const media = {
   'media.error.save': 'Allen ni ddim ei gadw. Rhowch gynnig arall arni.',
   'media.error.microphone': 'Allen ni ddim defnyddio’r meicroffon. Gallwch ddewis sain o ffeil.',
   'media.error.recording': 'Stopiwch y recordiad yn gyntaf.',
+  'media.error.drawing': 'Defnyddiwch y darlun yn gyntaf, neu taflwch ef.',
+  'media.error.blank': 'Does dim byd ar y papur. Gwnewch ddarlun yn gyntaf.',
   'media.error.ask': 'Atebwch y cwestiwn am y llun, y sain neu’r ffilm yn gyntaf.',
   'media.error.nothing': 'Chafodd dim ei recordio. Rhowch gynnig arall arni.',
 } as const satisfies Record<MediaKey, Message>;

@@ -26,6 +26,19 @@ export const media = {
   'media.stop.throw': 'Throw this recording away',
   'media.again': 'Record it again',
 
+  // A drawing.
+  'media.draw': 'Draw a picture',
+  'media.draw.how': 'Draw on the white paper with a finger, a pen or a mouse.',
+  'media.draw.instead': 'If you use keys or a switch, choose a picture from a file.',
+  'media.draw.paper': 'The drawing. {lines}',
+  'media.draw.none': 'There is nothing on the paper.',
+  'media.draw.lines': { one: 'There is 1 line on the paper.', other: 'There are {n} lines on the paper.' },
+  'media.draw.use': 'Use this drawing',
+  'media.draw.undo': 'Take back the last line',
+  'media.draw.again': 'Start again',
+  'media.draw.back': 'Bring the lines back',
+  'media.draw.throw': 'Throw this drawing away',
+
   // Asked before it goes into the record.
   'media.ask.see.self': 'Do you want people to see this?',
   'media.ask.see.helper': 'Would {name} be happy for a new worker to see this?',
@@ -59,6 +72,8 @@ export const media = {
   'media.error.save': 'We could not keep it. Try again.',
   'media.error.microphone': 'We could not use the microphone. You can choose a sound from a file.',
   'media.error.recording': 'Stop the recording first.',
+  'media.error.drawing': 'Use the drawing first, or throw it away.',
+  'media.error.blank': 'There is nothing on the paper. Draw something first.',
   'media.error.ask': 'Answer the question about the picture, sound or film first.',
   'media.error.nothing': 'Nothing was recorded. Try again.',
 } as const;

@@ -19,8 +19,11 @@ import {
   asked,
   at,
   choose,
+  ink,
+  line,
   mediaOf,
   openAt,
+  paper,
   record,
   said,
   tea,
@@ -331,6 +334,125 @@ describe('pictures, sounds and films of an entry', function () {
     });
   });
 
+  describe('a drawing', () => {
+    const draws = async (): Promise<Hands> => {
+      const hands = await at(tea);
+      await hands.press('Draw a picture');
+      return hands;
+    };
+    const heard = (hands: Hands) => paper(hands).getAttribute('aria-label');
+    const canvas = (hands: Hands) => paper(hands).querySelector('canvas')!;
+
+    it('is drawn by pointer, asked about, and its bytes have the ink that was left on it', async () => {
+      const hands = await draws();
+      assert.match(folded(hands.focused?.textContent ?? ''), /^Draw a picture$/);
+      assert.strictEqual(heard(hands), 'The drawing. There is nothing on the paper.');
+      await line(hands, [0.2, 0.3], [0.8, 0.3]);
+      await line(hands, [0.2, 0.7], [0.8, 0.7]);
+      await until(() => hands.told === 'There are 2 lines on the paper.', 'it is said');
+      await hands.press('Take back the last line');
+      assert.strictEqual(heard(hands), 'The drawing. There is 1 line on the paper.');
+      await hands.press('Use this drawing');
+      await asked(hands, /Do you want people to see this\?/);
+      await use(hands);
+      assert.isOk(hands.find('button', 'Draw a picture'), 'the paper is put away');
+      await hands.fill('What does the picture show?', 'My cat.');
+      await hands.press('Save');
+      const { file, type, on, alt } = mediaOf(hands.person, hands.entry(tea));
+      assert.deepEqual([type, on?.on, alt?.text], ['image/png', today(), 'My cat.']);
+      const { files } = hands.owner as unknown as { files: ReadonlyMap<string, Blob> };
+      const picture = await createImageBitmap(files.get(file)!);
+      assert.deepEqual([picture.width, picture.height], [900, 600]);
+      assert.isTrue(ink(picture, [0.5, 0.3]));
+      assert.isFalse(ink(picture, [0.5, 0.7]), 'taken back');
+      assert.isFalse(ink(picture, [0.5, 0.35]), 'beside the line');
+    });
+
+    it('has one hand at a time, and stays through updates, a white paper and another screen', async () => {
+      const hands = await draws();
+      const first = canvas(hands);
+      await line(hands, [0.2, 0.3], [0.8, 0.3], async () => {
+        const { left, top } = first.getBoundingClientRect();
+        for (const type of ['pointerdown', 'pointermove'])
+          first.dispatchEvent(
+            new PointerEvent(type, { pointerId: 99, clientX: left + 20, clientY: top + 20 }),
+          );
+        hands.element.requestUpdate();
+        await hands.rest();
+      });
+      await line(hands, [0.5, 0.6], [0.5, 0.6]);
+      first.width = 900; // all is white, as when the browser took its memory back
+      first.dispatchEvent(new Event('contextrestored'));
+      await hands.press('Stop for now');
+      await hands.press('Carry on');
+      await hands.writes('self');
+      assert.strictEqual(canvas(hands), first);
+      assert.strictEqual(heard(hands), 'The drawing. There are 2 lines on the paper.');
+      assert.isTrue(ink(first, [0.5, 0.3]));
+      assert.isTrue(ink(first, [0.5, 0.6]), 'a tap is a dot');
+      await line(hands, [0.2, 0.9], [0.8, 0.9]);
+      assert.isTrue(ink(first, [0.5, 0.9]), 'and it can be drawn on');
+    });
+
+    it('is cleared and brought back by keys; with nothing on the paper it says so', async () => {
+      const hands = await draws();
+      hands.button('Use this drawing').focus();
+      for (const button of ['Use this drawing', 'Take back the last line', 'Start again']) {
+        await hands.keys('Enter');
+        assert.strictEqual(said(hands), 'There is nothing on the paper. Draw something first.');
+        assert.strictEqual(folded(hands.focused?.textContent ?? ''), button);
+        const error = tool(hands)!.querySelector('.error')!;
+        assert.strictEqual(hands.focused?.getAttribute('aria-describedby'), error.id);
+        await hands.keys('Tab');
+      }
+      await line(hands, [0.2, 0.3], [0.8, 0.3]);
+      assert.strictEqual(said(hands), '');
+      hands.button('Start again').focus();
+      await hands.keys('Enter');
+      assert.isFalse(ink(canvas(hands), [0.5, 0.3]));
+      assert.strictEqual(folded(hands.focused?.textContent ?? ''), 'Bring the lines back');
+      await hands.keys('Enter');
+      assert.isTrue(ink(canvas(hands), [0.5, 0.3]));
+      await hands.press('Throw this drawing away');
+      assert.match(hands.focused?.textContent ?? '', /Pictures, sounds and films/);
+      await hands.press('Draw a picture');
+      await hands.press('Stop');
+      assert.deepEqual(hands.person, ama);
+    });
+
+    it('with keys or a switch a file is chosen in its place', async () => {
+      const hands = await draws();
+      assert.include(hands.text, 'If you use keys or a switch, choose a picture from a file.');
+      await choose(hands, 'image', new File([], 'a.png', { type: 'image/png' }));
+      await until(() => said(hands), 'an error');
+      await choose(hands, 'image', await picture());
+      await asked(hands, /see this\?/);
+      await hands.press('No, do not use it');
+      assert.isOk(hands.find('button', 'Draw a picture'), 'an empty paper is put away');
+    });
+
+    it('is not lost by Save, by leaving or by a no, and is gone with Cancel', async () => {
+      const hands = await draws();
+      const leaving = () => !dispatchEvent(new Event('beforeunload', { cancelable: true }));
+      assert.isFalse(leaving());
+      await line(hands, [0.2, 0.3], [0.8, 0.3]);
+      assert.isTrue(leaving());
+      await hands.press('Save');
+      assert.include(hands.text, 'Use the drawing first, or throw it away.');
+      await hands.click(hands.find('a', /^Use the drawing first/)!);
+      assert.match(folded(hands.focused?.textContent ?? ''), /^Draw a picture$/);
+      await hands.press('Use this drawing');
+      await asked(hands, /see this\?/);
+      assert.isTrue(leaving());
+      await hands.press('No, do not use it');
+      assert.isTrue(ink(canvas(hands), [0.5, 0.3]));
+      await hands.press('Cancel');
+      assert.deepEqual(hands.person, ama);
+      await hands.press('Change', hands.row(tea));
+      assert.isOk(hands.find('button', 'Draw a picture'));
+    });
+  });
+
   (hums ? describe : describe.skip)('a voice', () => {
     it('is recorded, kept at once, heard, and named; the microphone goes off', async () => {
       giveMicrophone();
@@ -438,6 +560,8 @@ describe('pictures, sounds and films of an entry', function () {
     await check();
     await choose(hands, 'image', new File([], 'a.png', { type: 'image/png' }));
     await until(() => said(hands), 'an error');
+    await check();
+    await hands.press('Draw a picture');
     await check();
   });
 });

@@ -1,5 +1,6 @@
 /** A person at the tool for pictures, sounds and films of an entry. */
 import { assert } from '@open-wc/testing';
+import { sendMouse } from '@web/test-runner-commands';
 import { ama } from '../../../src/examples/people/ama.js';
 import type { Entry, Media, Person } from '../../../src/person/record.js';
 import { Hands } from '../editing/hands.js';
@@ -62,4 +63,36 @@ export async function record(hands: Hands, name = 'Record a sound'): Promise<voi
   await hands.press(name);
   await until(() => hands.find('button', 'Stop'), 'recording');
   await new Promise((ok) => setTimeout(ok, 500));
+}
+
+type Place = readonly [across: number, down: number];
+export const paper = (hands: Hands): HTMLElement => tool(hands)!.querySelector<HTMLElement>('.media-paper')!;
+/** From one place of the paper to the other, with the mouse; `held` is done before it is let go. */
+export async function line(hands: Hands, from: Place, to: Place, held?: () => unknown): Promise<void> {
+  const canvas = paper(hands).querySelector('canvas')!;
+  canvas.scrollIntoView({ block: 'center' });
+  await hands.rest();
+  const { left, top, width, height } = canvas.getBoundingClientRect();
+  const move = ([across, down]: Place) =>
+    sendMouse({
+      type: 'move',
+      position: [Math.round(left + across * width), Math.round(top + down * height)],
+    });
+  await move(from);
+  await sendMouse({ type: 'down' });
+  await move(to);
+  await held?.();
+  await sendMouse({ type: 'up' });
+  await hands.rest();
+}
+/** Whether there is ink at a place of a picture or of the paper, and not a grey. */
+export function ink(picture: CanvasImageSource & { width: number; height: number }, place: Place): boolean {
+  const { width, height } = picture;
+  const pen = new OffscreenCanvas(width, height).getContext('2d')!;
+  pen.drawImage(picture, 0, 0);
+  const [red, green, blue, alpha] = pen.getImageData(place[0] * width, place[1] * height, 1, 1).data;
+  assert.strictEqual(alpha, 255, 'paper everywhere');
+  assert.include([0, 255], red);
+  assert.deepEqual([green, blue], [red, red]);
+  return red === 0;
 }
