@@ -50,6 +50,7 @@ export const partsEdit = {
   'part.adjust.question.helper': 'Oes angen i bobl newid sut maen nhw’n gwneud pethau i {name}?',
   'part.limits.question.self': 'Oes cyfyngiad ar beth cewch chi ei wneud?',
   'part.limits.question.helper': 'Oes cyfyngiad ar beth caiff {name} ei wneud?',
+  'part.pain.listed': 'Ysgrifenna i e.',
   'part.pain.question.self': 'Sut mae pobl yn gweld eich bod chi mewn poen?',
   'part.pain.question.helper': 'Sut mae pobl yn gweld bod {name} mewn poen?',
 

@@ -50,6 +50,7 @@ export const partsEdit = {
   'part.adjust.question.helper': 'Does {name} need people to change how they do things?',
   'part.limits.question.self': 'Is there a limit on what you may do?',
   'part.limits.question.helper': 'Is there a limit on what {name} may do?',
+  'part.pain.listed': 'I will write it.',
   'part.pain.question.self': 'How do people see that you are in pain?',
   'part.pain.question.helper': 'How do people see that {name} is in pain?',
 
