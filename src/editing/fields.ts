@@ -73,8 +73,23 @@ export interface ChoiceField extends Field {
   readonly choices: readonly Choice[];
   readonly chosen: readonly string[];
   readonly many?: boolean;
+  /** It counts as soon as it is chosen: see `goOnly`. */
+  readonly atOnce?: boolean;
   /** What is chosen now: one value, or several where `many`. */
   readonly choose: (values: readonly string[]) => void;
+}
+
+/**
+ * An arrow key chooses each radio button it comes to. Where a choice is an answer at once, it only goes there, and Space or
+ * Enter chooses: on the way to “We do not know” nobody has said “None”.
+ */
+function goOnly(event: KeyboardEvent): void {
+  const step = /^Arrow(?:Down|Right)$/.test(event.key) ? 1 : /^Arrow(?:Up|Left)$/.test(event.key) ? -1 : 0;
+  if (!step && event.key !== 'Enter') return;
+  event.preventDefault();
+  if (!step) return (event.target as HTMLElement).click();
+  const all = [...(event.currentTarget as HTMLElement).querySelectorAll('input')];
+  all.at((all.indexOf(event.target as HTMLInputElement) + step) % all.length)?.focus();
 }
 
 /** Radio buttons, or tick boxes where `many`. Nothing is chosen in advance. */
@@ -86,7 +101,7 @@ export function choiceField(f: ChoiceField): TemplateResult {
   return html`<fieldset class="field" aria-describedby=${ifDefined(describedBy(f))}>
     <legend>${f.label}</legend>
     ${about(f)}
-    <div class="choices">
+    <div class="choices" @keydown=${f.atOnce ? goOnly : undefined}>
       ${f.choices.map(
         ({ value, label, hint }, i) =>
           html`<label class="choice">

@@ -243,6 +243,7 @@ export function question(
   const words = (key: string) => sectionWords(desk, section, key) ?? locale.find(`ask.${key}`) ?? '';
   return choiceField({
     id: `question-${section.id}`,
+    atOnce: true,
     label: words('question'),
     errors: [],
     chosen: said?.parts?.known ? [said.parts.known] : [],

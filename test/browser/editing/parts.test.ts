@@ -32,6 +32,23 @@ describe('forms of parts', () => {
     assert.match(hands.text, /Wasp stings.*My face swells\..*It makes me very ill.*August 2019/);
   });
 
+  it('arrows go from answer to answer, and only Space or Enter gives one', async () => {
+    const hands = await at(tove);
+    const known = () =>
+      Object.values(hands.person.entries).flatMap((e) =>
+        e.kind === 'none' ? (e as Entry<'none'>).parts?.known : [],
+      );
+    hands.choice('Yes. I will write it.', 'Have any medicines harmed you?').focus();
+    await hands.keys('ArrowDown');
+    assert.strictEqual(hands.focused, hands.choice(/^No/, 'Have any medicines harmed you?'));
+    await hands.keys('ArrowDown');
+    assert.deepEqual(known(), []);
+    await hands.keys('Space');
+    assert.deepEqual(known(), ['not-known']);
+    await hands.keys('ArrowUp', 'Enter');
+    assert.deepEqual(known(), ['none']);
+  });
+
   it('a date of the calendar stands in its field as people say it, and is kept as one', async () => {
     const hands = await at(denise);
     await hands.press(/^Change: Penicillin/);
