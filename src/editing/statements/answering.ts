@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { announce } from '../../base/announcer.js';
 import type { Language } from '../../base/language.js';
 import { addStyles } from '../../base/light-tree.js';
@@ -72,7 +73,7 @@ export class Answering {
   #screen: Exclude<Where['screen'], 'at'> = 'start';
   #before: 'start' | 'ask' | 'end' = 'start';
   #at?: Id | undefined;
-  #tried: { readonly at: number; readonly chosen?: string | undefined } = { at: 0 };
+  #tried: { readonly at: number; readonly chosen: readonly (string | undefined)[] } = { at: 0, chosen: [] };
   #begun: Begun = { helper: '', room: '' };
   #sitting?: Sitting | undefined;
   #errors: readonly FormError[] = [];
@@ -300,13 +301,14 @@ export class Answering {
         return tryScreen(
           sheet,
           this.#tried.at,
-          this.#tried.chosen,
-          (chosen) => {
-            this.#tried = { ...this.#tried, chosen };
+          this.#tried.chosen[this.#tried.at],
+          (code) => {
+            const { at, chosen } = this.#tried;
+            this.#tried = { at, chosen: at ? [chosen[0], code] : [code, chosen[1]] };
             this.#host.requestUpdate();
           },
           (at) => {
-            this.#tried = { at };
+            this.#tried = { ...this.#tried, at };
             this.#go(
               at < 0 ? { screen: 'start' } : at > 1 ? { screen: 'ask' } : { screen: 'try' },
               sheet.asked,
@@ -363,7 +365,7 @@ export class Answering {
         this.#begin(sheet, help, helper, room, how === 'anew');
         this.#at = nextToAsk(sheet.asked, (id) => this.#isAnswered(sheet, id)) ?? sheet.asked[0]?.id;
         if (how === 'anew') this.#at = sheet.asked[0]?.id;
-        this.#tried = { at: 0 };
+        this.#tried = { at: 0, chosen: [] };
         this.#go({ screen: how === 'try' ? 'try' : 'ask' }, sheet.asked);
       },
     });
@@ -411,12 +413,16 @@ export class Answering {
       else this.#go({ screen: by > 0 ? 'end' : 'start' }, asked);
     };
     const theme = themeOf(sheet, one);
-    return html`<div class="ask-card one" data-asked=${one.id}>
-        <p class="where" tabindex="-1" data-key="where">
-          ${t('statements.where', { n: at + 1, total: asked.length })}${theme ? html`<span class="theme" lang=${one.lang}>${theme}</span>` : nothing}
-        </p>
-        ${question(sheet, one)} ${followUps(sheet, one)}
-      </div>
+    // radio buttons that are given new names one after another uncheck each other on the way: each statement has its own
+    return html`${keyed(
+        one.id,
+        html`<div class="ask-card one" data-asked=${one.id}>
+          <p class="where" tabindex="-1" data-key="where">
+            ${t('statements.where', { n: at + 1, total: asked.length })}${theme ? html`<span class="theme" lang=${one.lang}>${theme}</span>` : nothing}
+          </p>
+          ${question(sheet, one)} ${followUps(sheet, one)}
+        </div>`,
+      )}
       <div class="row onward">
         ${button(t('statements.goOn'), () => step(1), { look: 'main', key: 'go-on' })}
         ${button(t('statements.goBack'), () => step(-1), { key: 'go-back' })}
@@ -454,9 +460,12 @@ export class Answering {
             this.#host.feelings,
             sheet.round,
           ];
-          return html`<li class="ask-card" data-asked=${one.id}>
-            ${guard(from, () => html`${question(this.#live, one)} ${followUps(this.#live, one)}`)}
-          </li>`;
+          return keyed(
+            one.id,
+            html`<li class="ask-card" data-asked=${one.id}>
+              ${guard(from, () => html`${question(this.#live, one)} ${followUps(this.#live, one)}`)}
+            </li>`,
+          );
         })}
       </ol>
       <div class="row onward">

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
 import type { Holder } from '../../context/holder.js';
 import { answerWord } from '../../present/statements/page.js';
@@ -132,27 +133,30 @@ export function tryScreen(
     sheet,
     t('statements.try.title'),
     html`<p class="hint">${t('statements.try.note')}</p>
-      <fieldset class="question">
-        <legend>
-          <span class="statement">${words}</span> <span class="hint">${t('statements.question')}</span>
-        </legend>
-        <div class="points" data-count=${scaleOf(set).length}>
-          ${scaleOf(set).map(
-            ({ code, sign }) =>
-              html`<label class="point">
-                <input
-                  type="radio"
-                  name=${`try-${at}`}
-                  data-key=${`try-${code}`}
-                  .checked=${live(chosen === code)}
-                  @change=${() => pick(code)}
-                  @keydown=${enter}
-                />
-                ${signIn(sign)}<span>${answerWord(locale, code)}</span>
-              </label>`,
-          )}
-        </div>
-      </fieldset>
+      ${keyed(
+        at,
+        html`<fieldset class="question">
+          <legend>
+            <span class="statement">${words}</span> <span class="hint">${t('statements.question')}</span>
+          </legend>
+          <div class="points" data-count=${scaleOf(set).length}>
+            ${scaleOf(set).map(
+              ({ code, sign }) =>
+                html`<label class="point">
+                  <input
+                    type="radio"
+                    name=${`try-${at}`}
+                    data-key=${`try-${code}`}
+                    .checked=${live(chosen === code)}
+                    @change=${() => pick(code)}
+                    @keydown=${enter}
+                  />
+                  ${signIn(sign)}<span>${answerWord(locale, code)}</span>
+                </label>`,
+            )}
+          </div>
+        </fieldset>`,
+      )}
       <div class="row">
         ${button(t(at === 0 ? 'statements.goOn' : 'statements.before.start'), () => go(at + 1), {
           look: 'main',

@@ -231,6 +231,52 @@ describe('asking statements', () => {
     assert.include(again.text, 'Number 3 of 30');
   });
 
+  it('going back, and on again, shows each answer as it was given', async () => {
+    const sitting = await Sitting.at(idris);
+    await sitting.begin();
+    const given = ['a-h1-Sometimes', 'a-h2-No', 'a-h3-Yes', 'a-s1-I do not want to say'];
+    const chosen = (start: string) =>
+      [...sitting.root.querySelectorAll<HTMLInputElement>('.ask-card input')]
+        .filter(({ checked, name }) => checked && name.startsWith(start))
+        .map((radio) => radio.dataset['key']);
+    for (const answer of given) {
+      await sitting.press(answer);
+      await sitting.press('go-on');
+    }
+    for (const answer of [...given].reverse()) {
+      await sitting.press('go-back');
+      assert.deepEqual(chosen('a-'), [answer]);
+    }
+    for (const answer of given) {
+      assert.deepEqual(chosen('a-'), [answer]);
+      await sitting.press('go-on');
+    }
+  });
+
+  it('going back shows what followed each answer as it was given, the pair as well', async () => {
+    const sitting = await Sitting.at(idris);
+    await sitting.begin();
+    const followed = [
+      ['wants-h1', 'again-h1-People rush me.'],
+      ['wants-h2-later', 'again-h2-People stop when I say no.'],
+    ] as const;
+    const chosen = () =>
+      [...sitting.root.querySelectorAll<HTMLInputElement>('.after input')]
+        .filter(({ checked, name }) => checked && /^(wants|again)-/.test(name))
+        .map((radio) => radio.dataset['key']);
+    for (const [i, [wants, pair]] of followed.entries()) {
+      await sitting.press(`a-h${i + 1}-Yes`);
+      await sitting.press(wants);
+      await sitting.press(`again-h${i + 1}`);
+      await sitting.press(pair);
+      await sitting.press('go-on');
+    }
+    for (const keys of [...followed].reverse()) {
+      await sitting.press('go-back');
+      assert.deepEqual(chosen(), [...keys]);
+    }
+  });
+
   it('asks again with a pair, and keeps both answers', async () => {
     const sitting = await Sitting.at(idris);
     await sitting.begin();
@@ -381,6 +427,16 @@ describe('asking statements', () => {
     await sitting.press('try-no');
     await sitting.press('try-on');
     assert.include(sitting.text, 'I like to be woken up very early.');
+    const tried = () =>
+      [...sitting.root.querySelectorAll<HTMLInputElement>('.question input')]
+        .filter(({ checked }) => checked)
+        .map((radio) => radio.dataset['key']);
+    assert.isEmpty(tried());
+    await sitting.press('try-yes');
+    await sitting.press('try-back');
+    assert.deepEqual(tried(), ['try-no']);
+    await sitting.press('try-on');
+    assert.deepEqual(tried(), ['try-yes']);
     await sitting.press('try-on');
     assert.include(sitting.text, 'Number 1 of 30');
     assert.isEmpty(sitting.answers);
