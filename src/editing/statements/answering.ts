@@ -85,6 +85,8 @@ export class Answering {
   #own?: string | undefined;
   #focus = '';
   #said = '';
+  /** What the page was told aloud, and may still hold. */
+  #told = '';
   #whose = '';
   #lang = '';
 
@@ -109,6 +111,7 @@ export class Answering {
       this.#whose = person.id;
       this.#sitting = this.#round = this.#at = undefined;
       this.#begun = { helper: '', room: '' };
+      this.#errors = [];
       this.#screen = 'start';
     }
     const { reader, contact, audiences = '', round } = this.#host;
@@ -176,7 +179,8 @@ export class Answering {
       type,
       act: (rows, said) => {
         if (rows.length) session.act(locale.lang, rows);
-        if (said) this.#say(said);
+        this.#said = said ?? '';
+        this.#announce(this.#said);
         this.#host.requestUpdate();
       },
       go: (where) => this.#go(where, asked),
@@ -227,9 +231,10 @@ export class Answering {
       recording: (one, recording) => session.recording(one, recording),
     });
   }
-  #say(text: string): void {
-    this.#said = text;
-    announce(text, this.#host.ownerDocument);
+  /** What was announced stays where a reading cursor finds it, long after it was true: so it is taken back. */
+  #announce(text: string): void {
+    if (text || this.#told) announce(text, this.#host.ownerDocument);
+    this.#told = text;
   }
   #open(id: Id, what: Opened, open: boolean): void {
     if (open) this.#opened.add(`${what}-${id}`);
@@ -240,6 +245,7 @@ export class Answering {
   #go(where: Where, asked: readonly ToAsk[]): void {
     Session.of(this.#holder).commit();
     this.#said = '';
+    this.#announce('');
     if (where.screen === 'at') {
       this.#at = where.id;
       this.#screen = 'ask';
@@ -347,18 +353,18 @@ export class Answering {
       keeping: !!keepingOf(this.#holder),
       put: (change) => {
         this.#begun = { ...this.#begun, ...change };
+        const wrong = this.#wrong(t)?.field;
+        this.#errors = this.#errors.filter(({ field }) => field === wrong);
+        if (!this.#errors.length) this.#announce('');
         this.#host.requestUpdate();
       },
       start: (how) => {
         const { help, helper, room } = this.#begun;
-        const errors: FormError[] = [];
-        if (!help) errors.push({ field: 'writer', text: t('statements.before.help.error') });
-        else if (help !== 'no' && !helper.trim())
-          errors.push({ field: 'helper', text: t('statements.before.helper.error') });
-        this.#errors = errors;
-        if (errors[0] || !help) {
-          this.#focus = errors[0]?.field ?? '';
-          announce(errors[0]?.text ?? '', this.#host.ownerDocument);
+        const wrong = this.#wrong(t);
+        this.#errors = wrong ? [wrong] : [];
+        if (wrong || !help) {
+          this.#focus = wrong?.field ?? '';
+          this.#announce(wrong?.text ?? '');
           this.#host.requestUpdate();
           return;
         }
@@ -369,6 +375,14 @@ export class Answering {
         this.#go({ screen: how === 'try' ? 'try' : 'ask' }, sheet.asked);
       },
     });
+  }
+  /** What keeps the person from starting. */
+  #wrong(t: Sheet['t']): FormError | undefined {
+    const { help, helper } = this.#begun;
+    if (!help) return { field: 'writer', text: t('statements.before.help.error') };
+    if (help !== 'no' && !helper.trim())
+      return { field: 'helper', text: t('statements.before.helper.error') };
+    return undefined;
   }
   #isAnswered(sheet: Sheet, id: Id): boolean {
     const asked = sheet.asked.find((one) => one.id === id);

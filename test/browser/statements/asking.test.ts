@@ -119,6 +119,31 @@ describe('asking statements', () => {
     assert.strictEqual(sitting.focused?.id, 'writer');
   });
 
+  it('an error that is solved is said no more, nor left for a reading cursor to find', async () => {
+    const sitting = await Sitting.at(idris);
+    const error = 'Write the name of the helper.';
+    const announced = () => folded(document.querySelector('[role="status"]')?.textContent);
+    await sitting.press('writer-answer');
+    await sitting.press('writer-start');
+    await until(() => announced() === error, 'the error aloud');
+    assert.include(sitting.text, error);
+    await sitting.type('helper', 'Ffion');
+    await until(() => announced() === '', 'the error taken back');
+    assert.notInclude(sitting.text, error);
+    await sitting.press('writer-start');
+    await sitting.press('a-h1-No');
+    await sitting.press('clear-h1');
+    const cleared = 'Your answer is cleared.';
+    await until(() => announced() === cleared, 'that it is cleared');
+    await sitting.press('a-h1-Yes');
+    await until(() => announced() === '', 'what is true no more taken back');
+    assert.notInclude(sitting.text, cleared);
+    await sitting.press('clear-h1');
+    await until(() => announced() === cleared, 'that it is cleared, again');
+    await sitting.press('stop');
+    await until(() => announced() === '', 'nothing left of the screen before');
+  });
+
   it('two keys are enough: Tab to each answer in turn, Space to choose it, and on to the next', async () => {
     const sitting = await Sitting.at(idris);
     sitting.root.querySelector<HTMLElement>('#writer')?.focus();
