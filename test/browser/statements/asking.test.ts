@@ -345,6 +345,36 @@ describe('asking statements', () => {
     );
   });
 
+  for (const out of ['I do not want to say', 'This one is not about me'])
+    it(`“${out}” is enough: nothing more is asked, and it can be taken back`, async () => {
+      const sitting = await Sitting.at(idris, { ...telling, feelings: '' });
+      const after = () =>
+        [...sitting.root.querySelectorAll('.after [data-key]')].map((field) =>
+          field.getAttribute('data-key'),
+        );
+      await sitting.begin();
+      await sitting.press(`a-h1-${out}`);
+      assert.deepEqual(after(), ['clear-h1']);
+      await sitting.press('a-h1-I am not sure');
+      assert.includeMembers(after(), ['wants-h1', 'share-h1', 'more-h1', 'again-h1']);
+    });
+
+  it('“I do not want to say” keeps in sight what was said before it, and who chose it where someone helps', async () => {
+    const sitting = await Sitting.at(idris);
+    const there = (key: string) => !!sitting.root.querySelector(`.after [data-key="${key}"]`);
+    await sitting.begin('writer-answer');
+    await sitting.press('a-h1-No');
+    await sitting.press('share-h1-nobody');
+    await sitting.press('more-h1');
+    await sitting.type('because-h1', 'They talk over me.');
+    await sitting.press('a-h1-I do not want to say');
+    assert.isTrue(there('because-h1'), 'the words are still in the record');
+    assert.isTrue(there('share-h1'), 'so is who can see them');
+    assert.isTrue(there('proxy-h1'), 'a helper may have chosen it');
+    assert.isFalse(there('wants-h1'));
+    assert.isFalse(there('again-h1'));
+  });
+
   it('because… is kept while it is written', async () => {
     const sitting = await Sitting.at(idris);
     await sitting.begin();
