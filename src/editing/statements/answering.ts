@@ -300,6 +300,7 @@ export class Answering {
   }
 
   #shown(sheet: Sheet): TemplateResult | typeof nothing {
+    const print = () => void this.#host.print();
     switch (this.#screen) {
       case 'start':
         return this.#start(sheet);
@@ -324,9 +325,9 @@ export class Answering {
       case 'tell':
         return tellScreen(sheet, sheet);
       case 'stop':
-        return stopScreen(sheet, this.#number(sheet), keepingOf(this.#holder));
+        return stopScreen(sheet, this.#number(sheet), keepingOf(this.#holder), print);
       case 'end':
-        return endScreen(sheet, { own: this.#ownStatement(sheet), print: () => void this.#host.print() });
+        return endScreen(sheet, { own: this.#ownStatement(sheet), print });
       case 'ask':
         return sheet.asking.asks === 'list' ? this.#list(sheet) : this.#one(sheet);
     }
@@ -350,7 +351,7 @@ export class Answering {
       begun: this.#begun,
       errors: this.#errors,
       leftOut,
-      keeping: !!keepingOf(this.#holder),
+      keeping: keepingOf(this.#holder)?.state === 'on',
       put: (change) => {
         this.#begun = { ...this.#begun, ...change };
         const wrong = this.#wrong(t)?.field;

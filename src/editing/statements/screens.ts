@@ -190,6 +190,7 @@ export function stopScreen(
   sheet: Sheet,
   number: number,
   keeping: KeepingSession | undefined,
+  print: () => void,
 ): TemplateResult {
   const { t } = sheet;
   return screen(
@@ -199,6 +200,7 @@ export function stopScreen(
       <p>${t(keeping?.safe ? 'statements.before.kept' : 'statements.before.notKept')}</p>
       <div class="row">
         ${button(t('statements.stop.carryOn'), () => sheet.go({ screen: 'ask' }), { look: 'main', key: 'carry-on' })}
+        ${button(t('statements.end.print'), print, { key: 'print' })}
         ${button(t('statements.tell'), () => sheet.go({ screen: 'tell' }), { key: 'tell' })}
       </div>`,
   );

@@ -241,6 +241,38 @@ describe('asking statements', () => {
     assert.strictEqual(sitting.answers[0]?.parts?.helped, 'answer');
   });
 
+  it('where nothing keeps the answers it says so before they begin and at the stop, and prints them', async () => {
+    const sitting = await Sitting.at(idris);
+    const warning = 'If you close this page, your answers may be lost. You can print them first.';
+    assert.include(sitting.text, warning);
+    let printed = 0;
+    Object.assign(sitting.element, { print: () => Promise.resolve((printed += 1)) });
+    await sitting.begin();
+    await sitting.press('a-h1-No');
+    await sitting.press('stop');
+    assert.include(sitting.text, warning);
+    await sitting.press('print');
+    assert.strictEqual(printed, 1);
+  });
+
+  it('where the page keeps them it says that, and only when they are kept', async () => {
+    const kept = 'We keep the answers you gave.';
+    let taken: () => void = () => undefined;
+    const keep = {
+      load: () => Promise.resolve(undefined),
+      save: () => new Promise<void>((done) => (taken = done)),
+    };
+    const sitting = await Sitting.at(idris);
+    Object.assign(sitting.element, { keep });
+    await until(() => sitting.text.includes(kept), 'what keeps');
+    await sitting.begin();
+    await sitting.press('a-h1-No');
+    await sitting.press('stop');
+    assert.notInclude(sitting.text, kept);
+    taken();
+    await until(() => sitting.text.includes(kept), 'that they are kept');
+  });
+
   it('goes on where the person stopped, in the same round; what was left out waits', async () => {
     const sitting = await Sitting.at(idris);
     await sitting.begin();
