@@ -1,5 +1,6 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
+import { keyed } from 'lit/directives/keyed.js';
 import { announce } from '../../base/announcer.js';
 import type { Language } from '../../base/language.js';
 import { addStyles } from '../../base/light-tree.js';
@@ -72,7 +73,7 @@ export class Answering {
   #screen: Exclude<Where['screen'], 'at'> = 'start';
   #before: 'start' | 'ask' | 'end' = 'start';
   #at?: Id | undefined;
-  #tried: { readonly at: number; readonly chosen?: string | undefined } = { at: 0 };
+  #tried: { readonly at: number; readonly chosen: readonly (string | undefined)[] } = { at: 0, chosen: [] };
   #begun: Begun = { helper: '', room: '' };
   #sitting?: Sitting | undefined;
   #errors: readonly FormError[] = [];
@@ -84,6 +85,8 @@ export class Answering {
   #own?: string | undefined;
   #focus = '';
   #said = '';
+  /** What the page was told aloud, and may still hold. */
+  #told = '';
   #whose = '';
   #lang = '';
 
@@ -108,6 +111,7 @@ export class Answering {
       this.#whose = person.id;
       this.#sitting = this.#round = this.#at = undefined;
       this.#begun = { helper: '', room: '' };
+      this.#errors = [];
       this.#screen = 'start';
     }
     const { reader, contact, audiences = '', round } = this.#host;
@@ -175,7 +179,8 @@ export class Answering {
       type,
       act: (rows, said) => {
         if (rows.length) session.act(locale.lang, rows);
-        if (said) this.#say(said);
+        this.#said = said ?? '';
+        this.#announce(this.#said);
         this.#host.requestUpdate();
       },
       go: (where) => this.#go(where, asked),
@@ -226,9 +231,10 @@ export class Answering {
       recording: (one, recording) => session.recording(one, recording),
     });
   }
-  #say(text: string): void {
-    this.#said = text;
-    announce(text, this.#host.ownerDocument);
+  /** What was announced stays where a reading cursor finds it, long after it was true: so it is taken back. */
+  #announce(text: string): void {
+    if (text || this.#told) announce(text, this.#host.ownerDocument);
+    this.#told = text;
   }
   #open(id: Id, what: Opened, open: boolean): void {
     if (open) this.#opened.add(`${what}-${id}`);
@@ -239,6 +245,7 @@ export class Answering {
   #go(where: Where, asked: readonly ToAsk[]): void {
     Session.of(this.#holder).commit();
     this.#said = '';
+    this.#announce('');
     if (where.screen === 'at') {
       this.#at = where.id;
       this.#screen = 'ask';
@@ -293,6 +300,7 @@ export class Answering {
   }
 
   #shown(sheet: Sheet): TemplateResult | typeof nothing {
+    const print = () => void this.#host.print();
     switch (this.#screen) {
       case 'start':
         return this.#start(sheet);
@@ -300,13 +308,14 @@ export class Answering {
         return tryScreen(
           sheet,
           this.#tried.at,
-          this.#tried.chosen,
-          (chosen) => {
-            this.#tried = { ...this.#tried, chosen };
+          this.#tried.chosen[this.#tried.at],
+          (code) => {
+            const { at, chosen } = this.#tried;
+            this.#tried = { at, chosen: at ? [chosen[0], code] : [code, chosen[1]] };
             this.#host.requestUpdate();
           },
           (at) => {
-            this.#tried = { at };
+            this.#tried = { ...this.#tried, at };
             this.#go(
               at < 0 ? { screen: 'start' } : at > 1 ? { screen: 'ask' } : { screen: 'try' },
               sheet.asked,
@@ -316,9 +325,9 @@ export class Answering {
       case 'tell':
         return tellScreen(sheet, sheet);
       case 'stop':
-        return stopScreen(sheet, this.#number(sheet), keepingOf(this.#holder));
+        return stopScreen(sheet, this.#number(sheet), keepingOf(this.#holder), print);
       case 'end':
-        return endScreen(sheet, { own: this.#ownStatement(sheet), print: () => void this.#host.print() });
+        return endScreen(sheet, { own: this.#ownStatement(sheet), print });
       case 'ask':
         return sheet.asking.asks === 'list' ? this.#list(sheet) : this.#one(sheet);
     }
@@ -342,31 +351,39 @@ export class Answering {
       begun: this.#begun,
       errors: this.#errors,
       leftOut,
-      keeping: !!keepingOf(this.#holder),
+      keeping: keepingOf(this.#holder)?.state === 'on',
       put: (change) => {
         this.#begun = { ...this.#begun, ...change };
+        const wrong = this.#wrong(t)?.field;
+        this.#errors = this.#errors.filter(({ field }) => field === wrong);
+        if (!this.#errors.length) this.#announce('');
         this.#host.requestUpdate();
       },
       start: (how) => {
         const { help, helper, room } = this.#begun;
-        const errors: FormError[] = [];
-        if (!help) errors.push({ field: 'writer', text: t('statements.before.help.error') });
-        else if (help !== 'no' && !helper.trim())
-          errors.push({ field: 'helper', text: t('statements.before.helper.error') });
-        this.#errors = errors;
-        if (errors[0] || !help) {
-          this.#focus = errors[0]?.field ?? '';
-          announce(errors[0]?.text ?? '', this.#host.ownerDocument);
+        const wrong = this.#wrong(t);
+        this.#errors = wrong ? [wrong] : [];
+        if (wrong || !help) {
+          this.#focus = wrong?.field ?? '';
+          this.#announce(wrong?.text ?? '');
           this.#host.requestUpdate();
           return;
         }
         this.#begin(sheet, help, helper, room, how === 'anew');
         this.#at = nextToAsk(sheet.asked, (id) => this.#isAnswered(sheet, id)) ?? sheet.asked[0]?.id;
         if (how === 'anew') this.#at = sheet.asked[0]?.id;
-        this.#tried = { at: 0 };
+        this.#tried = { at: 0, chosen: [] };
         this.#go({ screen: how === 'try' ? 'try' : 'ask' }, sheet.asked);
       },
     });
+  }
+  /** What keeps the person from starting. */
+  #wrong(t: Sheet['t']): FormError | undefined {
+    const { help, helper } = this.#begun;
+    if (!help) return { field: 'writer', text: t('statements.before.help.error') };
+    if (help !== 'no' && !helper.trim())
+      return { field: 'helper', text: t('statements.before.helper.error') };
+    return undefined;
   }
   #isAnswered(sheet: Sheet, id: Id): boolean {
     const asked = sheet.asked.find((one) => one.id === id);
@@ -411,12 +428,16 @@ export class Answering {
       else this.#go({ screen: by > 0 ? 'end' : 'start' }, asked);
     };
     const theme = themeOf(sheet, one);
-    return html`<div class="ask-card one" data-asked=${one.id}>
-        <p class="where" tabindex="-1" data-key="where">
-          ${t('statements.where', { n: at + 1, total: asked.length })}${theme ? html`<span class="theme" lang=${one.lang}>${theme}</span>` : nothing}
-        </p>
-        ${question(sheet, one)} ${followUps(sheet, one)}
-      </div>
+    // radio buttons that are given new names one after another uncheck each other on the way: each statement has its own
+    return html`${keyed(
+        one.id,
+        html`<div class="ask-card one" data-asked=${one.id}>
+          <p class="where" tabindex="-1" data-key="where">
+            ${t('statements.where', { n: at + 1, total: asked.length })}${theme ? html`<span class="theme" lang=${one.lang}>${theme}</span>` : nothing}
+          </p>
+          ${question(sheet, one)} ${followUps(sheet, one)}
+        </div>`,
+      )}
       <div class="row onward">
         ${button(t('statements.goOn'), () => step(1), { look: 'main', key: 'go-on' })}
         ${button(t('statements.goBack'), () => step(-1), { key: 'go-back' })}
@@ -454,9 +475,12 @@ export class Answering {
             this.#host.feelings,
             sheet.round,
           ];
-          return html`<li class="ask-card" data-asked=${one.id}>
-            ${guard(from, () => html`${question(this.#live, one)} ${followUps(this.#live, one)}`)}
-          </li>`;
+          return keyed(
+            one.id,
+            html`<li class="ask-card" data-asked=${one.id}>
+              ${guard(from, () => html`${question(this.#live, one)} ${followUps(this.#live, one)}`)}
+            </li>`,
+          );
         })}
       </ol>
       <div class="row onward">

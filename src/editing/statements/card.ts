@@ -145,17 +145,28 @@ const opener = (sheet: Sheet, { id }: ToAsk, what: Opened, label: string): Templ
   </button>`;
 };
 
-/** What follows an answer: each is asked, none has to be answered. */
+/** Said no to the question itself: asking on would press for what the person just declined. */
+const declined = ({ parts }: Answer): boolean => parts?.wayOut === 'rather-not' || parts?.wayOut === 'not-me';
+
+/**
+ * What follows an answer: each is asked, none has to be answered. Nothing more is asked of a person who declined; but
+ * what they said before, or have open, stays where they can change it: it is in the record and others may see it.
+ */
 export function followUps(sheet: Sheet, asked: ToAsk): TemplateResult | typeof nothing {
   const answer = answerTo(sheet, asked);
   if (!answer) return nothing;
   const { t } = sheet;
+  const { said, parts } = answer;
+  const asks = !declined(answer);
+  const because = asks || said.text || said.media?.length;
+  const pair = asks || answerTo(sheet, asked, true);
   return html`<div class="after" @keydown=${twoKeys}>
-    ${proxy(sheet, asked, answer)} ${feeling(sheet, asked, answer)} ${wants(sheet, asked, answer)}
-    ${sharing(sheet, asked, answer)}
+    ${proxy(sheet, asked, answer)} ${asks || parts?.feels ? feeling(sheet, asked, answer) : nothing}
+    ${asks || parts?.wants ? wants(sheet, asked, answer) : nothing}
+    ${because || parts?.feels || parts?.wants ? sharing(sheet, asked, answer) : nothing}
     <div class="row">
-      ${opener(sheet, asked, 'more', t('statements.more'))}
-      ${asked.eitherOr ? opener(sheet, asked, 'again', t('statements.askAgain')) : nothing}
+      ${because ? opener(sheet, asked, 'more', t('statements.more')) : nothing}
+      ${asked.eitherOr && pair ? opener(sheet, asked, 'again', t('statements.askAgain')) : nothing}
       ${button(
         t('statements.clear'),
         () => {
@@ -166,7 +177,7 @@ export function followUps(sheet: Sheet, asked: ToAsk): TemplateResult | typeof n
       )}
     </div>
     ${sheet.isOpen(asked.id, 'more') ? more(sheet, asked, answer) : nothing}
-    ${asked.eitherOr && sheet.isOpen(asked.id, 'again') ? again(sheet, asked, asked.eitherOr) : nothing}
+    ${asked.eitherOr && pair && sheet.isOpen(asked.id, 'again') ? again(sheet, asked, asked.eitherOr) : nothing}
   </div>`;
 }
 

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
 import type { Holder } from '../../context/holder.js';
 import { answerWord } from '../../present/statements/page.js';
@@ -132,27 +133,30 @@ export function tryScreen(
     sheet,
     t('statements.try.title'),
     html`<p class="hint">${t('statements.try.note')}</p>
-      <fieldset class="question">
-        <legend>
-          <span class="statement">${words}</span> <span class="hint">${t('statements.question')}</span>
-        </legend>
-        <div class="points" data-count=${scaleOf(set).length}>
-          ${scaleOf(set).map(
-            ({ code, sign }) =>
-              html`<label class="point">
-                <input
-                  type="radio"
-                  name=${`try-${at}`}
-                  data-key=${`try-${code}`}
-                  .checked=${live(chosen === code)}
-                  @change=${() => pick(code)}
-                  @keydown=${enter}
-                />
-                ${signIn(sign)}<span>${answerWord(locale, code)}</span>
-              </label>`,
-          )}
-        </div>
-      </fieldset>
+      ${keyed(
+        at,
+        html`<fieldset class="question">
+          <legend>
+            <span class="statement">${words}</span> <span class="hint">${t('statements.question')}</span>
+          </legend>
+          <div class="points" data-count=${scaleOf(set).length}>
+            ${scaleOf(set).map(
+              ({ code, sign }) =>
+                html`<label class="point">
+                  <input
+                    type="radio"
+                    name=${`try-${at}`}
+                    data-key=${`try-${code}`}
+                    .checked=${live(chosen === code)}
+                    @change=${() => pick(code)}
+                    @keydown=${enter}
+                  />
+                  ${signIn(sign)}<span>${answerWord(locale, code)}</span>
+                </label>`,
+            )}
+          </div>
+        </fieldset>`,
+      )}
       <div class="row">
         ${button(t(at === 0 ? 'statements.goOn' : 'statements.before.start'), () => go(at + 1), {
           look: 'main',
@@ -186,6 +190,7 @@ export function stopScreen(
   sheet: Sheet,
   number: number,
   keeping: KeepingSession | undefined,
+  print: () => void,
 ): TemplateResult {
   const { t } = sheet;
   return screen(
@@ -195,6 +200,7 @@ export function stopScreen(
       <p>${t(keeping?.safe ? 'statements.before.kept' : 'statements.before.notKept')}</p>
       <div class="row">
         ${button(t('statements.stop.carryOn'), () => sheet.go({ screen: 'ask' }), { look: 'main', key: 'carry-on' })}
+        ${button(t('statements.end.print'), print, { key: 'print' })}
         ${button(t('statements.tell'), () => sheet.go({ screen: 'tell' }), { key: 'tell' })}
       </div>`,
   );

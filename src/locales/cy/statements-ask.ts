@@ -23,7 +23,8 @@ export const statementsAsk: Strings = {
   'statements.before.no': 'Mae’n iawn dweud na.',
   'statements.before.stop': 'Gallwch stopio unrhyw bryd.',
   'statements.before.kept': 'Rydyn ni’n cadw’r atebion rydych chi wedi’u rhoi.',
-  'statements.before.notKept': 'Cadwch eich atebion cyn cau’r dudalen hon.',
+  'statements.before.notKept':
+    'Os byddwch yn cau’r dudalen hon, efallai y bydd eich atebion yn mynd ar goll. Gallwch eu hargraffu yn gyntaf.',
   'statements.before.who': 'Bydd y bobl hyn yn gweld eich atebion: {list}.',
   'statements.before.reader': 'Bydd {who} yn eu darllen heddiw.',
   'statements.before.nobody': 'Fydd neb arall yn gweld eich atebion oni bai eich bod yn eu rhannu.',

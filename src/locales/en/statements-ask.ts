@@ -14,7 +14,7 @@ export const statementsAsk = {
   'statements.before.no': 'It is fine to say no.',
   'statements.before.stop': 'You can stop at any time.',
   'statements.before.kept': 'We keep the answers you gave.',
-  'statements.before.notKept': 'Save your answers before you close this page.',
+  'statements.before.notKept': 'If you close this page, your answers may be lost. You can print them first.',
   'statements.before.who': 'These people will see your answers: {list}.',
   'statements.before.reader': '{who} will read them today.',
   'statements.before.nobody': 'Nobody else will see your answers unless you share them.',

@@ -119,6 +119,31 @@ describe('asking statements', () => {
     assert.strictEqual(sitting.focused?.id, 'writer');
   });
 
+  it('an error that is solved is said no more, nor left for a reading cursor to find', async () => {
+    const sitting = await Sitting.at(idris);
+    const error = 'Write the name of the helper.';
+    const announced = () => folded(document.querySelector('[role="status"]')?.textContent);
+    await sitting.press('writer-answer');
+    await sitting.press('writer-start');
+    await until(() => announced() === error, 'the error aloud');
+    assert.include(sitting.text, error);
+    await sitting.type('helper', 'Ffion');
+    await until(() => announced() === '', 'the error taken back');
+    assert.notInclude(sitting.text, error);
+    await sitting.press('writer-start');
+    await sitting.press('a-h1-No');
+    await sitting.press('clear-h1');
+    const cleared = 'Your answer is cleared.';
+    await until(() => announced() === cleared, 'that it is cleared');
+    await sitting.press('a-h1-Yes');
+    await until(() => announced() === '', 'what is true no more taken back');
+    assert.notInclude(sitting.text, cleared);
+    await sitting.press('clear-h1');
+    await until(() => announced() === cleared, 'that it is cleared, again');
+    await sitting.press('stop');
+    await until(() => announced() === '', 'nothing left of the screen before');
+  });
+
   it('two keys are enough: Tab to each answer in turn, Space to choose it, and on to the next', async () => {
     const sitting = await Sitting.at(idris);
     sitting.root.querySelector<HTMLElement>('#writer')?.focus();
@@ -216,6 +241,38 @@ describe('asking statements', () => {
     assert.strictEqual(sitting.answers[0]?.parts?.helped, 'answer');
   });
 
+  it('where nothing keeps the answers it says so before they begin and at the stop, and prints them', async () => {
+    const sitting = await Sitting.at(idris);
+    const warning = 'If you close this page, your answers may be lost. You can print them first.';
+    assert.include(sitting.text, warning);
+    let printed = 0;
+    Object.assign(sitting.element, { print: () => Promise.resolve((printed += 1)) });
+    await sitting.begin();
+    await sitting.press('a-h1-No');
+    await sitting.press('stop');
+    assert.include(sitting.text, warning);
+    await sitting.press('print');
+    assert.strictEqual(printed, 1);
+  });
+
+  it('where the page keeps them it says that, and only when they are kept', async () => {
+    const kept = 'We keep the answers you gave.';
+    let taken: () => void = () => undefined;
+    const keep = {
+      load: () => Promise.resolve(undefined),
+      save: () => new Promise<void>((done) => (taken = done)),
+    };
+    const sitting = await Sitting.at(idris);
+    Object.assign(sitting.element, { keep });
+    await until(() => sitting.text.includes(kept), 'what keeps');
+    await sitting.begin();
+    await sitting.press('a-h1-No');
+    await sitting.press('stop');
+    assert.notInclude(sitting.text, kept);
+    taken();
+    await until(() => sitting.text.includes(kept), 'that they are kept');
+  });
+
   it('goes on where the person stopped, in the same round; what was left out waits', async () => {
     const sitting = await Sitting.at(idris);
     await sitting.begin();
@@ -229,6 +286,52 @@ describe('asking statements', () => {
     assert.include(again.text, 'Carry on from number 3');
     await again.begin();
     assert.include(again.text, 'Number 3 of 30');
+  });
+
+  it('going back, and on again, shows each answer as it was given', async () => {
+    const sitting = await Sitting.at(idris);
+    await sitting.begin();
+    const given = ['a-h1-Sometimes', 'a-h2-No', 'a-h3-Yes', 'a-s1-I do not want to say'];
+    const chosen = (start: string) =>
+      [...sitting.root.querySelectorAll<HTMLInputElement>('.ask-card input')]
+        .filter(({ checked, name }) => checked && name.startsWith(start))
+        .map((radio) => radio.dataset['key']);
+    for (const answer of given) {
+      await sitting.press(answer);
+      await sitting.press('go-on');
+    }
+    for (const answer of [...given].reverse()) {
+      await sitting.press('go-back');
+      assert.deepEqual(chosen('a-'), [answer]);
+    }
+    for (const answer of given) {
+      assert.deepEqual(chosen('a-'), [answer]);
+      await sitting.press('go-on');
+    }
+  });
+
+  it('going back shows what followed each answer as it was given, the pair as well', async () => {
+    const sitting = await Sitting.at(idris);
+    await sitting.begin();
+    const followed = [
+      ['wants-h1', 'again-h1-People rush me.'],
+      ['wants-h2-later', 'again-h2-People stop when I say no.'],
+    ] as const;
+    const chosen = () =>
+      [...sitting.root.querySelectorAll<HTMLInputElement>('.after input')]
+        .filter(({ checked, name }) => checked && /^(wants|again)-/.test(name))
+        .map((radio) => radio.dataset['key']);
+    for (const [i, [wants, pair]] of followed.entries()) {
+      await sitting.press(`a-h${i + 1}-Yes`);
+      await sitting.press(wants);
+      await sitting.press(`again-h${i + 1}`);
+      await sitting.press(pair);
+      await sitting.press('go-on');
+    }
+    for (const keys of [...followed].reverse()) {
+      await sitting.press('go-back');
+      assert.deepEqual(chosen(), [...keys]);
+    }
   });
 
   it('asks again with a pair, and keeps both answers', async () => {
@@ -272,6 +375,36 @@ describe('asking statements', () => {
       (action()?.parts as { helped?: { text: string } }).helped?.text,
       'No, it did not help',
     );
+  });
+
+  for (const out of ['I do not want to say', 'This one is not about me'])
+    it(`“${out}” is enough: nothing more is asked, and it can be taken back`, async () => {
+      const sitting = await Sitting.at(idris, { ...telling, feelings: '' });
+      const after = () =>
+        [...sitting.root.querySelectorAll('.after [data-key]')].map((field) =>
+          field.getAttribute('data-key'),
+        );
+      await sitting.begin();
+      await sitting.press(`a-h1-${out}`);
+      assert.deepEqual(after(), ['clear-h1']);
+      await sitting.press('a-h1-I am not sure');
+      assert.includeMembers(after(), ['wants-h1', 'share-h1', 'more-h1', 'again-h1']);
+    });
+
+  it('“I do not want to say” keeps in sight what was said before it, and who chose it where someone helps', async () => {
+    const sitting = await Sitting.at(idris);
+    const there = (key: string) => !!sitting.root.querySelector(`.after [data-key="${key}"]`);
+    await sitting.begin('writer-answer');
+    await sitting.press('a-h1-No');
+    await sitting.press('share-h1-nobody');
+    await sitting.press('more-h1');
+    await sitting.type('because-h1', 'They talk over me.');
+    await sitting.press('a-h1-I do not want to say');
+    assert.isTrue(there('because-h1'), 'the words are still in the record');
+    assert.isTrue(there('share-h1'), 'so is who can see them');
+    assert.isTrue(there('proxy-h1'), 'a helper may have chosen it');
+    assert.isFalse(there('wants-h1'));
+    assert.isFalse(there('again-h1'));
   });
 
   it('because… is kept while it is written', async () => {
@@ -381,6 +514,16 @@ describe('asking statements', () => {
     await sitting.press('try-no');
     await sitting.press('try-on');
     assert.include(sitting.text, 'I like to be woken up very early.');
+    const tried = () =>
+      [...sitting.root.querySelectorAll<HTMLInputElement>('.question input')]
+        .filter(({ checked }) => checked)
+        .map((radio) => radio.dataset['key']);
+    assert.isEmpty(tried());
+    await sitting.press('try-yes');
+    await sitting.press('try-back');
+    assert.deepEqual(tried(), ['try-no']);
+    await sitting.press('try-on');
+    assert.deepEqual(tried(), ['try-yes']);
     await sitting.press('try-on');
     assert.include(sitting.text, 'Number 1 of 30');
     assert.isEmpty(sitting.answers);
