@@ -75,9 +75,12 @@ export function noneOf(
   const { takes: its, answer } = section;
   const all = Object.values(entries);
   if (!answer || !its || all.some((e) => takes(its, e))) return undefined;
-  const about = ({ topic }: { readonly topic?: Json }): boolean =>
-    its.topics.some((one) => isUnder(String(topic), one));
-  if (Object.values(unread).some((row) => isObject(row) && row.kind === its.kind && about(row)))
+  // its topic tells that a row is about something else; its kind does not, for that may be what could not be read
+  const mayBeOn = (row: Json): boolean =>
+    !isObject(row) ||
+    typeof row.topic !== 'string' ||
+    its.topics.some((one) => isUnder(row.topic as Topic, one));
+  if (Object.entries(unread).some(([path, row]) => /^\/entries(\/|$)/.test(path) && mayBeOn(row)))
     return undefined;
   const said = all.filter((e): e is Entry<'none'> => isNoneOf(section, e) && mayShow(e));
   const known = (as?: string) => said.find(({ parts }) => parts?.known && parts.known !== as);
