@@ -6,7 +6,7 @@ import type { Locale } from '../locales/locale.js';
 import { fillStrings } from '../locales/make-locale.js';
 import { kinds, type Field, type Kind } from '../person/kinds.js';
 import type { Entry, Said, When } from '../person/record.js';
-import { isUnder } from '../person/takes.js';
+import { isNoneOf } from '../person/takes.js';
 import { factsContent } from '../present/more-to-lit.js';
 import { codeOf, factsOf, labelOf } from '../present/parts.js';
 import { wording, type At } from '../present/present.js';
@@ -215,10 +215,8 @@ function topicField(
 }
 
 /** The `none` entries of a section: someone said there are none, or that it is not known. */
-const nones = ({ person }: Desk, { takes }: Section): readonly Entry[] =>
-  Object.values(person.entries).filter(
-    (e) => e.kind === 'none' && !!takes?.topics.some((topic) => isUnder(e.topic, topic)),
-  );
+const nones = ({ person }: Desk, section: Section): readonly Entry[] =>
+  Object.values(person.entries).filter((e) => isNoneOf(section, e));
 
 /** With an entry in the list, it is no longer said to be none. */
 export const nonesGone = (desk: Desk, section: Section): Readonly<Record<string, undefined>> =>

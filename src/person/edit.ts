@@ -2,15 +2,18 @@ import {
   FORMAT,
   type Change,
   type Doing,
+  type Entry,
   type Json,
   type Person,
   type PersonDocument,
   type RowChange,
 } from './record.js';
 import { compare, same } from './compare.js';
+import type { Kind } from './kinds.js';
 import { mapRowLinks } from './links.js';
 import { wrongRow } from './read.js';
-import { put, tablesOf, withTables, type Row, type Tables } from './tables.js';
+import { put, tablesOf, withTables, type Tables } from './tables.js';
+import { isUnder } from './takes.js';
 
 /** A row to put in place, whole; without `after`: to take out. */
 export type RowEdit = Pick<RowChange, 'table' | 'id' | 'after'>;
@@ -53,19 +56,19 @@ export const changed = (
   rows: compare(before, after),
 });
 
+/** Lists with other questions below their topic: of what stands there, only what is of their kind is on them. */
+const kindOn: { readonly [topic: string]: Kind } = { medicine: 'medicine', talk: 'cue' };
 /** "None known" entries that a new entry answers: said once, it must not come back when the list is emptied again. */
 function answeredBy(rows: readonly RowEdit[], { entries }: Tables): RowEdit[] {
-  const topics = rows
-    .filter(
-      ({ table, id, after }) =>
-        table === 'entries' && after && (after as Row).kind !== 'none' && !Object.hasOwn(entries, id),
-    )
-    .map(({ after }) => `${(after as Row).topic as string}/`);
+  const added = rows
+    .filter(({ table, id }) => table === 'entries' && !Object.hasOwn(entries, id))
+    .flatMap(({ after }) => (after as Entry | undefined) ?? [])
+    .filter(({ kind }) => kind !== 'none');
   const given = new Set(rows.map(({ id }) => id));
+  const isOn = (list: string, { kind, topic }: Entry): boolean =>
+    isUnder(topic, list) && (!Object.hasOwn(kindOn, list) || kindOn[list] === kind);
   return Object.values(entries)
-    .filter(
-      ({ kind, topic }) => kind === 'none' && topics.some((its) => its.startsWith(`${topic as string}/`)),
-    )
+    .filter(({ kind, topic }) => kind === 'none' && added.some((entry) => isOn(topic as string, entry)))
     .map(({ id }) => ({ table: 'entries' as const, id: id as string }))
     .filter(({ id }) => !given.has(id));
 }

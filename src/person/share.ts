@@ -243,10 +243,14 @@ function referredTo(
 
 /** Only what the shape names: what a field of a newer version or a host's own means is not known, so nobody may see it. */
 function known(shape: Shape, x: Json): Json {
-  const next: [string, Json][] = [];
+  const next = new Map<string, Json>();
   const whole = inside(shape, x, (key, inner, value) => {
-    if (value !== undefined) next.push([key, known(inner, value)]);
+    if (value !== undefined) next.set(key, known(inner, value));
   });
   if (!whole) return x;
-  return isList(x) ? next.map(([, value]) => value) : Object.fromEntries(next);
+  if (isList(x)) return [...next.values()];
+  // in the order of the row, and not of the shape: that is the order in which a page shows the parts of an entry
+  return Object.fromEntries(
+    Object.keys(x as object).flatMap((key) => (next.has(key) ? [[key, next.get(key)]] : [])),
+  );
 }

@@ -56,21 +56,33 @@ export const takes = (
   );
 
 /**
+ * Whether an entry says of what a section lists that there is none, or that it is not known. A list is asked about by its
+ * first topic alone: who says that no medicine ever harmed them has not said that they take none, though both are about
+ * medicines, and who says so of one thing that a list holds has not said it of the others.
+ */
+export const isNoneOf = ({ takes: its }: Section, { kind, topic }: Entry): boolean =>
+  kind === 'none' && topic === its?.topics[0];
+
+/**
  * Who said that there is none, or that it is not known, of what a section lists; while two say different things, nobody
  * knows. Nobody, while something is listed: an entry that this reader may not see, or that could not be read, is not none.
  */
 export function noneOf(
-  { takes: its, answer }: Section,
+  section: Section,
   { entries, unread = {} }: Person,
   mayShow: (entry: Entry) => boolean,
 ): Entry<'none'> | undefined {
+  const { takes: its, answer } = section;
   const all = Object.values(entries);
   if (!answer || !its || all.some((e) => takes(its, e))) return undefined;
-  const about = ({ topic }: { readonly topic?: Json }): boolean =>
-    its.topics.some((one) => isUnder(String(topic), one));
-  if (Object.values(unread).some((row) => isObject(row) && row.kind === its.kind && about(row)))
+  // its topic tells that a row is about something else; its kind does not, for that may be what could not be read
+  const mayBeOn = (row: Json): boolean =>
+    !isObject(row) ||
+    typeof row.topic !== 'string' ||
+    its.topics.some((one) => isUnder(row.topic as Topic, one));
+  if (Object.entries(unread).some(([path, row]) => /^\/entries(\/|$)/.test(path) && mayBeOn(row)))
     return undefined;
-  const said = all.filter((e): e is Entry<'none'> => e.kind === 'none' && mayShow(e) && about(e));
+  const said = all.filter((e): e is Entry<'none'> => isNoneOf(section, e) && mayShow(e));
   const known = (as?: string) => said.find(({ parts }) => parts?.known && parts.known !== as);
   return known('none') ?? known();
 }

@@ -4,10 +4,14 @@ import fs from 'node:fs';
 import { describe, it } from 'node:test';
 import { checkOutline, outlines } from '../../../src/documents/index.js';
 import type { Outline } from '../../../src/documents/index.js';
+import type { Section } from '../../../src/documents/outline.js';
 import { denise } from '../../../src/examples/people/denise.js';
 import { mei } from '../../../src/examples/people/mei.js';
 import { makeLocale } from '../../../src/locales/make-locale.js';
+import { edit } from '../../../src/person/edit.js';
+import { emptyPerson } from '../../../src/person/empty.js';
 import type { Entry, Person } from '../../../src/person/record.js';
+import { noneOf } from '../../../src/person/takes.js';
 import { present, toHTML } from '../../../src/present/index.js';
 
 const drawn = (person: Person, given: unknown, documentId?: string): string => {
@@ -227,5 +231,60 @@ describe('an outline that is wrong', () => {
   it('nothing that is no outline throws', () => {
     for (const given of ['{', '7', null, undefined, 7, [], {}, { sections: 7 }])
       assert.equal(checkOutline(given).problems.length, 1);
+  });
+});
+
+describe('“none” in one section', () => {
+  const allIn = (sections: readonly Section[]): readonly Section[] =>
+    sections.flatMap((s) => [s, ...allIn(s.sections ?? [])]);
+  const all = Object.values(outlines).flatMap(({ id, sections }) =>
+    allIn(sections).flatMap((s) => (s.takes ? [{ ...s, takes: s.takes, name: `${id} ${s.id}` }] : [])),
+  );
+  const asking = all.filter(({ answer }) => answer);
+  const sameList = (a: (typeof all)[number], b: (typeof all)[number]): boolean =>
+    a.takes.kind === b.takes.kind && a.takes.topics.join() === b.takes.topics.join();
+  const row = (id: string, kind: Entry['kind'], topic: string): Entry => ({
+    id,
+    kind,
+    topic,
+    rank: 'V',
+    said: { text: '', lang: 'en', voice: 'own' },
+    ...(kind === 'none' && { parts: { known: 'none' } }),
+  });
+  const put = (person: Person, after: Entry): Person =>
+    edit(person, [{ table: 'entries', id: after.id, after }], {
+      by: 'me',
+      at: '2026-11-21',
+      newId: () => 'c',
+    }).person;
+  const pat = emptyPerson({ id: 'pat', lang: 'en', called: 'Pat' });
+
+  it('is said of that list alone, on every page that has it', () => {
+    assert.ok(asking.length > 15);
+    for (const one of asking) {
+      const person = put(pat, row('none', 'none', one.takes.topics[0]!));
+      for (const other of asking)
+        assert.equal(!!noneOf(other, person, () => true), sameList(one, other), `${one.name}, ${other.name}`);
+    }
+  });
+  it('of one thing that a list holds is not said of the list', () => {
+    for (const one of asking)
+      for (const topic of [...one.takes.topics.slice(1), `${one.takes.topics[0]!}/food`])
+        assert.equal(
+          noneOf(one, put(pat, row('none', 'none', topic)), () => true),
+          undefined,
+          one.name,
+        );
+  });
+  it('goes when its own list gets an entry, and stays when another one does', () => {
+    for (const one of asking) {
+      const person = put(pat, row('none', 'none', one.takes.topics[0]!));
+      for (const other of all) {
+        const { entries } = put(person, row('new', other.takes.kind, other.takes.topics[0]!));
+        const isOn = other.takes.kind === one.takes.kind && other.takes.topics[0] === one.takes.topics[0];
+        const isBelow = other.name.endsWith(' onTime') && one.name.endsWith(' medicines');
+        assert.equal(!entries['none'], isOn || isBelow, `${one.name}, ${other.name}`);
+      }
+    }
   });
 });

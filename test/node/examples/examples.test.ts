@@ -11,7 +11,7 @@ import { examples, manyEntries, outlineIdOf, type Example } from '../../../src/e
 import { locales } from '../../../src/locales/info.js';
 import { parse } from '../../../src/person/parse.js';
 import { voices, type Entry, type Person, type PersonDocument } from '../../../src/person/record.js';
-import { isUnder, takes } from '../../../src/person/takes.js';
+import { isNoneOf, takes } from '../../../src/person/takes.js';
 import { printRecord } from '../../../src/bin/print-record.js';
 import { printSummary } from '../../../src/present/statements/print-summary.js';
 
@@ -40,9 +40,7 @@ const isShownByAll = (entry: Entry, { documents, outlines: own }: Person): boole
     .some(
       (s) =>
         s.each === entry.kind ||
-        (!!s.takes &&
-          ((s.pick === 'all' && takes(s.takes, entry)) ||
-            (!!s.answer && entry.kind === 'none' && s.takes.topics.some((t) => isUnder(entry.topic, t))))),
+        (!!s.takes && ((s.pick === 'all' && takes(s.takes, entry)) || (!!s.answer && isNoneOf(s, entry)))),
     );
 
 /** Every text in a value, with where it stands. */

@@ -389,6 +389,14 @@ describe('one record, shared with the school', () => {
     assert.deepEqual(Object.keys(seen.frozen!), ['open', 'gone']);
     assert.deepEqual(seen.sections.support!.entries, ['open', 'gone']);
   });
+  it('keeps the parts of an entry in their order, in which the page shows them', () => {
+    const parts = { lasts: 'a minute', look: 'stiff', often: 'most weeks' } as const;
+    for (const keys of [Object.keys(parts), Object.keys(parts).reverse()]) {
+      const own = Object.fromEntries(keys.map((key) => [key, parts[key as keyof typeof parts]]));
+      const open = entry('open', { kind: 'seizure', parts: own });
+      assert.deepEqual(Object.keys(copy({ entries: { open } }).entries.open!.parts!), keys);
+    }
+  });
   it('withholds the version alongside that is withheld', () => {
     const open = {
       ...x.entries.open!,

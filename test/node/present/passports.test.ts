@@ -54,6 +54,27 @@ describe('a question that is never left blank', () => {
     ));
   it('never says none while something is listed', () =>
     assert.doesNotMatch(read(withEntries(denise, none('allergy', 'none'))), /No known allergies/));
+  it('never says none while a row could not be read that may be on the list', () => {
+    const said = withEntries(noAllergies, none('allergy', 'none'));
+    const alert = { ...denise.entries['penicillin'] };
+    const unread = (row: unknown): Person => ({ ...said, entries: { ...said.entries, lost: row } }) as Person;
+    for (const row of [
+      { ...alert, topic: 42 },
+      { ...alert, kind: 'Alert' },
+      { ...alert, said: 7 },
+      null,
+      'x',
+      [],
+    ])
+      assert.match(read(unread(row)), unanswered, JSON.stringify(row));
+    assert.match(read({ ...said, unread: { '/entries': 'x' } }), unanswered, 'the whole table, once');
+    assert.match(
+      read(unread({ ...alert, topic: 'seizure', said: 7 })),
+      /No known allergies/,
+      'of something else',
+    );
+    assert.match(read({ ...said, people: { ...said.people, lost: null } } as unknown as Person), /No known/);
+  });
   it('never says none to a reader from whom an entry is withheld', () => {
     const hidden = withEntries(withEntries(noAllergies, none('allergy', 'none')), {
       ...(denise.entries['penicillin'] as Entry),
