@@ -18,6 +18,9 @@ import {
   answersFor,
   calledFor,
   entriesFor,
+  headFacts,
+  headsSides,
+  isNoneOf,
   isOff,
   linksTo,
   noneOf,
@@ -28,8 +31,9 @@ import {
 /**
  * What one audience may see, and nothing else. Make it on a server: what has reached a browser has been seen.
  * In it: the documents for that audience; the entries placed in them (not in sections that are taken off), or taken by a
- * section of theirs that shows all; the answers that open one; entries that are `onlyFor` it; the people and media these
- * refer to.
+ * section of theirs that shows all; the answers that open one; entries that are `onlyFor` it; the full name and date of
+ * birth, where they head every side; the people that a section shows by themselves (whom to call, everyone by how close);
+ * the people and media these refer to. That there is none of something, only where the page of this audience says so.
  * `onlyFor` that does not name the audience withholds, and withholding wins. Never in it: people the person does not want
  * near, what could not be read, fields this version does not know, who else may see what.
  *
@@ -49,8 +53,9 @@ export function share(
   // what stood there at a closed review is withheld with what the entry is now
   const mayShow = (entry: Entry): boolean => isOpen(entry) && isOpen(person.entries[entry.id] ?? entry);
   const isFor = (document: PersonDocument): boolean => document.for.includes(audience);
-  const sectionsOf = ({ outline }: PersonDocument) =>
-    sectionsIn({ ...outlines, ...person.outlines }[outline]);
+  const allOutlines = new Map(Object.entries({ ...outlines, ...person.outlines }));
+  const outlineOf = (name: string) => allOutlines.get(name);
+  const sectionsOf = ({ outline }: PersonDocument) => sectionsIn(outlineOf(outline));
 
   const shownEntry = (entry: Entry): Entry => ({
     ...entry,
@@ -70,13 +75,27 @@ export function share(
           undefined,
         );
         const none: Entry | undefined = noneOf(section, person, mayShow);
-        const isWantedBy = wantedBy(section, ones, person);
+        const people = peopleIn(section, ones, person);
+        const isWantedBy = wantedBy(section, ones, people);
         const wants = (entry: Entry) => isWantedBy(entry) || entry === none;
-        const has = from(section).some(wants) || given.some(({ id }) => ids.includes(id));
+        const has = !!people.length || from(section).some(wants) || given.some(({ id }) => ids.includes(id));
         const kept = !!document.frozen && !section.answer && section.shows !== 'people';
-        return { wants, opens: has ? when : [], kept };
+        return { wants, opens: has ? when : [], kept, people };
       });
   };
+  /** Whose it is stands on every side, though no section shows it. */
+  const headOf = ({ outline }: PersonDocument): Drawn => {
+    const its = outlineOf(outline);
+    const head = its && headsSides(its) ? headFacts(Object.values(person.entries).filter(mayShow)) : [];
+    return { wants: (entry) => head.includes(entry), opens: [], kept: false, people: [] };
+  };
+  const asking = Object.values(person.documents)
+    .filter(isFor)
+    .flatMap(sectionsOf)
+    .filter(({ section }) => section.answer);
+  /** A "none" goes only where each page that asks says it, by whichever door: in the copy nobody knows what is withheld. */
+  const isSaid = (entry: Entry): boolean =>
+    asking.every(({ section }) => !isNoneOf(section, entry) || !!noneOf(section, person, mayShow));
   /** Of the record, or of what a closed document kept: what may be seen of it. */
   const entriesIn = (
     all: Person['entries'],
@@ -87,7 +106,7 @@ export function share(
     const shows = (entry: Entry) =>
       isPlaced(entry) || drawn.some((one) => one.kept === kept && one.wants(entry));
     const opens = (entry: Entry) => drawn.some((one) => one.opens.some((is) => is(entry)));
-    const seen = pick(all, (entry) => mayShow(entry) && (shows(entry) || opens(entry)));
+    const seen = pick(all, (entry) => mayShow(entry) && isSaid(entry) && (shows(entry) || opens(entry)));
     return mapValues(seen, (entry) => shownEntry(shows(entry) ? entry : bare(entry)));
   };
   const shownDocument = (document: PersonDocument): PersonDocument => {
@@ -117,7 +136,9 @@ export function share(
       [...placedIn(sections)].filter((id) => !Object.hasOwn(frozen, id)),
     ),
   );
-  const drawn = Object.values(person.documents).filter(isFor).flatMap(drawnIn);
+  const drawn = Object.values(person.documents)
+    .filter(isFor)
+    .flatMap((document) => [...drawnIn(document), headOf(document)]);
   const entries = entriesIn(person.entries, drawn, ({ id, onlyFor }) => placed.has(id) || !!onlyFor);
 
   const all = tablesOf(person);
@@ -125,15 +146,16 @@ export function share(
   const shown: Tables = {
     self: all.self,
     entries: entries as unknown as Rows,
-    people: {},
+    people: pick(all.people, (_, id) => drawn.some(({ people }) => people.some((one) => one.id === id))),
     media: {},
     documents: documents as unknown as Rows,
     outlines: pick(all.outlines, (_, id) => used.has(id)),
   };
-  const within = {
-    ...shown,
-    ...referredTo(shown, { people: pick(person.people, isWanted) as unknown as Rows, media: all.media }),
-  };
+  const wanted = pick(person.people, isWanted) as unknown as Rows;
+  const referred = referredTo(shown, { people: wanted, media: all.media });
+  // in the order of the record, which is the page's where nothing else says
+  const people = pick(wanted, (_, id) => Object.hasOwn({ ...shown.people, ...referred.people }, id));
+  const within = { ...shown, ...referred, people };
   // the person may be named like anyone else, and is no row of the table
   const links = (to: string, id: Id): boolean =>
     (to === 'people' && id === person.id) || Object.hasOwn(within[to as keyof Tables], id);
@@ -186,18 +208,32 @@ interface Drawn {
   readonly opens: readonly ((entry: Entry) => boolean)[];
   /** Drawn from what a closed document kept. */
   readonly kept: boolean;
+  /** Whom it shows without an entry that names them. */
+  readonly people: readonly Connection[];
+}
+/** Whom a section shows by themselves: those to call, as many as it has room for, or everyone by how close they are. */
+function peopleIn(
+  { takes: its, each, shows, max }: Section,
+  ones: readonly Entry[] | undefined,
+  { people }: Person,
+): readonly Connection[] {
+  // what stands in a section that repeats is not drawn where there is nothing that it repeats for
+  if (its || each || ones?.length === 0) return [];
+  const wanted = pick(people, isWanted);
+  if (shows === 'people') return calledFor(wanted).slice(0, max || undefined);
+  return shows === 'rings' ? Object.values(wanted).filter(({ ring }) => ring) : [];
 }
 /** What a section shows without anybody's choosing it: all that fits, what it repeats for, and what belongs to one of `ones`. */
 function wantedBy(
   section: Section,
   ones: readonly Entry[] | undefined,
-  { people }: Person,
+  people: readonly Connection[],
 ): (entry: Entry) => boolean {
   const { each, pick: how, takes: its } = section;
   if (each) return (entry) => repeatsFor(section, entry, ones);
   if (!its) {
-    const called = section.shows === 'people' ? calledFor(people).slice(0, section.max).filter(isWanted) : [];
-    const numbers = new Set(called.flatMap(({ call, contact = [] }) => (call.mayPrint ? contact : [])));
+    const called = section.shows === 'people' ? people : [];
+    const numbers = new Set(called.flatMap(({ call, contact = [] }) => (call?.mayPrint ? contact : [])));
     return ({ id }) => numbers.has(id);
   }
   if (ones) return (entry) => takes(its, entry) && ones.some((one) => linksTo(entry, one));

@@ -1,5 +1,5 @@
 /** What a section of an outline shows of a record. Reading, writing and sharing go by the same rules. */
-import type { Section } from '../documents/outline.js';
+import type { Outline, Section } from '../documents/outline.js';
 import { isObject } from './json.js';
 import type { Connection, Entry, Json, Person, PersonDocument, Topic } from './record.js';
 
@@ -14,6 +14,16 @@ export const isNeverBlank = ({ answer, sections = [] }: Section): boolean =>
 /** Whether a section was taken off a document. What must never be missing cannot be: a ward would not know that it was. */
 export const isOff = (section: Section, document: PersonDocument | undefined): boolean =>
   !!document?.sections[section.id]?.off && !isNeverBlank(section);
+
+/** One side of paper is its owner's; what is read in an emergency says whose it is on a second one too, if there is one. */
+export const headsSides = ({ prints, sections }: Outline): boolean =>
+  sections.some(isNeverBlank) ||
+  !prints.some(({ name, sides, sections: only }) => name === 'sheet' && sides === 1 && !only);
+/** Full name and date of birth, in this order: the first of each that says something. */
+export const headFacts = (entries: readonly Entry[]): readonly (Entry | undefined)[] =>
+  ['person/name', 'person/born'].map((topic) =>
+    entries.find((e) => e.kind === 'fact' && e.topic === topic && e.said.text.trim()),
+  );
 
 type Kept = Pick<PersonDocument, 'frozen'> | undefined;
 /**

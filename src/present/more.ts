@@ -7,7 +7,7 @@ import type { Section } from '../documents/outline.js';
 import { fillStrings } from '../locales/make-locale.js';
 import type { Strings } from '../locales/locale.js';
 import type { Connection, Entry } from '../person/record.js';
-import { answers, answersFor, isNeverBlank, isOff, linksTo } from '../person/takes.js';
+import { answers, answersFor, headFacts, headsSides, isOff, linksTo } from '../person/takes.js';
 import type { Block, Line, Words } from './blocks.js';
 import { factsOf } from './parts.js';
 import { mayShow, placed, withheld, type At, type More } from './present.js';
@@ -53,18 +53,16 @@ export function moreBy(words: readonly Strings[], means: Means): More {
     },
     section: (section, at) =>
       sectionBlocks(section, (at.outline.brief && means.brief?.(at)) || at, { depth: 1, means }),
-    // one side of paper is its owner's; what is read in an emergency says whose it is on a second one too, if there is one
     frame: (blocks, at) =>
-      at.outline.prints.some(({ name, sides, sections }) => name === 'sheet' && sides === 1 && !sections) &&
-      !at.outline.sections.some(isNeverBlank)
-        ? blocks
-        : [
+      headsSides(at.outline)
+        ? [
             {
               type: 'sides',
               head: sideHead(at),
               blocks: (at.outline.index && means.index?.(blocks, at)) || blocks,
             },
-          ],
+          ]
+        : blocks,
   };
 }
 
@@ -182,12 +180,9 @@ export function lineOf(entry: Entry, at: At): Line {
 function sideHead(at: At): readonly Words[] {
   const { person, document, around } = at;
   const { locale } = around;
-  const fact = (topic: string): Words | undefined => {
-    const entry = open(at).find((e) => e.kind === 'fact' && e.topic === topic && e.said.text.trim());
-    return entry && { text: entry.said.text, lang: entry.said.lang, said: true };
-  };
-  const name = fact('person/name');
-  const born = fact('person/born');
+  const [name, born] = headFacts(open(at)).map(
+    (entry): Words | undefined => entry && { text: entry.said.text, lang: entry.said.lang, said: true },
+  );
   const { checked } = document ?? {};
   const between: Words = { text: '·' };
   const when = checked && locale.when(checked, 'at');

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { hospitalPassport } from '../../../src/documents/hospital-passport.js';
+import { outlines } from '../../../src/documents/index.js';
 import type { Outline } from '../../../src/documents/outline.js';
 import { same } from '../../../src/person/compare.js';
 import { edit } from '../../../src/person/edit.js';
@@ -19,6 +20,7 @@ import {
   type PersonDocument,
   type Table,
 } from '../../../src/person/record.js';
+import { examples } from '../../../src/examples/index.js';
 import { denise } from '../../../src/examples/people/denise.js';
 import { greenLane } from '../../../src/examples/green-lane.js';
 import { rhodri } from '../../../src/examples/people/rhodri.js';
@@ -29,6 +31,7 @@ import { tablesOf } from '../../../src/person/tables.js';
 import { doing, edits, person, rowOf, runs, type Edit } from './arbitrary.js';
 
 const at = '2026-11-21T12:00:00Z';
+const ours = Object.fromEntries(Object.values(outlines).map((one) => [`${one.id}@${one.version}`, one]));
 const law = <T>(name: string, arbitrary: fc.Arbitrary<T>, check: (x: T) => void): void => {
   it(name, () => fc.assert(fc.property(arbitrary, check), { numRuns: runs }));
 };
@@ -580,13 +583,27 @@ describe('what a document draws without anybody choosing it, shared', () => {
       rank: 'a',
     };
     const clear: Person = { ...denise, entries: { ...left, none } };
+    const keptForThem = (x: Person): Person => ({
+      ...x,
+      entries: { ...x.entries, none: { ...none, onlyFor: ['hospital'] } },
+    });
+    const placedThere = (x: Person): Person => {
+      const [document] = Object.values(x.documents).filter(({ outline }) => outline in hospital);
+      const sections = { ...document!.sections, allergy: { entries: ['none'] } };
+      return {
+        ...x,
+        documents: { ...x.documents, [document!.id]: { ...document!, for: ['hospital'], sections } },
+      };
+    };
     assert.match(page(clear), /No known allergies\./);
     const secret = { ...clear, entries: { ...clear.entries, penicillin: { ...penicillin!, onlyFor: [] } } };
     const unread = { ...clear, unread: { '/entries/p': { ...penicillin, said: 7 } } };
     const listed = { ...clear, entries: { ...clear.entries, penicillin: penicillin! } };
     for (const x of [secret, unread, listed]) assert.doesNotMatch(page(x), /No known allergies/);
+    // kept for them alone, or placed on their page, it says no more than the page does
+    const doors = [(x: Person) => x, keptForThem, placedThere];
     for (const x of [clear, secret, unread, listed])
-      assert.equal(page(share(x, 'hospital', at, hospital)), page(x));
+      for (const door of doors) assert.equal(page(share(door(x), 'hospital', at, hospital)), page(door(x)));
   });
   it('goes with the numbers that may be printed, of people to call, and with no other', () => {
     const { entries } = share(denise, 'hospital', at, { 'hospital-passport@1': hospitalPassport });
@@ -598,5 +615,118 @@ describe('what a document draws without anybody choosing it, shared', () => {
       share(not, 'hospital', at, { 'hospital-passport@1': hospitalPassport }).entries['carlton-phone'],
       undefined,
     );
+  });
+  it('has the people that a section shows by themselves: to call, as many as it shows, and everyone in rings', () => {
+    const outline = {
+      format: 'say-so/outline@1',
+      id: 'ours',
+      version: 1,
+      prints: [],
+      sections: [
+        { id: 'call', shows: 'people', pick: 'all', max: 2, answer: 'needed', heading: { en: 'Call' } },
+        { id: 'rings', shows: 'rings', pick: 'all', heading: { en: 'Mine' } },
+      ],
+    } as const satisfies Outline;
+    const call = (order: number) => ({ order, when: 'any' }) as const;
+    const page: PersonDocument = {
+      ...denise.documents['hospital']!,
+      id: 'd',
+      outline: 'ours@1',
+      for: ['work'],
+    };
+    const pat: Person = {
+      ...emptyPerson({ id: 'pat', lang: 'en', called: 'Pat' }),
+      people: {
+        third: { id: 'third', name: 'Third', call: call(3) },
+        not: { id: 'not', name: 'Sasha', call: call(0), wants: 'not', ring: 'closest' },
+        second: { id: 'second', name: 'Second', call: call(2) },
+        first: { id: 'first', name: 'First', call: call(1) },
+        friend: { id: 'friend', name: 'Friend', ring: 'friends' },
+        other: { id: 'other', name: 'Other' },
+      },
+      documents: { d: { ...page, helped: [], sections: {} } },
+    };
+    const drawn = (x: Person): string =>
+      toHTML(present(x, outline, { locale: makeLocale('en'), now: '2026-11-21' }), { lang: 'en' });
+    const copy = share(pat, 'work', at, { 'ours@1': outline });
+    assert.deepEqual(Object.keys(copy.people), ['second', 'first', 'friend']);
+    assert.match(drawn(copy), /First.*Second.*Friend/s);
+    assert.equal(drawn(copy), drawn(pat));
+    const off = {
+      ...pat,
+      documents: { d: { ...pat.documents['d']!, sections: { rings: { entries: [], off: true } } } },
+    };
+    assert.deepEqual(Object.keys(share(off, 'work', at, { 'ours@1': outline }).people), ['second', 'first']);
+  });
+  it('has the name and the date of birth that head every side, unless they are withheld or nothing has a head', () => {
+    const fact = (id: string, topic: string, more: Partial<Entry> = {}): Entry => ({
+      id,
+      kind: 'fact',
+      topic,
+      rank: 'V',
+      said: { text: id, lang: 'en', voice: 'own' },
+      ...more,
+    });
+    const document: PersonDocument = {
+      ...denise.documents['hospital']!,
+      id: 'd',
+      for: ['work'],
+      helped: [],
+      sections: {},
+    };
+    const shared = (outline: string, more: Partial<Entry> = {}) =>
+      Object.keys(
+        share(
+          {
+            ...emptyPerson({ id: 'pat', lang: 'en', called: 'Pat' }),
+            entries: {
+              name: fact('name', 'person/name'),
+              born: fact('born', 'person/born', more),
+              number: fact('number', 'person/nhsNumber'),
+            },
+            documents: { d: { ...document, outline } },
+          },
+          'work',
+          at,
+          ours,
+        ).entries,
+      );
+    assert.deepEqual(shared('communication-passport@1'), ['name', 'born']);
+    assert.deepEqual(shared('communication-passport@1', { onlyFor: ['home'] }), ['name']);
+    assert.deepEqual(shared('one-page-profile@1'), []);
+  });
+  it('is the page drawn for its audience: every example, every document, every audience', () => {
+    let pages = 0;
+    for (const whole of new Set(examples.map((one) => 'person' in one && one.person))) {
+      const { person: x, newer } = whole ? parse(whole) : {};
+      if (newer) continue; // its rules are not known: it is not shared
+      for (const document of Object.values(x?.documents ?? {}))
+        for (const audience of document.for) {
+          const outline = { ...ours, ...x!.outlines }[document.outline];
+          if (!outline) continue;
+          const page = (of: Person): string =>
+            toHTML(
+              present(of, outline, {
+                locale: makeLocale('en'),
+                now: '2026-11-21',
+                documentId: document.id,
+              }),
+              {
+                lang: 'en',
+              },
+            );
+          const theirs = {
+            ...x!,
+            documents: { ...x!.documents, [document.id]: { ...document, for: [audience] } },
+          };
+          assert.equal(
+            page(share(x!, audience, at, ours)),
+            page(theirs),
+            `${x!.id} ${document.id} ${audience}`,
+          );
+          pages++;
+        }
+    }
+    assert.ok(pages > 20, `${pages}`);
   });
 });
