@@ -34,7 +34,10 @@ export interface Means {
   readonly whole?: true;
 }
 
-/** A page may give any element an outline of its own. What this one cannot draw of it is never left out in silence. */
+/**
+ * A page may give any element an outline of its own. A section that this one cannot draw says so in its place. Not told: an
+ * index, brief lines, and codes of a kind that none of its own sections takes; `<say-document>` knows them all.
+ */
 const asksTooMuch = ({ shows, each, answer, takes }: Section, means: Means): boolean =>
   !means.whole &&
   ((!!each && !means.repeated) ||
