@@ -46,8 +46,9 @@ const turning = /[\u202a-\u202e\u2066-\u2069]/;
 /**
  * A place takes its value as it is, or with a capital. An unknown place stays. A value is never searched for places.
  * Only what turns the direction of text is left out of it: a name with it would turn our own sentence round.
+ * `apart`: values find a direction of their own.
  */
-function fill(text: string, values: Values): string {
+function fill(text: string, values: Values, apart: boolean): string {
   if (!text.includes('{')) return text;
   let parts = cuts.get(text);
   if (!parts) cuts.set(text, (parts = cut(text)));
@@ -57,7 +58,8 @@ function fill(text: string, values: Values): string {
     else {
       let value = String(values[part.name] ?? part.place);
       if (turning.test(value)) value = value.split(turning).join('');
-      out += part.capital ? value.charAt(0).toUpperCase() + value.slice(1) : value;
+      if (part.capital) value = value.charAt(0).toUpperCase() + value.slice(1);
+      out += apart ? `\u2068${value}\u2069` : value;
     }
   return out;
 }
@@ -66,28 +68,32 @@ function fill(text: string, values: Values): string {
 export function makeLocale(asked: string): Locale {
   const tag = asked.toLowerCase();
   const chain = [...new Set([tag, tag.split('-')[0]!, 'en'])];
-  const knows = (key: string): string | undefined => chain.find((lang) => registry.get(lang)?.[key]);
-  const look = (key: string): Message | undefined => {
-    for (const lang of chain) {
-      const message = registry.get(lang)?.[key];
-      if (message) return message;
-    }
-    return undefined;
+  const has = (key: string): string | undefined => chain.find((lang) => registry.get(lang)?.[key]);
+  const look = (lang: string | undefined, key: string): Message | undefined =>
+    registry.get(lang ?? '')?.[key];
+  /**
+   * English among words that run from right to left: isolates give it its own direction, or a full stop stands before
+   * its sentence, and a number behind. In the text and not around it: names of controls and of windows are text alone.
+   */
+  const say = (text: string, values: Values, lang: string | undefined): string => {
+    const among = lang !== chain[0] && lang === 'en' && look(has('dir'), 'dir') === 'rtl';
+    return among ? `\u2066${fill(text, values, true)}\u2069` : fill(text, values, false);
   };
   const find = (key: string, values: Values = {}): string | undefined => {
-    let message = look(key);
+    const lang = has(key);
+    let message = look(lang, key);
     if (typeof message === 'object' && 'other' in message) {
-      const lang = knows(key)!;
-      let rule = rules.get(lang);
-      if (!rule) rules.set(lang, (rule = new Intl.PluralRules(lang)));
+      let rule = rules.get(lang!);
+      if (!rule) rules.set(lang!, (rule = new Intl.PluralRules(lang)));
       message = message[rule.select(Number(values['n'] ?? 1))] ?? message.other;
     }
-    return typeof message === 'string' ? fill(message, values) : undefined;
+    return typeof message === 'string' ? say(message, values, lang) : undefined;
   };
   const t = (key: string, values?: Values): string => find(key, values) ?? key;
   const all = (key: string, values: Values = {}): readonly string[] => {
-    const message = look(key);
-    return Array.isArray(message) ? message.map((text: string) => fill(text, values)) : [];
+    const lang = has(key);
+    const message = look(lang, key);
+    return Array.isArray(message) ? message.map((text: string) => say(text, values, lang)) : [];
   };
 
   /** Month names are ours: browsers differ in the languages they have, and server and page must agree. */

@@ -15,10 +15,6 @@ export const editStyles = css`
   .editor :is(p, ul, fieldset, legend, details) {
     margin: 0;
   }
-  /* a language that has no words for editing yet borrows English: its sentences keep their own direction */
-  .editor :is(label, legend, button, small, .hint, .prompt) {
-    unicode-bidi: plaintext;
-  }
   .editor :is(.section, .part) > :is(.answer, .facts, .field, .row, .lines) + :is(.field, .row) {
     margin-block-start: 0.75em;
   }

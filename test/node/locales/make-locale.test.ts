@@ -39,7 +39,7 @@ describe('which language', () => {
     assert.equal(ur.find('common.cancel'), undefined);
     fillStrings('en', edit);
     assert.equal(en.t('common.cancel'), 'Cancel');
-    assert.equal(ur.t('common.cancel'), 'Cancel');
+    assert.equal(ur.t('common.cancel'), '\u2066Cancel\u2069');
   });
 });
 
@@ -157,7 +157,23 @@ describe('counts', () => {
 
   it('by the rules of the language whose words they are', () => {
     // Urdu has no words for editing: the sentence is English, so its plural is too.
-    assert.equal(ur.t('profile.long', { n: 0 }), 'This page is about 0 lines too long for 1 side.');
+    assert.match(ur.t('profile.long', { n: 0 }), /0\u2069 lines too long/);
+  });
+});
+
+describe('English among words from right to left', () => {
+  it('keeps its own direction, and what is put into it keeps its own', () => {
+    fillStrings('en', { 'a.sum': '{n} are left. {Who} knows.', 'a.list': ['One of {n}.'] });
+    const values = { n: 9, who: 'نادیہ' };
+    assert.equal(ur.find('a.sum', values), '\u2066\u20689\u2069 are left. \u2068نادیہ\u2069 knows.\u2069');
+    assert.deepEqual(ur.all('a.list', values), ['\u2066One of \u20689\u2069.\u2069']);
+    assert.equal(ur.find('a.sum', { ...values, who: 'a\u202eb' })?.includes('\u202e'), false);
+  });
+
+  it('stays as it is among words from left to right', () => {
+    const values = { n: 9, who: 'Nadia' };
+    assert.equal(en.find('a.sum', values), '9 are left. Nadia knows.');
+    assert.equal(cy.find('a.sum', values), '9 are left. Nadia knows.');
   });
 });
 
