@@ -144,7 +144,7 @@ export const moreStyles = css`
     .page :is(.fact, .answer) {
       break-inside: avoid;
     }
-    .page .part > .paragraph {
+    .page .heading + .paragraph {
       break-after: avoid;
     }
     .page .facts {

@@ -1,7 +1,7 @@
 import { css } from 'lit';
+import { asCards } from './as-cards.js';
 
-/** A summary: tables that become cards where there is little room, and bars in the text's own colour. */
-export const summaryStyles = css`
+const base = css`
   .page :is(table, thead, tbody, tr, th, td, caption) {
     margin: 0;
     padding: 0;
@@ -115,42 +115,16 @@ export const summaryStyles = css`
       grid-template-columns: minmax(0, 1fr);
     }
   }
-  /* with less room than this a word would break inside its column; on paper the table stays one */
   @media screen {
     @container (max-width: 52rem) or (max-width: 832px) {
-      .page .counts,
-      .page .counts :is(tbody, tr, th, td, caption) {
-        display: block;
-      }
-      .page .counts > thead {
-        position: absolute;
-        inline-size: 1px;
-        block-size: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
-        white-space: nowrap;
-      }
-      .page .counts tr {
-        margin-block-end: 1em;
-        padding: 0.5em 0.9em;
-        border: 1px solid var(--_line);
-        border-radius: var(--_radius);
-      }
-      .page .counts :is(th, td) {
-        padding: 0.25em 0;
-        border: 0;
-      }
-      .page .counts th:first-child {
+      .page .counts tr th:first-child {
         inline-size: auto;
       }
-      .page .counts td {
+      .page .counts tr td {
         display: flex;
         gap: 0.75em;
         align-items: baseline;
         justify-content: space-between;
-      }
-      .page .counts .label {
-        display: block;
       }
     }
   }
@@ -189,3 +163,12 @@ export const summaryStyles = css`
     }
   }
 `;
+
+/** A summary: tables that become cards where there is little room on a screen, and bars in the text's own colour. */
+export const summaryStyles =
+  // postcss-lit-disable-next-line
+  css`
+    ${base}@media screen {
+      ${asCards('.page .counts', '(max-width: 52rem) or (max-width: 832px)')}
+    }
+  `;

@@ -1,7 +1,7 @@
 import { css } from 'lit';
+import { asCards } from './as-cards.js';
 
-/** Tables, which become cards where there is little room. */
-export const tableStyles = css`
+const base = css`
   .page .table {
     inline-size: 100%;
     border-collapse: collapse;
@@ -27,12 +27,12 @@ export const tableStyles = css`
   .page .table .line {
     display: block;
     padding-block: 0;
+    border: 0;
   }
   .page .table .who {
     text-align: start;
   }
 
-  /* with less room than this a word would break inside its column; on paper the table stays one */
   @media screen {
     /* columns that go by their words would move while a long chart is still coming */
     .page .table {
@@ -54,50 +54,31 @@ export const tableStyles = css`
     .page .table :is(th, td):last-child {
       padding-inline-end: 0;
     }
-    @container (max-width: 58rem) or (max-width: 928px) {
-      .page .table,
-      .page .table :is(tbody, tr, th, td) {
-        display: block;
-      }
-      .page .table > thead {
-        position: absolute;
-        inline-size: 1px;
-        block-size: 1px;
-        overflow: hidden;
-        clip-path: inset(50%);
-        white-space: nowrap;
-      }
-      .page .table tr {
-        margin-block-end: 1em;
-        padding: 0.5em 0.9em;
-        border: 1px solid var(--_line);
-        border-radius: var(--_radius);
-      }
-      .page .table :is(th, td) {
-        padding: 0.3em 0;
-        border: 0;
-      }
-      .page .table .nothing {
-        display: none;
-      }
-      .page .table .label {
-        display: block;
-        color: var(--_quiet);
-        font-size: 0.9em;
-        font-weight: 600;
-      }
+  }
+  @container (max-width: 58rem) or (max-width: 928px) {
+    .page .table .nothing {
+      display: none;
     }
   }
 
   @media print {
-    .page .table thead th {
-      color: #000;
-    }
     .page .table tr {
       break-inside: avoid;
     }
-    .page .table :is(th, td) {
-      min-inline-size: 0;
+    /* upright A4 has no room for seven columns either, but for more than one cell beside each other */
+    .page:not([data-form]) .table tbody tr {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(7.5em, 1fr));
+      gap: 0 1em;
+      margin-block-end: 6pt;
+      padding: 3pt 6pt;
     }
   }
 `;
+
+/** Tables, which become cards where there is little room. */
+export const tableStyles =
+  // postcss-lit-disable-next-line
+  css`
+    ${base}${asCards('.page .table', '(max-width: 58rem) or (max-width: 928px)')}
+  `;
