@@ -223,14 +223,20 @@ ${record === undefined ? '' : `<script type="application/json">${json(record)}</
   });
 }
 
-/** A page of the portal, with the record and its words where it says `<!-- example: one-page-profile/ordinary -->`. */
+/**
+ * A page of the portal, with the record and its words where it says `<!-- example: one-page-profile/ordinary -->`. The
+ * record alone of `person/…`, which draws nothing; a document inside says `<!-- example: grab-sheet of person/… -->`.
+ */
 export async function withExamples(html) {
-  const [mark, element, name] = /<!-- example: ([a-z-]+)\/([a-z0-9-]+) -->/.exec(html) ?? [];
+  const [mark, as, element, name] =
+    /<!-- example: (?:([a-z-]+) of )?([a-z-]+)\/([a-z0-9-]+) -->/.exec(html) ?? [];
   if (!mark || !built('dist/examples.json')) return html;
   const example = readExamples().find((one) => one.element === element && one.name === name);
   if (!example) throw new Error(`There is no example ${element}/${name}.`);
-  const words = `<script type="application/json">${json(example.person)}</script>\n${await printed(example, 'en')}`;
-  return withExamples(html.replace(mark, () => words));
+  const record = as ? '' : `<script type="application/json">${json(example.person)}</script>\n`;
+  const draws = as ?? (element === 'person' ? undefined : element);
+  const words = draws ? await printed({ ...example, element: draws }, 'en') : '';
+  return withExamples(html.replace(mark, () => record + words));
 }
 
 /** Every theme beside the others, each read, with the profile that the portal shows. */

@@ -13,6 +13,7 @@ export const words = {
   'scheme.dark': 'Tywyll',
   places: 'Fy nghymorth',
   'place.profile': 'Proffil Ama',
+  'place.ways': 'Tudalennau Mei',
   'place.new': 'Gwneud proffil',
   'place.examples': 'Pob enghraifft',
   invented: 'Enghraifft yw hon. Rhai dychmygol yw’r cyngor ac Ama.',
@@ -24,6 +25,27 @@ export const words = {
   'new.title': 'Gwneud proffil',
   'new.lead':
     'Un dudalen sy’n dweud pwy ydych chi a sut i fod gyda chi. Ysgrifennwch ychydig, stopiwch, a dewch yn ôl pan fynnwch.',
+  'ways.skip': 'Ewch i dudalennau Mei',
+  'ways.invented': 'Enghraifft yw hon. Rhai dychmygol yw’r cyngor a Mei.',
+  'ways.title': 'Dweud unwaith, dangos mewn sawl ffordd',
+  'ways.lead':
+    'Dywedodd Mei hyn unwaith. Mae pob tudalen yn dangos yr hyn sydd ei angen arni. Pan fydd hi’n newid brawddeg ar un dudalen, bydd yn newid ar bob un.',
+  'way.one-page-profile': 'Un dudalen amdana i',
+  'way.communication-passport': 'Sut i siarad â fi',
+  'way.communication-chart': 'Beth rwy’n ei ddweud wrthych chi',
+  'way.yes-and-no': 'Ie, na a stop',
+  'way.adjustments': 'Newidiadau sydd eu hangen arna i',
+  'way.about-me': 'Amdana i',
+  'way.hospital-passport': 'Yn yr ysbyty',
+  'way.grab-sheet': 'Mewn argyfwng',
+  'ways.acts': 'Y dudalen hon',
+  'ways.stays.text':
+    'Does dim byd rydych chi’n ei ysgrifennu yn cael ei anfon i unman, a does dim yn cael ei gadw ar y ddyfais hon. Bydd wedi mynd pan fyddwch yn cau’r dudalen. Cadwch ef mewn ffeil os ydych chi am ei gael eto.',
+  'ways.missing': 'Beth sydd ar goll',
+  'ways.missing.text':
+    'Mae’r dudalen ar gyfer yr ysbyty yn gofyn yr hyn nad oes neb wedi’i ofyn i Mei eto, ac yn dweud hynny. Byddai blwch gwag yn edrych fel petai dim i’w wybod.',
+  'ways.files.text':
+    'Mae ffeil yn dal popeth a ddywedodd Mei, gyda’i llun. Gall unrhyw un sydd â’r ffeil ei ddarllen.',
   acts: 'Y proffil hwn',
   modes: 'Darllen neu newid',
   read: 'Darllen',

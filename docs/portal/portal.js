@@ -3,7 +3,8 @@ import { fromFile, locales, toFile } from '/cdn/say-so.js';
 
 const root = document.documentElement;
 const $ = (selector) => document.querySelector(selector);
-const profile = $('say-one-page-profile');
+/** What holds the record: the profile itself, or what stands around several pages of one person. */
+const profile = $('say-person') ?? $('say-one-page-profile');
 
 /** What this page says when something has happened; the words that stand in the page are read from there. */
 const english = {
@@ -33,6 +34,7 @@ const address = new URL(location.href);
 function remember(name, value) {
   if (value) address.searchParams.set(name, value);
   else address.searchParams.delete(name);
+  address.hash = location.hash;
   history.replaceState(null, '', address);
   for (const link of document.querySelectorAll('a[href^="/"]:not([href^="/examples"])'))
     link.search = address.search;
@@ -92,7 +94,25 @@ function show(mode) {
   for (const button of modes) button.setAttribute('aria-pressed', String(button.dataset.mode === mode));
 }
 for (const button of modes) button.addEventListener('click', () => show(button.dataset.mode));
-$('#print').addEventListener('click', () => void profile.print());
+$('#print').addEventListener(
+  'click',
+  () => void ($('say-person > :not([hidden], script)') ?? profile).print(),
+);
+
+// --- several pages of one person: the one that the address names
+
+const ways = [...document.querySelectorAll('.ways a')];
+function choose() {
+  const asked = ways.find(({ hash }) => hash === location.hash) ?? ways[0];
+  for (const link of ways) {
+    link.setAttribute('aria-current', String(link === asked));
+    $(link.hash).hidden = link !== asked;
+  }
+}
+if (ways.length) {
+  addEventListener('hashchange', choose);
+  choose();
+}
 
 // --- a file on this device
 

@@ -2,6 +2,7 @@ import type { Example } from './example.js';
 import { hostile, hostileKeys } from './hostile.js';
 import { ama } from './people/ama.js';
 import { bronagh } from './people/bronagh.js';
+import { mei } from './people/mei.js';
 import { nadia } from './people/nadia.js';
 import { cutOff } from './returned.js';
 
@@ -22,6 +23,7 @@ export const personExamples: readonly Example[] = [
   example('several-hospital', 'Bronagh’s record, with the profile for hospital chosen.', bronagh, {
     documentId: 'hospital',
   }),
+  example('many-ways', 'Mei, 31: eight pages of what she said once.', mei),
   example('right-to-left', 'Nadia’s record, in Urdu.', nadia, { lang: 'ur', dir: 'rtl' }),
   example('not-given', 'No record: known to be empty.', null),
   example('not-json', 'A record that was cut off on its way.', cutOff),

@@ -75,7 +75,14 @@ describe('the portal', () => {
     await opened.close();
   });
 
-  for (const address of ['/', '/new.html', '/?lang=cy', '/?scheme=dark', '/new.html?size=largest'])
+  for (const address of [
+    '/',
+    '/new.html',
+    '/ways.html',
+    '/?lang=cy',
+    '/?scheme=dark',
+    '/new.html?size=largest',
+  ])
     for (const width of [1280, 320])
       it(`${address} is accessible and fits at ${width} px`, async () => {
         const opened = await portal.open(address, { width });
@@ -255,11 +262,44 @@ describe('the portal', () => {
     await fine(opened);
   });
 
+  it('shows many pages of what was said once, and what changes in the record changes on all of them', async () => {
+    const opened = await portal.open('/ways.html#communication-passport');
+    const { page } = opened;
+    await page.waitForSelector('[data-ready]');
+    const shown = () =>
+      page.$$eval('say-person > :not(script)', (all) =>
+        all.filter((one) => one.checkVisibility()).map(({ localName }) => localName),
+      );
+    assert.deepEqual(await shown(), ['say-communication-passport']);
+    await page.locator('.ways a[href="#grab-sheet"]').click();
+    await page.waitForFunction(() => document.querySelector('say-grab-sheet')?.checkVisibility());
+    assert.deepEqual(await shown(), ['say-grab-sheet']);
+    assert.deepEqual(
+      await page.$$eval('.ways [aria-current=true]', (all) => all.map(({ textContent }) => textContent)),
+      ['In an emergency'],
+    );
+
+    await page.$eval('say-person', (element) => {
+      const holder = element as HTMLElement & { person: { entries: Record<string, { said: object }> } };
+      const { person } = holder;
+      const { stop } = person.entries;
+      const said = { ...stop!.said, text: 'My hand flat on your arm.' };
+      holder.person = { ...person, entries: { ...person.entries, stop: { ...stop!, said } } };
+    });
+    for (const name of ['grab-sheet', 'hospital-passport', 'communication-passport', 'yes-and-no'])
+      await page.waitForFunction(
+        (tag) => document.querySelector(tag)?.shadowRoot?.textContent?.includes('My hand flat on your arm.'),
+        {},
+        `say-${name}`,
+      );
+    await fine(opened);
+  });
+
   it('has every word of its pages in Welsh too', async () => {
     const { words: welsh } = (await import('../../docs/portal/cymraeg.js')) as {
       words: Record<string, string>;
     };
-    for (const name of ['index.html', 'new.html']) {
+    for (const name of ['index.html', 'new.html', 'ways.html']) {
       const html = fs.readFileSync(path.resolve('docs/portal', name), 'utf8');
       for (const [, key] of html.matchAll(/data-t(?:-label)?="([^"]+)"/g)) assert.ok(welsh[key!], key);
     }
