@@ -135,7 +135,12 @@ ${examples
 <p><a href="/">Back to the portal</a></p>
 <h1>Examples</h1>
 <p>Everyone in them is invented. Each stands on a page of its own, under a strict content security policy, and loads only the built file.</p>
-<p><a href="/examples/themes/">Every theme, side by side</a></p>
+<nav class="jump" aria-label="Elements">
+<ul>
+${elements.map((element) => `<li><a href="#${element}">${element}</a></li>`).join('\n')}
+<li><a href="/examples/themes/">every theme, side by side</a></li>
+</ul>
+</nav>
 <p>After the address you can write <code>?mode=edit</code>, <code>tree=light</code>, <code>lang=cy</code>, <code>dir=rtl</code>, <code>scheme=dark</code>, <code>theme=govuk</code>, <code>portal=govuk</code>, <code>reading=…</code>, <code>size=largest</code> and <code>person=property</code>, joined by <code>&amp;</code>.</p>
 ${elements.map(section).join('\n')}
 </main>`,
