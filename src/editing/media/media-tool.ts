@@ -17,22 +17,17 @@ import type { Id, Media } from '../../person/record.js';
 import type { FormError } from '../desk.js';
 import type { MediaOwner } from '../media-part.js';
 import { button } from '../fields.js';
-import { openPhoto, photoOf } from '../photo/picture.js';
-import { newId } from '../session.js';
-import { inMB, isOf, largest, LARGEST_TOGETHER, LONGEST, type MediaKind } from './limits.js';
+import { hasRoom, keep, rowsOf, throwAway, write, type Made, type Work } from './in-record.js';
+import { inMB, isOf, kindOf, kinds, largest, LARGEST_TOGETHER, LONGEST, type MediaKind } from './limits.js';
 import { mediaStyles } from './media-styles.js';
+import { opened } from './opened.js';
 import { Pad } from './pad.js';
-import { playable } from './playable.js';
 import { Recorder } from './recorder.js';
+import { shown } from './shown.js';
 
 /** Something chosen or drawn, before the person has said that people may see or hear it; or recorded, and not kept yet. */
-interface Chosen {
+interface Chosen extends Made {
   readonly kind: MediaKind;
-  readonly blob: Blob;
-  /** When it was recorded or drawn. */
-  readonly on?: Media['on'];
-  /** In the place of this one. */
-  readonly instead?: Id | undefined;
   /** What it was drawn on. */
   readonly pad?: Pad;
 }
@@ -40,10 +35,6 @@ interface Chosen {
 interface Wrong {
   readonly at: string;
   readonly text: string;
-}
-/** What takes a while. Whoever throws it away is right at any time until it is done. */
-interface Work {
-  thrown?: true;
 }
 /** A recording that is being made, for whom it was begun; `instead`: of this one, made before. */
 interface Recording extends Work {
@@ -59,9 +50,6 @@ interface Drawing {
 }
 /** One thing that one person said: ids may come again in another’s record. */
 const visitOf = ({ person, id }: MediaOwner): string => `${person.id} ${id}`;
-
-const kinds: readonly MediaKind[] = ['image', 'audio', 'video'];
-const kindOf = ({ type }: Media): MediaKind | undefined => kinds.find((kind) => type.startsWith(`${kind}/`));
 
 /**
  * The pictures, sounds and films of one thing somebody said: each can be looked at or heard, named, written down and
@@ -173,66 +161,23 @@ export class MediaTool implements ReactiveController {
 
   // --- what is there
 
-  get #rows(): readonly Media[] {
-    const { said, person } = this.#owner();
-    return (said.media ?? []).flatMap((id) => person.media[id] ?? []);
-  }
-  /**
-   * Bytes into the store, its row into the record of whose it is. What went wrong; undefined when it is kept, and when
-   * it shall not be any more: it was thrown away, what it belongs to is gone, or another person’s record is here.
-   */
-  async #keep(owner: MediaOwner, { blob, on, instead }: Chosen, work: Work): Promise<Key | undefined> {
-    try {
-      if (!(await this.#hasRoom(owner, blob.size, instead))) return 'media.error.full';
-      if (work.thrown || !owner.now()) return undefined;
-      const file = await owner.files.put(blob);
-      const said = work.thrown ? undefined : owner.now(); // as it is now: words may have been typed meanwhile
-      if (!said) return undefined;
-      const id = newId();
-      const there = said.media ?? [];
-      owner.put(
-        instead && there.includes(instead)
-          ? there.map((one) => (one === instead ? id : one))
-          : [...there, id],
-        { [id]: { id, type: blob.type, file, ...(on && { on }) } },
-      );
-      if (this.#visit !== visitOf(owner) || !this.#host.isConnected) return undefined;
+  /** What went wrong; undefined when it is kept, and when it shall not be any more. */
+  async #keep(owner: MediaOwner, made: Made, work: Work): Promise<Key | undefined> {
+    const { id, wrong } = await keep(owner, made, work);
+    if (id && this.#visit === visitOf(owner) && this.#host.isConnected) {
       announce(this.#t('media.added'));
       this.#go(`media-of-${id}`);
-      return undefined;
-    } catch {
-      return 'media.error.save';
     }
+    return wrong;
   }
   #throwAway(id: Id): void {
-    const { now, put } = this.#owner();
-    put(
-      (now()?.media ?? []).filter((one) => one !== id),
-      {},
-    );
+    throwAway(this.#owner(), id);
     announce(this.#t('media.gone'));
     this.#go('media-title');
-  }
-  #write(row: Media, field: 'alt' | 'transcript', text: string): void {
-    const { said, now, put, words, person } = this.#owner();
-    const { [field]: before, ...rest } = person.media[row.id] ?? row;
-    const { lang } = before ?? said;
-    put(now()?.media ?? [], {
-      [row.id]: { ...rest, ...(text && { [field]: { ...words(text), lang } }) },
-    });
   }
 
   // --- from a file
 
-  /** Whether there is still room for so many bytes beside the record, in the place of those of `instead`. */
-  async #hasRoom({ person, files }: MediaOwner, bytes: number, instead?: Id): Promise<boolean> {
-    const rows = Object.values(person.media).filter(({ id }) => id !== instead);
-    const names = new Set(rows.map(({ file }) => file));
-    const blobs = await Promise.all(
-      [...names].filter((name) => name.startsWith('sha256-')).map((name) => files.get(name)),
-    );
-    return blobs.reduce((sum, blob) => sum + (blob?.size ?? 0), bytes) <= LARGEST_TOGETHER;
-  }
   /** One thing at a time; what it leads to happens only if the person is still at the same entry. */
   async #doing(
     at: string,
@@ -261,13 +206,12 @@ export class MediaTool implements ReactiveController {
     if (file.size > largest[kind]) return refuse(`media.error.big.${kind}`, largest[kind]);
     void this.#doing(at, 'media.error.broken', async (owner) => {
       announce(this.#t('media.opening'));
-      const blob = kind === 'image' ? await drawnAnew(file) : await playable(file, kind);
-      return this.#offer(owner, at, { kind, blob });
+      return this.#offer(owner, at, { kind, blob: await opened(file, kind) });
     });
   };
   /** To the question whether it may be used, when there is room for it. */
   async #offer(owner: MediaOwner, at: string, chosen: Chosen): Promise<() => void> {
-    return (await this.#hasRoom(owner, chosen.blob.size))
+    return (await hasRoom(owner, chosen.blob.size))
       ? () => this.#ask(chosen)
       : () => this.#fail(at, this.#t('media.error.full', { size: inMB(LARGEST_TOGETHER) }));
   }
@@ -436,7 +380,7 @@ export class MediaTool implements ReactiveController {
         ${this.#t(self ? 'media.title.self' : 'media.title.helper')}
       </p>
       ${repeat(
-        this.#rows,
+        rowsOf(this.#owner()),
         ({ id: its }) => its,
         (row) => this.#item(row),
       )}
@@ -508,7 +452,8 @@ export class MediaTool implements ReactiveController {
         lang=${row[field]?.lang ?? this.#owner().said.lang}
         aria-describedby="${at}-hint"
         .value=${live(row[field]?.text ?? '')}
-        @input=${(event: Event) => this.#write(row, field, (event.target as HTMLTextAreaElement).value)}
+        @input=${(event: Event) =>
+          write(this.#owner(), row, field, (event.target as HTMLTextAreaElement).value)}
       ></textarea>
     </div>`;
   }
@@ -618,25 +563,3 @@ export class MediaTool implements ReactiveController {
     </div>`;
   }
 }
-
-/** A picture without what its camera wrote into it, small enough to send on. */
-async function drawnAnew(file: Blob): Promise<Blob> {
-  const picture = await openPhoto(file);
-  const blob = await photoOf(picture, { left: 0, top: 0, width: picture.width, height: picture.height });
-  if ('close' in picture) picture.close();
-  return blob;
-}
-
-/** As its reader will have it; the browser’s own buttons, and nothing plays by itself. */
-const shown = (
-  kind: MediaKind,
-  address: string | undefined,
-  name: string,
-): TemplateResult | typeof nothing =>
-  !address
-    ? nothing
-    : kind === 'image'
-      ? html`<img src=${address} alt=${name} />`
-      : kind === 'audio'
-        ? html`<audio controls preload="metadata" src=${address} aria-label=${name}></audio>`
-        : html`<video controls playsinline preload="metadata" src=${address} aria-label=${name}></video>`;
