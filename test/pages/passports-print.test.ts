@@ -139,6 +139,25 @@ describe('the communication passport in its forms', () => {
   const A5 = [420, 595] as const;
   const across = [842, 595] as const;
 
+  it('no word of a chart breaks, on upright A4 either', async () => {
+    // the room inside the margins, in CSS pixels: a word that breaks there is one that would stand out of its cell
+    const { page, close } = await there.open('/examples/communication-chart/very-long/', { width: 695 });
+    await page.emulateMediaType('print');
+    const broken = await page.$eval('say-communication-chart', ({ shadowRoot }) => {
+      const whole = new CSSStyleSheet();
+      whole.replaceSync('.page * { overflow-wrap: normal !important }');
+      shadowRoot!.adoptedStyleSheets.push(whole);
+      const cells = [...shadowRoot!.querySelectorAll('.table tbody :is(th, td)')];
+      return {
+        cells: cells.length,
+        out: cells.filter((one) => one.scrollWidth > one.clientWidth + 1).length,
+      };
+    });
+    assert.ok(broken.cells > 100);
+    assert.equal(broken.out, 0);
+    await close();
+  });
+
   for (const example of process.env.ALL ? ['ordinary', 'very-long'] : ['ordinary'])
     it(`${example}: a booklet is A5 pages, their number a multiple of four, every word in reading order, an index that is right`, async () => {
       const { paper, pdf } = await of(example, 'booklet');
