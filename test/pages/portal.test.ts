@@ -75,6 +75,17 @@ describe('the portal', () => {
     await opened.close();
   });
 
+  it('on paper, by the browser’s own Print, no frame of the page stands around the profile', async () => {
+    const opened = await portal.open('/');
+    await opened.page.emulateMediaType('print');
+    const look = await opened.page.$eval('.sheet', (sheet) => {
+      const { borderTopWidth, boxShadow } = getComputedStyle(sheet);
+      return [borderTopWidth, boxShadow];
+    });
+    assert.deepEqual(look, ['0px', 'none']);
+    await fine(opened);
+  });
+
   for (const address of ['/', '/new.html', '/?lang=cy', '/?scheme=dark', '/new.html?size=largest'])
     for (const width of [1280, 320])
       it(`${address} is accessible and fits at ${width} px`, async () => {
