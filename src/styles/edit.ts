@@ -16,7 +16,7 @@ export const editStyles = css`
     margin: 0;
   }
   /* a language that has no words for editing yet borrows English: its sentences keep their own direction */
-  .editor :is(label, legend, button, small, .hint, .prompt) {
+  .editor :is(label, legend, button, small, .hint, .prompt, .error) {
     unicode-bidi: plaintext;
   }
   .editor :is(.section, .part) > :is(.answer, .facts, .field, .row, .lines) + :is(.field, .row) {
