@@ -20,6 +20,15 @@ export const partsEdit = {
   'ask.call.takeOff': 'Peidio â ffonio’r person hwn',
 
   // Taflen ar gyfer argyfwng: beth nad yw’n ei ddweud eto.
+  'missing.some': {
+    zero: 'Mae {n} peth a ddylai fod yma heb ateb eto',
+    one: 'Mae 1 peth a ddylai fod yma heb ateb eto',
+    two: 'Mae 2 beth a ddylai fod yma heb ateb eto',
+    few: 'Mae {n} pheth a ddylai fod yma heb ateb eto',
+    many: 'Mae {n} pheth a ddylai fod yma heb ateb eto',
+    other: 'Mae {n} peth a ddylai fod yma heb ateb eto',
+  },
+  'missing.name': 'Heb ateb eto',
   'missing.heading': 'Heb ei ysgrifennu eto, ar gyfer argyfwng',
   'missing.hint':
     'Mae pob un yn arwain at y man lle gellir ei ysgrifennu. Ysgrifennwch beth rydych chi’n ei wybod yn unig.',

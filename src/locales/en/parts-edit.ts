@@ -20,7 +20,12 @@ export const partsEdit = {
   'ask.call.canStay': 'Can they stay with me?',
   'ask.call.takeOff': 'Do not call this person',
 
-  // A sheet for an emergency: what it does not say yet.
+  // What a document must not leave out and does not say yet; on a sheet for an emergency, all of it listed.
+  'missing.some': {
+    one: '1 thing that should be here has no answer yet',
+    other: '{n} things that should be here have no answer yet',
+  },
+  'missing.name': 'No answer yet',
   'missing.heading': 'Not written yet, for an emergency',
   'missing.hint': 'Each leads to the place where it can be written. Only write what you know.',
   'missing.nothing': 'Nothing on this list is missing. Is everything still right?',
