@@ -212,7 +212,7 @@ export function entryForm(desk: Desk, section: Section, id: Id): TemplateResult 
       )
       .find((all) => all.length) ??
     [];
-  const prompt = sectionWords(desk, section, 'prompt');
+  const prompt = sectionWords(desk, section, 'prompt') ?? sectionWords(desk, section, 'hint');
   const asksI = open?.asking && speaksAsI(desk, entry);
 
   return html`<div class="form" role="group" aria-label=${headingOf(desk, section)}>

@@ -243,6 +243,7 @@ export function question(
     id: `question-${section.id}`,
     atOnce: true,
     label: words('question'),
+    hint: words('hint') || undefined,
     errors: [],
     chosen: said?.parts?.known ? [said.parts.known] : [],
     choices: [

@@ -44,6 +44,7 @@ export const partsEdit = {
   'part.allergy.add': 'Ychwanegu alergedd',
   'part.never.question.self': 'Oes meddyginiaeth wedi gwneud niwed i chi?',
   'part.never.question.helper': 'Oes meddyginiaeth wedi gwneud niwed i {name}?',
+  'part.never.hint': 'Does dim angen ysgrifennu meddyginiaeth sydd o dan “Alergeddau” yma eto.',
   'part.never.add': 'Ychwanegu meddyginiaeth i beidio â’i rhoi',
   'part.swallow.question.self': 'Oes angen newidiadau arnoch chi i fwyta ac yfed yn ddiogel?',
   'part.swallow.question.helper': 'Oes angen newidiadau ar {name} i fwyta ac yfed yn ddiogel?',

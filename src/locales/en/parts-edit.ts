@@ -40,6 +40,7 @@ export const partsEdit = {
   'part.allergy.add': 'Add an allergy',
   'part.never.question.self': 'Have any medicines harmed you?',
   'part.never.question.helper': 'Have any medicines harmed {name}?',
+  'part.never.hint': 'A medicine that is under “Allergies” need not be written here again.',
   'part.never.add': 'Add a medicine not to give',
   'part.swallow.question.self': 'Do you need changes to eat and drink safely?',
   'part.swallow.question.helper': 'Does {name} need changes to eat and drink safely?',
