@@ -99,7 +99,7 @@ function oneCall(desk: Desk, id: string, newId: () => string): TemplateResult {
     })}
     ${choiceField({
       id: 'call-stay',
-      label: word('ask.call.canStay'),
+      label: desk.twin('ask.call.canStay'),
       errors: [],
       many: true,
       chosen: call.canStay ? ['yes'] : [],

@@ -48,7 +48,7 @@ export function faceForm(desk: Desk): TemplateResult {
           ${choiceField({
             id: 'sees',
             label: twin('profile.see'),
-            hint: `${t('profile.see.hint')} ${t('profile.see.limit')}`,
+            hint: `${t('profile.see.hint')} ${twin('profile.see.limit')}`,
             errors,
             many: true,
             chosen: document.for,

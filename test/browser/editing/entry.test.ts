@@ -131,7 +131,7 @@ describe('an entry', () => {
     await hands.press('Someone else');
     assert.strictEqual(hands.focused, hands.field('Their name'), 'the focus goes to the name');
     await hands.press('Add this person');
-    assert.include(hands.text, 'Write your name.');
+    assert.include(hands.text, 'Write a name.');
     await hands.fill('Their name', 'Idris');
     await hands.fill('Who are they to you?', 'my brother');
     await hands.press('Add this person');
