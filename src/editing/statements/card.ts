@@ -4,6 +4,7 @@ import { answerWord } from '../../present/statements/page.js';
 import { signIn } from '../../present/statements/to-lit.js';
 import { scaleOf, waysOut, type Point } from '../../statements/scales.js';
 import { codeOf, type Answer } from '../../statements/answers.js';
+import { shownWhen, whenOf } from '../dates.js';
 import { button, choiceField, textField } from '../fields.js';
 import { faceIn } from './faces.js';
 import type { Opened, Sheet, ToAsk } from './sheet.js';
@@ -241,7 +242,7 @@ function wants(sheet: Sheet, asked: ToAsk, answer: Answer): TemplateResult {
 }
 
 function whatNext(sheet: Sheet, { id }: ToAsk, answer: Answer): TemplateResult {
-  const { t, person, asking } = sheet;
+  const { t, person, asking, locale } = sheet;
   const action = sheet.actionsOf(answer)[0];
   const { parts = {} } = action ?? {};
   const who = parts.who ? (person.people[parts.who]?.name ?? '') : '';
@@ -269,10 +270,14 @@ function whatNext(sheet: Sheet, { id }: ToAsk, answer: Answer): TemplateResult {
     ${textField({
       id: `by-${id}`,
       label: t('statements.change.by'),
+      hint: t('statements.change.by.hint'),
       errors: [],
-      type: 'date',
-      value: parts.by?.on ?? '',
-      input: (on) => on && promise(sheet, answer, { parts: { by: { said: '', on } } }),
+      value: shownWhen(parts.by, locale),
+      input: (text) => {
+        const { by: _, ...rest } = parts;
+        if (text.trim()) promise(sheet, answer, { parts: { by: whenOf(text, locale) } });
+        else if (action) change(sheet, action as never, { parts: rest } as never, false);
+      },
     })}
     ${
       action?.said.text

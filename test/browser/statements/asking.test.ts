@@ -279,7 +279,8 @@ describe('asking statements', () => {
     await sitting.press('go-on');
     await sitting.press('a-h2-Yes');
     await sitting.press('stop');
-    assert.include(sitting.text, 'You can come back later');
+    assert.include(sitting.text, 'You have stopped');
+    assert.notInclude(sitting.text, 'come back', 'nothing is kept');
     const kept = sitting.element.person;
     leave();
     const again = await Sitting.at(kept, telling);
@@ -356,7 +357,7 @@ describe('asking statements', () => {
     await sitting.begin();
     await sitting.press('a-h1-No');
     await sitting.press('wants-h1-no');
-    assert.include(sitting.text, 'That is fine. We will keep your answer and do nothing else.');
+    assert.include(sitting.text, 'That is fine. Your answer stays, and nothing else is done.');
     await sitting.press('wants-h1');
     await sitting.type('what-h1', 'Ask me first.');
     await sitting.type('who-h1', 'Noor');
@@ -368,6 +369,16 @@ describe('asking statements', () => {
     const noor = Object.values(people).find(({ name }) => name === 'Noor');
     assert.strictEqual(action()?.said.text, 'Ask me first.');
     assert.deepInclude(action()?.parts, { from: sitting.answers[0]?.id, who: noor?.id });
+    await sitting.type('by-h1', 'by summer');
+    assert.deepInclude(action()?.parts, { by: { said: 'by summer' } }, 'as people say it');
+    const by = sitting.root.querySelector<HTMLInputElement>('[data-key=by-h1]')!;
+    by.select();
+    await sitting.type('by-h1', '3 October 2026');
+    assert.deepInclude(action()?.parts, { by: { said: '', on: '2026-10-03' } });
+    by.select();
+    await sendKeys({ press: 'Delete' });
+    await sitting.rest();
+    assert.notProperty(action()?.parts, 'by');
     await sitting.press('done-h1');
     await sitting.press('helped-h1-no');
     assert.deepInclude(action()?.parts, { done: { said: '', on: NOW } });
