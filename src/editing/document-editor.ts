@@ -45,7 +45,7 @@ import { blankEntry } from './entry-form.js';
 import { entryRow } from './entry-row.js';
 import type * as DocumentsPanel from './documents-panel.js';
 import { faceForm } from './face-form.js';
-import { button } from './fields.js';
+import { button, enterSaves } from './fields.js';
 import type { KeepingSession } from './keeping.js';
 import { LATE, LatePart } from './late-part.js';
 import type * as HelpedForm from './helped-form.js';
@@ -345,7 +345,13 @@ export class DocumentEditor implements ReactiveController {
     const keeping = this.#holder.keeping as KeepingSession | undefined;
     const first = this.#isFirst(session);
     const asks = open?.what === 'writer' || (!session.writer && first);
-    return html`<div class="page editor" part="page editor" lang=${locale.lang} @focusout=${this.#left}>
+    return html`<div
+        class="page editor"
+        part="page editor"
+        lang=${locale.lang}
+        @focusout=${this.#left}
+        @keydown=${enterSaves}
+      >
         ${problemBlocks(this.#holder, locale).map((b) => blockContent(b, desk.level, desk.locale.dir))}
         ${first ? (keeping?.notices(desk) ?? notKept(desk.t, this.#holder.problems)) : nothing}
         ${this.#summary(desk)}

@@ -30,7 +30,7 @@ import { askedIn, pictureOf, type Statement, type StatementSet } from '../../sta
 import { answeringStyles } from '../../styles/answering.js';
 import { editStyles } from '../../styles/edit.js';
 import type { FormError } from '../desk.js';
-import { button, textField } from '../fields.js';
+import { button, enterSaves, textField } from '../fields.js';
 import type { Desk } from '../desk.js';
 import { notKept } from '../not-kept.js';
 import { MediaPart } from '../media-part.js';
@@ -291,6 +291,7 @@ export class Answering {
       lang=${locale.lang}
       data-reading=${sheet.asking.reading}
       @focusout=${this.#left}
+      @keydown=${enterSaves}
     >
       ${heading(sheet.asking.level, 'title', html`<bdi lang=${set.lang}>${set.title}</bdi>`)}
       ${problemBlocks(this.#holder, locale).map((b) => blockContent(b, sheet.asking.level, locale.dir))}
