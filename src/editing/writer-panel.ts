@@ -42,6 +42,7 @@ export function writerPanel(desk: Desk): TemplateResult {
   const who = name || t('writer.noName');
   const asksName = t(now.as === 'together' ? 'writer.name.together' : 'writer.name');
   return html`<section class="card">
+    ${desk.summary()}
     ${choiceField({
       id: 'writer',
       label: t('writer.question'),

@@ -210,7 +210,9 @@ export class MediaTool implements ReactiveController {
       (now()?.media ?? []).filter((one) => one !== id),
       {},
     );
-    announce(this.#t('media.gone'));
+    const gone = this.#t('media.gone');
+    // an answer has no Cancel
+    announce(this.#owner().answer ? gone : `${gone} ${this.#t('media.gone.back')}`);
     this.#go('media-title');
   }
   #write(row: Media, field: 'alt' | 'transcript', text: string): void {

@@ -5,6 +5,10 @@ export const edit = {
   // Botymau a negeseuon.
   'common.save': 'Cadw',
   'common.saved.short': 'Wedi’i gadw.',
+  'common.here': 'Mae ar y dudalen hon.',
+  'common.here.only': 'Dim ond ar y dudalen hon mae.',
+  'common.mayBeLost':
+    'Os byddwch yn cau’r dudalen hon, efallai y bydd yr hyn wnaethoch chi yma yn mynd ar goll.',
   'common.saveFailed': 'Doedden ni ddim yn gallu cadw hyn. Mae eich geiriau ar y dudalen o hyd.',
   'common.saveFailed.do': 'Argraffwch y geiriau neu eu cadw i ffeil cyn cau’r dudalen.',
   'common.add': 'Ychwanegu',
@@ -15,7 +19,8 @@ export const edit = {
   'common.back': 'Mynd yn ôl',
   'common.next': 'Nesaf',
   'common.stop': 'Stopio am nawr',
-  'common.stopped': 'Gallwch stopio yma. Gallwch ddod yn ôl wedyn.',
+  'common.stopped': 'Gallwch stopio yma.',
+  'common.later': 'Gallwch ddod yn ôl wedyn.',
   'common.carryOn': 'Ymlaen',
   'common.yes': 'Ie',
   'common.no': 'Na',
@@ -283,13 +288,13 @@ export const edit = {
   'profile.see.hint': 'Gellir newid hyn unrhyw bryd.',
   'profile.see.limit.self':
     'Mae hyn yn dweud beth rydych chi ei eisiau. Weithiau mae’r gyfraith yn dweud rhywbeth arall.',
+  'profile.see.limit.helper':
+    'Mae hyn yn dweud beth mae {name} ei eisiau. Weithiau mae’r gyfraith yn dweud rhywbeth arall.',
 
   // Ei ddarllen trwyddo ar y diwedd.
   'page.one-page-profile': 'Proffil un dudalen',
   'page.hospital-passport': 'Pasbort ysbyty',
   'page.other': 'tudalen arall',
-  'profile.see.limit.helper':
-    'Mae hyn yn dweud beth mae {name} ei eisiau. Weithiau mae’r gyfraith yn dweud rhywbeth arall.',
 
   // Am y dudalen hon.
   'helped.go.self': 'Rydw i wedi mynd trwy’r dudalen hon',
@@ -312,7 +317,7 @@ export const edit = {
   'disagree.safe': 'Dim ond chi all dynnu eich un chi i ffwrdd.',
   'disagree.takeBack': 'Rydw i’n cytuno nawr',
   'disagree.takenBack': 'Doeddwn i ddim yn cytuno o’r blaen. Rydw i’n cytuno nawr.',
-  'disagree.saved': 'Wedi’i gadw. Mae wrth ymyl y geiriau.',
+  'disagree.saved': 'Mae wrth ymyl y geiriau.',
 
   // Gwallau: beth ddigwyddodd a beth i’w wneud.
   'error.words': 'Ysgrifennwch rywbeth yma.',

@@ -7,6 +7,9 @@ export const edit = {
   // Buttons and messages used everywhere. One word for one thing.
   'common.save': 'Save',
   'common.saved.short': 'Saved.',
+  'common.here': 'It is on this page.',
+  'common.here.only': 'It is only on this page.',
+  'common.mayBeLost': 'If you close this page, what you did here may be lost.',
   'common.saveFailed': 'We could not save this. Your words are still on this page.',
   'common.saveFailed.do': 'Print it or save it to a file before you close the page.',
   'common.add': 'Add',
@@ -17,7 +20,8 @@ export const edit = {
   'common.back': 'Go back',
   'common.next': 'Next',
   'common.stop': 'Stop for now',
-  'common.stopped': 'You can stop here. You can come back later.',
+  'common.stopped': 'You can stop here.',
+  'common.later': 'You can come back later.',
   'common.carryOn': 'Carry on',
   'common.yes': 'Yes',
   'common.no': 'No',
@@ -283,7 +287,7 @@ export const edit = {
   'disagree.safe': 'Only you can take yours away.',
   'disagree.takeBack': 'I agree now',
   'disagree.takenBack': 'I did not agree before. I agree now.',
-  'disagree.saved': 'Saved. It stands beside the words.',
+  'disagree.saved': 'It stands beside the words.',
 
   // Errors teach: what happened and what to do.
   'error.words': 'Write something here.',
