@@ -21,7 +21,9 @@ export type MoreEditing = typeof MoreForms;
 
 /** What is open: one thing at a time. */
 export type Open =
-  | { readonly what: 'writer' | 'face' | 'photo' | 'helped' | 'documents' | 'print' | 'stop' | 'clear' }
+  | { readonly what: 'writer' | 'face' | 'photo' | 'documents' | 'print' | 'stop' | 'clear' }
+  /** `before`: the page when it was opened, likewise. */
+  | { readonly what: 'helped'; readonly before?: PersonDocument | undefined }
   /** `before`: the row when it was opened, so that Cancel puts it back. */
   | {
       readonly what: 'entry';

@@ -203,7 +203,7 @@ export class DocumentEditor implements ReactiveController {
       this.#errors = [];
       this.#said = none;
       if (focus) this.#focus = focus;
-      if (open?.what === 'entry') session.begin();
+      if (open?.what === 'entry' || open?.what === 'helped') session.begin();
       this.#holder.notify(); // other elements of the same record show the same thing open
       update();
     };
@@ -632,6 +632,7 @@ export class DocumentEditor implements ReactiveController {
 
   #foot(desk: Desk): TemplateResult {
     const { open, t, show, document, person, locale } = desk;
+    const helped = (at: string) => show({ what: 'helped', before: person.documents[document.id] }, at);
     if (open?.what === 'helped')
       return this.#helped.render(desk, 'change-helped', ({ helpedForm }) => helpedForm(desk));
     return html`<div class="foot">
@@ -643,11 +644,11 @@ export class DocumentEditor implements ReactiveController {
               ${
                 document.seen && !document.seen.since
                   ? nothing
-                  : button(desk.twin('helped.go'), () => show({ what: 'helped' }, 'seen'), {
+                  : button(desk.twin('helped.go'), () => helped('seen'), {
                       key: 'go-through',
                     })
               }
-              ${button(t('helped.edit'), () => show({ what: 'helped' }, 'way'), { key: 'change-helped' })}
+              ${button(t('helped.edit'), () => helped('way'), { key: 'change-helped' })}
             </div>`
       }
     </div>`;
