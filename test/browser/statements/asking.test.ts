@@ -5,7 +5,7 @@ import { idris, precious, publishedSet } from '../../../src/examples/people/answ
 import type { Person } from '../../../src/person/record.js';
 import type { Answer } from '../../../src/statements/answers.js';
 import { cdp, clear, folded, hasCdp, NOW, settled, stage, until, type Said } from '../helpers.js';
-import { sendKeys } from '../run.js';
+import { sendKeys, setViewport } from '../run.js';
 import { picture } from '../media/files.js';
 import { giveMicrophone, hums, running, takeMicrophone } from '../media/microphone.js';
 
@@ -334,6 +334,25 @@ describe('asking statements', () => {
       assert.deepEqual(chosen(), [...keys]);
     }
   });
+
+  for (const [width, height] of [
+    [1280, 720],
+    [375, 667],
+  ] as const)
+    it(`after an answer, the way on is in sight at ${width} × ${height}, with what was chosen`, async () => {
+      await setViewport({ width, height });
+      const sitting = await Sitting.at(idris);
+      const inSight = (selector: string): boolean => {
+        const { top, bottom } = sitting.root.querySelector(selector)!.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      };
+      await sitting.begin();
+      await sitting.press('a-h1-No');
+      assert.isTrue(inSight('[data-key=go-on]'), 'the way on');
+      assert.isTrue(inSight('.points'), 'the answers');
+      assert.isTrue(inSight('[data-key=wants-h1]'), 'and what is asked next');
+      await setViewport({ width: 1280, height: 900 });
+    });
 
   it('asks again with a pair, and keeps both answers', async () => {
     const sitting = await Sitting.at(idris);
