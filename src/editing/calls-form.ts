@@ -41,6 +41,7 @@ function oneCall(desk: Desk, id: string, newId: () => string): TemplateResult {
   const one = person.people[id];
   if (!one)
     return html`<div class="form" role="group" aria-label=${word('ask.call.add')}>
+      ${desk.summary()}
       ${peoplePicker(desk, {
         id: 'call-who',
         label: word('ask.call.who'),
@@ -68,6 +69,7 @@ function oneCall(desk: Desk, id: string, newId: () => string): TemplateResult {
   };
   const yes = [{ value: 'yes', label: word('code.true') }];
   return html`<div class="form" role="group" aria-label=${named(one, locale)}>
+    ${desk.summary()}
     <p class="prompt">${named(one, locale)}</p>
     ${textField({
       id: 'call-number',
@@ -99,7 +101,7 @@ function oneCall(desk: Desk, id: string, newId: () => string): TemplateResult {
     })}
     ${choiceField({
       id: 'call-stay',
-      label: word('ask.call.canStay'),
+      label: desk.twin('ask.call.canStay'),
       errors: [],
       many: true,
       chosen: call.canStay ? ['yes'] : [],
@@ -113,7 +115,7 @@ function oneCall(desk: Desk, id: string, newId: () => string): TemplateResult {
           if (!one.call) put({});
           desk.session.finish();
           close();
-          desk.say(t('common.saved.short'));
+          desk.saved();
         },
         { look: 'main', key: 'save' },
       )}

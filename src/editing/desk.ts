@@ -1,3 +1,4 @@
+import type { nothing, TemplateResult } from 'lit';
 import type { Outline, Section, Wording } from '../documents/outline.js';
 import type { EditKey, Key, Locale, Values } from '../locales/locale.js';
 import type {
@@ -20,7 +21,9 @@ export type MoreEditing = typeof MoreForms;
 
 /** What is open: one thing at a time. */
 export type Open =
-  | { readonly what: 'writer' | 'face' | 'photo' | 'helped' | 'documents' | 'print' | 'stop' | 'clear' }
+  | { readonly what: 'writer' | 'face' | 'photo' | 'documents' | 'print' | 'stop' | 'clear' }
+  /** `before`: the page when it was opened, likewise. */
+  | { readonly what: 'helped'; readonly before?: PersonDocument | undefined }
   /** `before`: the row when it was opened, so that Cancel puts it back. */
   | {
       readonly what: 'entry';
@@ -70,13 +73,18 @@ export interface Desk {
   twin(key: string, values?: Values, ending?: string): string;
   /** Opens one thing and closes what was open; `focus`: the `data-key` to go to. */
   show(open: Open | undefined, focus?: string): void;
-  /** Shows errors and goes to their summary. */
+  /** Shows errors and goes to their summary, which each form draws. */
   fail(errors: readonly FormError[]): void;
+  summary(): TemplateResult | typeof nothing;
   /** Rows as they shall be (undefined: removed). `type`: still being written; `act`: done. */
   type(rows: Rows): void;
   act(rows: Rows, say?: EditKey, values?: Values): void;
   /** Says it aloud and shows it. */
   say(text: string): void;
+  /** After Save: says what is true of where the words are now. */
+  saved(): void;
+  /** What was said last. */
+  readonly said: string;
   focus(key: string): void;
   /** Goes to what is open, to the question who is writing, or to the page. */
   goOn(): void;

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Section } from '../documents/outline.js';
-import type { Entry, Said, View } from '../person/record.js';
+import { today } from '../base/today.js';
+import type { Entry, PersonDocument, Said, View } from '../person/record.js';
 import { saidByWriter, type Desk } from './desk.js';
+import { pagesWith } from './entry-acts.js';
 import { button, textField } from './fields.js';
 
 /** Views whoever is writing may take away: only their own. */
@@ -20,8 +22,12 @@ export function viewButtons(
   const { t, twin, name, session } = desk;
   if (entry.said.voice === 'own') return nothing;
   const views = entry.views ?? [];
-  const put = (next: readonly View[], say: 'disagree.saved' | 'disagree.takenBack') =>
-    desk.act({ entries: { [entry.id]: { ...entry, views: next } } }, say);
+  const put = (
+    next: readonly View[],
+    say: 'disagree.saved' | 'disagree.takenBack',
+    agrees?: View['agrees'],
+  ) =>
+    desk.act({ ...pagesAfter(desk, entry, agrees), entries: { [entry.id]: { ...entry, views: next } } }, say);
   const mine = views.find((v) => isMine(desk, v) && v.agrees !== 'yes');
   if (mine)
     return button(
@@ -31,6 +37,7 @@ export function viewButtons(
         put(
           views.map((v) => (v === mine ? { ...rest, text: '', agrees: 'yes' as const } : v)),
           'disagree.takenBack',
+          session.writer?.as === 'other' ? undefined : 'yes',
         );
         desk.focus(`change-${entry.id}`);
       },
@@ -69,6 +76,27 @@ function said(desk: Desk, text: string, other: boolean): Said {
   return { text, lang: person.lang, voice: 'shown', ...(id && { writtenBy: id }) };
 }
 
+/**
+ * A page of which the person said “It is right” does not go on saying so beside “I do not agree”. When they agree again, it
+ * asks them to go through it: whether there was something else is theirs to say.
+ */
+function pagesAfter(
+  desk: Desk,
+  { id }: Entry,
+  agrees: View['agrees'] | undefined,
+): { readonly documents?: Readonly<Record<string, PersonDocument>> } {
+  const was = agrees === 'no' ? 'yes' : agrees === 'yes' && 'partly';
+  if (!was) return {};
+  const since = { said: '', on: today() };
+  const pages = [...pagesWith(desk, id), desk.document.id].flatMap((one) => desk.person.documents[one] ?? []);
+  const documents = pages.flatMap(({ seen, ...page }) =>
+    seen?.right === was
+      ? [{ ...page, seen: agrees === 'no' ? { ...seen, right: 'partly' as const } : { ...seen, since } }]
+      : [],
+  );
+  return { documents: Object.fromEntries(documents.map((page) => [page.id, page])) };
+}
+
 export function disagreeForm(desk: Desk, entry: Entry): TemplateResult {
   const { t, twin, name, session } = desk;
   const reason = session.notes.reason ?? { text: '', other: false };
@@ -96,7 +124,10 @@ export function disagreeForm(desk: Desk, entry: Entry): TemplateResult {
           desk.show(undefined, `view-${entry.id}`);
           const view: View = { ...said(desk, reason.text.trim(), reason.other), agrees: 'no' };
           desk.act(
-            { entries: { [entry.id]: { ...entry, views: [...(entry.views ?? []), view] } } },
+            {
+              ...(!reason.other && pagesAfter(desk, entry, 'no')),
+              entries: { [entry.id]: { ...entry, views: [...(entry.views ?? []), view] } },
+            },
             'disagree.saved',
           );
         },

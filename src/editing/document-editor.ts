@@ -45,7 +45,7 @@ import { blankEntry } from './entry-form.js';
 import { entryRow } from './entry-row.js';
 import type * as DocumentsPanel from './documents-panel.js';
 import { faceForm } from './face-form.js';
-import { button } from './fields.js';
+import { button, enterSaves } from './fields.js';
 import type { KeepingSession } from './keeping.js';
 import { LATE, LatePart } from './late-part.js';
 import type * as HelpedForm from './helped-form.js';
@@ -88,6 +88,8 @@ interface Place {
   readonly more?: MoreEditing | undefined;
 }
 
+const none = (): string => '';
+
 /** What a section says itself, apart from the sections in it. */
 const isOwn = ({ type }: Block): boolean => type !== 'part' && type !== 'paragraph';
 
@@ -121,7 +123,7 @@ export class DocumentEditor implements ReactiveController {
   /** A document that is begun when something is first written in it. */
   #begun?: PersonDocument;
   #errors: readonly FormError[] = [];
-  #said = '';
+  #said: () => string = none;
   /** Whose document was chosen in this element. */
   #chosenFor = '';
   #focus = '';
@@ -199,9 +201,9 @@ export class DocumentEditor implements ReactiveController {
       const media = open?.what === 'entry' && { media: open.media ?? mediaOf(person, open.before) };
       session.show(open && { ...open, ...media, document: document.id });
       this.#errors = [];
-      this.#said = '';
+      this.#said = none;
       if (focus) this.#focus = focus;
-      if (open?.what === 'entry') session.begin();
+      if (open?.what === 'entry' || open?.what === 'helped') session.begin();
       this.#holder.notify(); // other elements of the same record show the same thing open
       update();
     };
@@ -240,11 +242,14 @@ export class DocumentEditor implements ReactiveController {
         if (say) this.#say(t(say, values));
       },
       say: (text) => this.#say(text),
+      saved: () => this.#saved(session),
+      said: this.#said(),
       focus: (key) => {
         this.#focus = key;
         update();
       },
       goOn: () => this.#goOn(session),
+      summary: () => this.#summary(t),
       update,
     };
   }
@@ -266,8 +271,20 @@ export class DocumentEditor implements ReactiveController {
     this.#host.documentId = id;
   }
 
+  /** What was saved is kept where the page said, or it is on this page and no page has answered for it. */
+  #saved(session: Session): void {
+    const { locale } = this.#language;
+    this.#said = () => {
+      const keeping = this.#holder.keeping as KeepingSession | undefined;
+      // it may fail later, or the question whether to keep it be answered: so it is asked at each drawing
+      if (keeping?.state === 'on' && !keeping.failure) return locale.t('common.saved.short');
+      return locale.t(session.safe ? 'common.here' : 'common.here.only');
+    };
+    announce(this.#said(), this.#host.ownerDocument);
+    this.#host.requestUpdate();
+  }
   #say(text: string): void {
-    this.#said = text;
+    this.#said = () => text;
     announce(text, this.#host.ownerDocument);
     this.#host.requestUpdate();
   }
@@ -345,13 +362,18 @@ export class DocumentEditor implements ReactiveController {
     const keeping = this.#holder.keeping as KeepingSession | undefined;
     const first = this.#isFirst(session);
     const asks = open?.what === 'writer' || (!session.writer && first);
-    return html`<div class="page editor" part="page editor" lang=${locale.lang} @focusout=${this.#left}>
+    return html`<div
+        class="page editor"
+        part="page editor"
+        lang=${locale.lang}
+        @focusout=${this.#left}
+        @keydown=${enterSaves}
+      >
         ${problemBlocks(this.#holder, locale).map((b) => blockContent(b, desk.level, desk.locale.dir))}
         ${first ? (keeping?.notices(desk) ?? notKept(desk.t, this.#holder.problems)) : nothing}
-        ${this.#summary(desk)}
         ${
           open?.what === 'stop' || open?.what === 'clear'
-            ? html`${stopPanel(desk, keeping)} ${this.#bar(desk, keeping)}`
+            ? stopPanel(desk, keeping, () => this.#printButton(desk))
             : asks || !session.writer
               ? html`${asks ? writerPanel(desk) : nothing}
                 ${
@@ -380,7 +402,8 @@ export class DocumentEditor implements ReactiveController {
     );
   }
 
-  #summary({ t }: Desk): TemplateResult | typeof nothing {
+  /** Stands in the form whose fields it names: in a long document its top is far from them. */
+  #summary(t: Desk['t']): TemplateResult | typeof nothing {
     if (!this.#errors.length) return nothing;
     const go = (event: Event, field: string) => {
       event.preventDefault();
@@ -394,7 +417,7 @@ export class DocumentEditor implements ReactiveController {
       role="group"
       aria-label=${t('common.error.title')}
     >
-      ${heading(this.#place.levels().place, 'heading', t('common.error.title'))}
+      <p><strong>${t('common.error.title')}</strong></p>
       <ul role="list" class="lines">
         ${this.#errors.map(
           ({ field, text }) =>
@@ -405,17 +428,27 @@ export class DocumentEditor implements ReactiveController {
     </div>`;
   }
 
+  /** A button's words in those of this outline, else in those of every document. */
+  #own({ outline, locale, more }: Desk, what: string, shared: string): string | undefined {
+    return locale.find(`${outline.words}.${what}`) ?? (more ? locale.find(shared) : undefined);
+  }
+  #printButton(desk: Desk): TemplateResult {
+    return button(
+      this.#own(desk, 'print', 'document.print') ?? desk.t('profile.print'),
+      () => (desk.more?.hasForms(desk) ? desk.show({ what: 'print' }, 'print') : void this.#host.print()),
+      { key: 'print-button' },
+    );
+  }
+
   #tools(desk: Desk): TemplateResult {
     const { t, session, show, open, person, outline } = desk;
     const several = Object.values(person.documents).filter((d) => isOf(outline, d)).length > 1;
     const helper = session.writer?.id ? person.people[session.writer.id]?.name : undefined;
-    const own = (what: string, shared: string) =>
-      desk.locale.find(`${outline.words}.${what}`) ?? (desk.more ? desk.locale.find(shared) : undefined);
     return html`<div class="row" data-key="tools" tabindex="-1" role="group" aria-label=${t('profile.tools')}>
         ${
           outline.variants?.length || several
             ? button(
-                own('which.button', 'document.tools') ?? t('profile.which.button'),
+                this.#own(desk, 'which.button', 'document.tools') ?? t('profile.which.button'),
                 () => show({ what: 'documents' }, 'documents'),
                 {
                   key: 'documents-button',
@@ -423,11 +456,7 @@ export class DocumentEditor implements ReactiveController {
               )
             : nothing
         }
-        ${button(
-          own('print', 'document.print') ?? t('profile.print'),
-          () => (desk.more?.hasForms(desk) ? show({ what: 'print' }, 'print') : void this.#host.print()),
-          { key: 'print-button' },
-        )}
+        ${this.#printButton(desk)}
         ${button(t('common.stop'), () => show({ what: 'stop' }, 'stop'), { key: 'stop-button' })}
       </div>
       <p class="hint">
@@ -603,6 +632,7 @@ export class DocumentEditor implements ReactiveController {
 
   #foot(desk: Desk): TemplateResult {
     const { open, t, show, document, person, locale } = desk;
+    const helped = (at: string) => show({ what: 'helped', before: person.documents[document.id] }, at);
     if (open?.what === 'helped')
       return this.#helped.render(desk, 'change-helped', ({ helpedForm }) => helpedForm(desk));
     return html`<div class="foot">
@@ -614,11 +644,11 @@ export class DocumentEditor implements ReactiveController {
               ${
                 document.seen && !document.seen.since
                   ? nothing
-                  : button(desk.twin('helped.go'), () => show({ what: 'helped' }, 'seen'), {
+                  : button(desk.twin('helped.go'), () => helped('seen'), {
                       key: 'go-through',
                     })
               }
-              ${button(t('helped.edit'), () => show({ what: 'helped' }, 'way'), { key: 'change-helped' })}
+              ${button(t('helped.edit'), () => helped('way'), { key: 'change-helped' })}
             </div>`
       }
     </div>`;
@@ -653,11 +683,14 @@ export class DocumentEditor implements ReactiveController {
     this.#say(`${text} ${desk.t('common.undone.on', { list })}`);
   }
 
-  /** What just happened, and the way back: always in reach. */
+  /** What just happened, and the way back: in reach while no form is open. */
   #bar(desk: Desk, keeping: KeepingSession | undefined): TemplateResult | typeof nothing {
     const { t, session, locale } = desk;
-    const text = this.#said || this.#length.short(desk) || keeping?.status(locale) || '';
+    const text = desk.said || this.#length.short(desk) || keeping?.status(locale) || '';
     if (!session.canUndo && !session.canRedo && !text) return nothing;
+    const { what = '' } = session.open ?? {};
+    // beside an open form, it would lie over its fields, and Undo would change what nobody sees
+    if (what && what !== 'documents' && what !== 'print') return nothing;
     return html`<div class="bar">
       ${button(t('common.undo'), () => this.#went(desk, session.undo(), t('common.undone')), {
         key: 'undo',

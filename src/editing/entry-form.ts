@@ -157,10 +157,6 @@ export function entryForm(desk: Desk, section: Section, id: Id): TemplateResult 
     recording: (one, recording) => session.recording(one, recording),
   };
 
-  const close = (text?: string) => {
-    desk.show(undefined, open?.before || hasWords(entry) ? `change-${id}` : `add-${section.id}`);
-    if (text) desk.say(text);
-  };
   const save = () => {
     addBegun(desk);
     const now = session.person(desk.locale.lang).entries[id] ?? entry;
@@ -172,7 +168,8 @@ export function entryForm(desk: Desk, section: Section, id: Id): TemplateResult 
     if (settled !== now) put(settled);
     if (open && speaksAsI(desk, now)) return desk.show({ ...open, asking: true }, 'fake-i');
     session.finish();
-    close(t('common.saved.short'));
+    desk.show(undefined, open?.before || hasWords(entry) ? `change-${id}` : `add-${section.id}`);
+    desk.saved();
   };
   const cancel = () => {
     desk.media.cancel();
@@ -212,10 +209,11 @@ export function entryForm(desk: Desk, section: Section, id: Id): TemplateResult 
       )
       .find((all) => all.length) ??
     [];
-  const prompt = sectionWords(desk, section, 'prompt');
+  const prompt = sectionWords(desk, section, 'prompt') ?? sectionWords(desk, section, 'hint');
   const asksI = open?.asking && speaksAsI(desk, entry);
 
   return html`<div class="form" role="group" aria-label=${headingOf(desk, section)}>
+    ${desk.summary()} ${desk.said ? html`<p class="notice">${desk.said}</p>` : nothing}
     ${prompt ? html`<p class="prompt">${prompt}</p>` : nothing}
     ${textField({
       id: 'words',

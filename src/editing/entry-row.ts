@@ -6,7 +6,7 @@ import { belongingTo } from '../person/takes.js';
 import type { Line } from '../present/blocks.js';
 import { lineContent } from '../present/to-lit.js';
 import { disagreeForm, viewButtons } from './disagree.js';
-import { entriesIn, type Desk } from './desk.js';
+import { entriesIn, withEntries, type Desk } from './desk.js';
 import { move, pagesWith, titleOf } from './entry-acts.js';
 import { entryForm } from './entry-form.js';
 import { button } from './fields.js';
@@ -119,10 +119,10 @@ function chooseVersion(desk: Desk, id: Id): TemplateResult {
   /** Whichever words are chosen, what people said of them stays. */
   const choose = (version: typeof alone) => {
     const { views, onlyFor } = entry;
-    desk.act(
-      { entries: { [id]: { ...version, id, ...(views && { views }), ...(onlyFor && { onlyFor }) } } },
-      'common.saved.short',
-    );
+    desk.act({
+      entries: { [id]: { ...version, id, ...(views && { views }), ...(onlyFor && { onlyFor }) } },
+    });
+    desk.saved();
     desk.focus(`change-${id}`);
   };
   const both = () => {
@@ -133,23 +133,11 @@ function chooseVersion(desk: Desk, id: Id): TemplateResult {
     const order = section
       ? entriesIn(document, section).flatMap((e) => (e === id ? [id, ...Object.keys(copies)] : [e]))
       : [];
-    desk.act(
-      {
-        entries: { [id]: alone, ...copies },
-        ...(section && {
-          documents: {
-            [document.id]: {
-              ...document,
-              sections: {
-                ...document.sections,
-                [section]: { ...document.sections[section], entries: order },
-              },
-            },
-          },
-        }),
-      },
-      'common.saved.short',
-    );
+    desk.act({
+      entries: { [id]: alone, ...copies },
+      ...(section && { documents: { [document.id]: withEntries(document, section, order) } }),
+    });
+    desk.saved();
     desk.focus(`change-${id}`);
   };
   return html`<div class="ask" role="group" aria-label=${t('profile.entry.alongside')}>

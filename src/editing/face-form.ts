@@ -13,9 +13,10 @@ export function faceForm(desk: Desk): TemplateResult {
     desk.type({ self: { [person.id]: { called: person.called.trim(), lang: person.lang } } });
     desk.session.commit();
     desk.show(undefined, 'change-face');
-    desk.say(t('common.saved.short'));
+    desk.saved();
   };
   return html`<div class="form card">
+    ${desk.summary()}
     ${textField({
       id: 'called',
       label: twin('profile.called'),
@@ -48,7 +49,7 @@ export function faceForm(desk: Desk): TemplateResult {
           ${choiceField({
             id: 'sees',
             label: twin('profile.see'),
-            hint: `${t('profile.see.hint')} ${t('profile.see.limit')}`,
+            hint: `${t('profile.see.hint')} ${twin('profile.see.limit')}`,
             errors,
             many: true,
             chosen: document.for,

@@ -3,6 +3,7 @@ import { today } from '../base/today.js';
 import { helped as english } from '../locales/en/helped.js';
 import { fillStrings } from '../locales/make-locale.js';
 import type { PersonDocument, When } from '../person/record.js';
+import { settledWhen, shownWhen, whenOf } from './dates.js';
 import { saidByWriter, type Desk } from './desk.js';
 import { button, choiceField, textField } from './fields.js';
 import { addBegun, peoplePicker } from './people-picker.js';
@@ -20,12 +21,36 @@ export function monthsLater(from: string, months: number): string {
 
 const dated = (on: string): When => ({ said: '', on });
 
-/** What was said of a date, when it was more than the date itself. */
-const saidOf = (when: When | undefined): string => (when && when.said !== when.on ? when.said : '');
+/** What this form asks of a page. */
+const asked: readonly (keyof PersonDocument)[] = [
+  'way',
+  'helped',
+  'seen',
+  'checked',
+  'checkedBy',
+  'there',
+  'checkAgain',
+  'owner',
+  'status',
+];
+
+/** The page with all of that as it was; what came from elsewhere meanwhile stays. */
+function asBefore(page: PersonDocument, before: PersonDocument): PersonDocument {
+  const all = { ...page, ...Object.fromEntries(asked.map((key) => [key, before[key]])) };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as typeof all;
+}
+
+/** Until somebody has said who helped: whoever said that they are helping today. It is written with the first answer, or on Save. */
+function withHelper({ document, session: { writer } }: Desk): PersonDocument {
+  if (document.way || document.helped.length || !writer?.id) return document;
+  return { ...document, helped: [writer.id], ...(writer.as === 'together' && { way: 'helped' }) };
+}
 
 /** The foot of the page: who helped, whether the person went through it, when it was checked and when again. */
 export function helpedForm(desk: Desk): TemplateResult {
-  const { document, t, twin, errors, name, self, session } = desk;
+  const { t, twin, errors, name, self, session, locale } = desk;
+  const document = withHelper(desk);
+  const before = desk.open?.what === 'helped' ? desk.open.before : undefined;
   const put = (change: Partial<PersonDocument>, people?: object) =>
     desk.type({
       documents: { [document.id]: { ...document, ...change } },
@@ -34,9 +59,26 @@ export function helpedForm(desk: Desk): TemplateResult {
   const added = (c?: { id: string }) => c && { [c.id]: c };
   const done = () => {
     addBegun(desk);
-    session.commit();
+    const now = session.person(locale.lang).documents[document.id] ?? desk.document;
+    const page = withHelper({ ...desk, document: now });
+    const { checked, checkAgain } = page;
+    desk.type({
+      documents: {
+        [page.id]: {
+          ...page,
+          ...(checked && { checked: settledWhen(checked, locale) }),
+          ...(checkAgain && { checkAgain: settledWhen(checkAgain, locale) }),
+        },
+      },
+    });
+    session.finish();
     desk.show(undefined, 'change-helped');
-    desk.say(t('common.saved.short'));
+    desk.saved();
+  };
+  const cancel = () => {
+    if (desk.person.documents[document.id])
+      desk.act({ documents: { [document.id]: before && asBefore(desk.document, before) } });
+    desk.show(undefined, 'change-helped');
   };
   const now = today();
   const { seen } = document;
@@ -48,6 +90,7 @@ export function helpedForm(desk: Desk): TemplateResult {
     checkedBy === writer?.id &&
     (writer.as === 'together' ? { there: true } : writer.here !== undefined && { there: writer.here });
   return html`<div class="form card">
+    ${desk.summary()}
     ${choiceField({
       id: 'way',
       label: t('helped.ask.way'),
@@ -76,8 +119,8 @@ export function helpedForm(desk: Desk): TemplateResult {
       errors,
       hint: seen?.since && t('helped.ask.since'),
       // asked again: something was changed after they went through it
-      chosen: seen && !seen.since ? [seen.right] : [],
-      choices: (self ? (['yes', 'partly', 'no'] as const) : (['yes', 'partly', 'no', 'shown'] as const)).map(
+      chosen: [seen && !seen.since ? seen.right : 'not-yet'],
+      choices: [...(['yes', 'partly', 'no'] as const), ...(self ? [] : ['shown']), 'not-yet'].map(
         (value) => ({
           value,
           label: twin(`profile.finish.${value}`, { name }),
@@ -85,10 +128,13 @@ export function helpedForm(desk: Desk): TemplateResult {
       ),
       choose: ([right]) =>
         put({
-          seen: {
-            ...(seen?.text ? rest : saidByWriter(desk, '')),
-            right: right as NonNullable<PersonDocument['seen']>['right'],
-          },
+          seen:
+            right === 'not-yet'
+              ? seen?.since && seen
+              : {
+                  ...(seen?.text ? rest : saidByWriter(desk, '')),
+                  right: right as NonNullable<PersonDocument['seen']>['right'],
+                },
         }),
     })}
     ${
@@ -105,11 +151,11 @@ export function helpedForm(desk: Desk): TemplateResult {
     }
     ${textField({
       id: 'checked',
-      type: 'date',
       label: t('helped.ask.checked'),
+      hint: t('helped.ask.checked.hint'),
       errors,
-      value: document.checked?.on ?? '',
-      input: (on) => put({ checked: on ? dated(on) : undefined }),
+      value: shownWhen(document.checked, locale),
+      input: (text) => put({ checked: text.trim() ? whenOf(text, locale) : undefined }),
     })}
     ${
       document.checked?.on === now
@@ -158,30 +204,12 @@ export function helpedForm(desk: Desk): TemplateResult {
       choose: ([m]) => put({ checkAgain: dated(monthsLater(now, Number(m))) }),
     })}
     ${textField({
-      id: 'again-date',
-      type: 'date',
-      label: t('helped.ask.date'),
-      hint:
-        document.checkAgain && document.checkAgain.on?.length !== 10
-          ? desk.locale.date(document.checkAgain)
-          : undefined,
-      errors,
-      value: document.checkAgain?.on ?? '',
-      input: (on) => put({ checkAgain: on ? dated(on) : undefined }),
-    })}
-    ${textField({
       id: 'again-said',
       label: t('helped.ask.said'),
       hint: t('helped.ask.said.hint'),
       errors,
-      value: saidOf(document.checkAgain),
-      input: (said) =>
-        put({
-          checkAgain:
-            said || document.checkAgain?.on
-              ? { said, ...(document.checkAgain?.on && { on: document.checkAgain.on }) }
-              : undefined,
-        }),
+      value: shownWhen(document.checkAgain, locale),
+      input: (text) => put({ checkAgain: text.trim() ? whenOf(text, locale) : undefined }),
     })}
     ${
       document.checkAgain
@@ -205,6 +233,8 @@ export function helpedForm(desk: Desk): TemplateResult {
       })),
       choose: ([status]) => put({ status: status as PersonDocument['status'] }),
     })}
-    <div class="row">${button(t('common.save'), done, { look: 'main', key: 'save' })}</div>
+    <div class="row">
+      ${button(t('common.save'), done, { look: 'main', key: 'save' })} ${button(t('common.cancel'), cancel)}
+    </div>
   </div>`;
 }

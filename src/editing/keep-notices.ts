@@ -55,11 +55,15 @@ export function keepNotices(
 }
 
 /** What "Stop for now" says of it: how it is kept, and the way to leave nothing on a shared device. */
-export function keptAtStop({ t, show, say, open }: Desk, keeping: KeepingSession): KeptAtStop {
+export function keptAtStop({ t, show, say, open, session }: Desk, keeping: KeepingSession): KeptAtStop {
   const on = keeping.onDevice && keeping.state === 'on';
   const asks = open?.what === 'clear';
   return {
-    how: keeping.safe ? (on ? t('keep.on') : t('common.saved.short')) : t('common.notSaved'),
+    how: keeping.safe
+      ? t(on ? 'keep.on' : 'common.saved.short')
+      : session.safe
+        ? '' // nothing was written
+        : t('common.notSaved'),
     clear:
       on && !asks
         ? button(t('keep.clear'), () => show({ what: 'clear' }, 'clear-yes'), { key: 'keep-clear' })

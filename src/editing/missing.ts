@@ -39,33 +39,47 @@ function withoutNumber({ person, locale }: Desk): readonly Missing[] {
 }
 
 /**
- * What a sheet for an emergency does not say yet, as a list that leads to where each is written. Only what must not be
- * missing in a first hour: what the outline calls `needed`, numbers to call, a photo, and when it was checked.
+ * What a document does not say yet and must not leave out, as a list that leads to where each is written: what its outline
+ * calls `needed`. On a sheet for an emergency also numbers to call, a photo, and when it was checked; elsewhere it is one
+ * line that says how many, and opens: nobody has to write a whole passport at once.
  */
 export function missing(desk: Desk, blocks: () => readonly Block[]): TemplateResult | typeof nothing {
   const { outline, document, locale, open, level } = desk;
-  if (!outline.emergency || open) return nothing;
+  if (open) return nothing;
   const word = (key: string): string => locale.find(`missing.${key}`) ?? '';
   const all: readonly Missing[] = [
     ...unanswered(desk, blocks()),
-    ...withoutNumber(desk),
-    ...(document.photo ? [] : [{ text: word('photo'), keys: ['change-photo'] }]),
-    ...(document.checked ? [] : [{ text: word('checked'), keys: ['change-helped'] }]),
+    ...(outline.emergency
+      ? [
+          ...withoutNumber(desk),
+          ...(document.photo ? [] : [{ text: word('photo'), keys: ['change-photo'] }]),
+          ...(document.checked ? [] : [{ text: word('checked'), keys: ['change-helped'] }]),
+        ]
+      : []),
   ];
-  if (!all.length) return html`<p class="hint">${word('nothing')}</p>`;
+  if (!all.length) return outline.emergency ? html`<p class="hint">${word('nothing')}</p>` : nothing;
   const go = (event: Event, { keys }: Missing) => {
     event.preventDefault();
     const root = (event.currentTarget as HTMLElement).getRootNode() as ParentNode;
     desk.focus(keys.find((key) => root.querySelector(`[data-key="${CSS.escape(key)}"]`)) ?? 'tools');
   };
-  return html`<nav class="notice" aria-label=${word('heading')}>
-    ${heading(level + 1, 'heading', word('heading'))}
-    <ul role="list" class="lines">
+  const links = html`<ul role="list" class="lines">
       ${all.map(
         (one) =>
           html`<li><a href="#${one.keys[0]}" @click=${(event: Event) => go(event, one)}>${one.text}</a></li>`,
       )}
     </ul>
-    <p class="hint">${word('hint')}</p>
+    <p class="hint">${word('hint')}</p>`;
+  if (!outline.emergency) {
+    const some = locale.find('missing.some', { n: all.length }) ?? '';
+    return html`<nav class="notice" aria-label=${word('name')}>
+      <details>
+        <summary>${some}</summary>
+        ${links}
+      </details>
+    </nav>`;
+  }
+  return html`<nav class="notice" aria-label=${word('heading')}>
+    ${heading(level + 1, 'heading', word('heading'))} ${links}
   </nav>`;
 }

@@ -97,7 +97,10 @@ export function partsForm(
       return choiceField({
         ...common,
         chosen: typeof value === 'string' ? [value] : [],
-        choices: type.map((code) => ({ value: code, label: codeOf(entry.kind, name, code, at) ?? code })),
+        choices: type.map((code) => ({
+          value: code,
+          label: twin(`ask.${entry.kind}.${name}.${code}`) || (codeOf(entry.kind, name, code, at) ?? code),
+        })),
         choose: ([code]) => set(name, code),
       });
     switch (type) {
@@ -160,7 +163,9 @@ export function partsForm(
         return nothing;
     }
   };
-  return html`${topicField(desk, section, entry, put)}${fieldsOf(section, entry.kind).map(field)}`;
+  const me = twin('ask.me');
+  return html`${me ? html`<p class="hint">${me}</p>` : nothing}
+  ${topicField(desk, section, entry, put)}${fieldsOf(section, entry.kind).map(field)}`;
 }
 
 /** Words inside an entry: of the person, where it asks what the person thinks; else of whoever says the entry. */
@@ -243,6 +248,7 @@ export function question(
     id: `question-${section.id}`,
     atOnce: true,
     label: words('question'),
+    hint: words('hint') || undefined,
     errors: [],
     chosen: said?.parts?.known ? [said.parts.known] : [],
     choices: [

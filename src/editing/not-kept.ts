@@ -14,12 +14,20 @@ export const notSaved = (t: Desk['t'], what: string): TemplateResult =>
 export const notKept = (t: Desk['t'], problems: readonly Problem[]): TemplateResult | typeof nothing =>
   problems.some(({ path }) => path === 'keep') ? notSaved(t, t('common.saveFailed.do')) : nothing;
 
-/** Stop for now: the words are safe, the next person is asked who they are, and nothing need stay on a shared device. */
-export function stopPanel(desk: Desk, keeping: KeepingSession | undefined): TemplateResult {
+/** Stop for now: says whether the words are safe; the next person is asked who they are, and nothing need stay on a shared device. */
+export function stopPanel(
+  desk: Desk,
+  keeping: KeepingSession | undefined,
+  print: () => TemplateResult,
+): TemplateResult {
   const { t, session, show } = desk;
+  const { safe } = session;
   const kept = keeping?.stopped(desk);
   return html`<div class="card form" data-key="stop" tabindex="-1">
-    <p><strong>${t('common.stopped')}</strong> ${kept?.how}</p>
+    <p>
+      <strong>${t('common.stopped')} ${safe ? t('common.later') : nothing}</strong> ${kept?.how}
+      ${safe ? nothing : t('common.mayBeLost')}
+    </p>
     <div class="row">
       ${button(
         t('common.carryOn'),
@@ -29,8 +37,8 @@ export function stopPanel(desk: Desk, keeping: KeepingSession | undefined): Temp
         },
         { look: 'main' },
       )}
-      ${kept?.clear}
+      ${safe ? nothing : print()} ${kept?.clear}
     </div>
-    ${kept?.ask}
+    ${kept?.ask} ${desk.said ? html`<p class="hint">${desk.said}</p>` : nothing}
   </div>`;
 }

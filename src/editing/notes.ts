@@ -64,8 +64,8 @@ export function formOf(
       ),
     ]),
   ) as Notes;
-  if (what === 'face' || what === 'helped' || what === 'photo')
-    return { open: { what, document: at }, notes: plain };
+  if (what === 'face' || what === 'photo') return { open: { what, document: at }, notes: plain };
+  if (what === 'helped') return { open: { what, document: at, before: kept?.documents[at] }, notes: plain };
   if (typeof id !== 'string' || !Object.hasOwn(person.entries, id)) return undefined;
   const chosen = Object.entries(person.documents[at]?.sections ?? {}).find(([, { entries }]) =>
     entries.includes(id),

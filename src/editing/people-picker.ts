@@ -37,7 +37,7 @@ export function peoplePicker(desk: Desk, p: Picker): TemplateResult {
   const mine = picker?.id === p.id ? picker : undefined;
   const all = Object.values(person.people).filter((c) => c.wants !== 'not');
   const add = () => {
-    if (!mine?.name.trim()) return desk.fail([{ field: `${p.id}-name`, text: t('writer.error.name') }]);
+    if (!mine?.name.trim()) return desk.fail([{ field: `${p.id}-name`, text: t('profile.called.error') }]);
     const added = newConnection(mine.name, mine.role);
     session.note({ picker: undefined });
     p.choose(p.many ? [...p.chosen, added.id] : [added.id], added);

@@ -47,7 +47,7 @@ export class PhotoPart {
           },
           documents: { [desk.document.id]: { ...desk.document, photo: id } },
         });
-        desk.say(desk.t('common.saved.short'));
+        desk.saved();
       },
       cancelled: () => this.#desk().show(undefined, 'change-photo'),
     });

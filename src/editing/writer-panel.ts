@@ -23,7 +23,7 @@ export function writerPanel(desk: Desk): TemplateResult {
     else if (now.as !== 'self' && !known && !(isNew && now.name.trim()))
       wrong.push(
         isNew
-          ? { field: 'writer-name', text: t('writer.error.name') }
+          ? { field: 'writer-name', text: t('profile.called.error') }
           : { field: 'writer-known', text: t('writer.error') },
       );
     if (wrong.length || !now.as) return desk.fail(wrong);
@@ -42,6 +42,7 @@ export function writerPanel(desk: Desk): TemplateResult {
   const who = name || t('writer.noName');
   const asksName = t(now.as === 'together' ? 'writer.name.together' : 'writer.name');
   return html`<section class="card">
+    ${desk.summary()}
     ${choiceField({
       id: 'writer',
       label: t('writer.question'),

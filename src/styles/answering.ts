@@ -149,10 +149,11 @@ export const answeringStyles = css`
     border-inline-start: 4px solid var(--_line);
   }
   .answering .onward {
-    padding-block-start: 1em;
+    padding-block-start: 0.9em;
     border-block-start: 2px solid var(--_ink);
   }
   .answering .onward .main {
+    scroll-margin-block: 0.5rem;
     min-inline-size: 10em;
     min-block-size: 3.5rem;
     font-size: 1.15em;
@@ -172,16 +173,38 @@ export const answeringStyles = css`
   @container (max-width: 34rem) {
     .answering .points {
       grid-template-columns: minmax(0, 1fr);
+      gap: 0.45em;
+      margin-block: 0.4em 0.6em;
     }
     .answering .points .point {
       flex-direction: row;
       justify-content: start;
-      padding: 0.7em 0.9em;
+      padding: 0.2em 0.9em;
       text-align: start;
     }
     .answering .points .sign {
-      inline-size: 2em;
-      block-size: 2em;
+      inline-size: 1.7em;
+      block-size: 1.7em;
+    }
+    /* on a phone the way on is to be seen with all the answers */
+    .answering .one {
+      gap: 0.7em;
+    }
+    .answering .one .question .statement {
+      font-size: 1.5em;
+    }
+    .answering :is(.where, .outs) {
+      font-size: 0.95em;
+    }
+    .answering .outs {
+      gap: 0.4em;
+    }
+    .answering :is(.outs .point, .choice) {
+      gap: 0.5em;
+      padding: 0.25em 0.7em;
+    }
+    .answering .one .after {
+      padding-block-start: 0.7em;
     }
   }
   @container (max-width: 48rem) {

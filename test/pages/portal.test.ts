@@ -75,6 +75,18 @@ describe('the portal', () => {
     await opened.close();
   });
 
+  it('on paper, by the browser’s own Print, no frame of the page stands around the profile', async () => {
+    const opened = await portal.open('/?scheme=dark');
+    await opened.page.waitForSelector('[data-scheme=dark]');
+    await opened.page.emulateMediaType('print');
+    const look = await opened.page.$eval('.sheet', (sheet) => {
+      const { borderTopWidth, boxShadow, backgroundColor, colorScheme } = getComputedStyle(sheet);
+      return [borderTopWidth, boxShadow, backgroundColor, colorScheme];
+    });
+    assert.deepEqual(look, ['0px', 'none', 'rgba(0, 0, 0, 0)', 'light'], 'nor is it dark');
+    await fine(opened);
+  });
+
   for (const address of [
     '/',
     '/new.html',

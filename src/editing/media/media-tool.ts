@@ -172,7 +172,9 @@ export class MediaTool implements ReactiveController {
   }
   #throwAway(id: Id): void {
     throwAway(this.#owner(), id);
-    announce(this.#t('media.gone'));
+    const gone = this.#t('media.gone');
+    // an answer has no Cancel
+    announce(this.#owner().answer ? gone : `${gone} ${this.#t('media.gone.back')}`);
     this.#go('media-title');
   }
 

@@ -431,7 +431,8 @@ export class PhotoEditor implements ReactiveController {
       html`${this.#shown()}
         <div class="row">
           ${this.#button('common.yes', () => this.#go('words'), true)}
-          ${this.#button('photo.other', () => this.#go('choose'))} ${this.#back('crop')}
+          ${this.#button('photo.other', () => this.#go('choose'))} ${this.#button('photo.not', this.#cancel)}
+          ${this.#back('crop')}
         </div>`,
     ];
   }

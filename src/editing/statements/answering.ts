@@ -30,12 +30,12 @@ import { askedIn, pictureOf, type Statement, type StatementSet } from '../../sta
 import { answeringStyles } from '../../styles/answering.js';
 import { editStyles } from '../../styles/edit.js';
 import type { FormError } from '../desk.js';
-import { button, textField } from '../fields.js';
+import { button, enterSaves, textField } from '../fields.js';
 import type { Desk } from '../desk.js';
 import { notKept } from '../not-kept.js';
 import { MediaPart } from '../media-part.js';
 import { newId, Session } from '../session.js';
-import { followUps, question, themeOf } from './card.js';
+import { besides, followUps, question, themeOf, ways } from './card.js';
 import {
   endScreen,
   keepingOf,
@@ -58,6 +58,18 @@ export interface AskingElement extends ReactiveControllerHost, HTMLElement {
   readonly signs?: 'neutral' | 'faces';
   readonly feelings: boolean;
   print(): Promise<void>;
+}
+
+/**
+ * Moves the page only as far as it must for the way on to be seen, and only where the window has room for it together with
+ * the whole question, or else with what was just chosen: nobody has to search for it, and nothing lies over anything.
+ */
+function inSight(root: ShadowRoot, ...together: readonly string[]): void {
+  const onward = root.querySelector('.one ~ .onward .main');
+  if (!onward) return;
+  const { bottom } = onward.getBoundingClientRect();
+  const tops = together.map((one) => root.querySelector(one)?.getBoundingClientRect().top ?? -Infinity);
+  if (tops.some((top) => bottom - top <= innerHeight)) onward.scrollIntoView({ block: 'nearest' });
 }
 
 /**
@@ -263,11 +275,16 @@ export class Answering {
   drawn(): void {
     const root = this.#host.shadowRoot;
     if (root) addStyles(root, [editStyles, answeringStyles]);
-    if (!this.#focus || !root) return;
-    const target = root.querySelector<HTMLElement>(`[data-key="${CSS.escape(this.#focus)}"]`);
-    this.#focus = '';
-    target?.focus();
-    target?.scrollIntoView({ block: 'nearest' });
+    if (!root) return;
+    if (this.#focus) {
+      const target = root.querySelector<HTMLElement>(`[data-key="${CSS.escape(this.#focus)}"]`);
+      const at = this.#focus;
+      this.#focus = '';
+      target?.focus();
+      target?.scrollIntoView({ block: 'nearest' });
+      if (at === 'where') inSight(root, '.where');
+    } else if (this.#onward) inSight(root, '.where', '.points');
+    this.#onward = false;
   }
 
   /** A field was left, or the element: what was typed becomes a change. */
@@ -291,6 +308,7 @@ export class Answering {
       lang=${locale.lang}
       data-reading=${sheet.asking.reading}
       @focusout=${this.#left}
+      @keydown=${enterSaves}
     >
       ${heading(sheet.asking.level, 'title', html`<bdi lang=${set.lang}>${set.title}</bdi>`)}
       ${problemBlocks(this.#holder, locale).map((b) => blockContent(b, sheet.asking.level, locale.dir))}
@@ -431,7 +449,7 @@ export class Answering {
     // radio buttons that are given new names one after another uncheck each other on the way: each statement has its own
     return html`${keyed(
         one.id,
-        html`<div class="ask-card one" data-asked=${one.id}>
+        html`<div class="ask-card one" data-asked=${one.id} @change=${this.#chose}>
           <p class="where" tabindex="-1" data-key="where">
             ${t('statements.where', { n: at + 1, total: asked.length })}${theme ? html`<span class="theme" lang=${one.lang}>${theme}</span>` : nothing}
           </p>
@@ -442,8 +460,14 @@ export class Answering {
         ${button(t('statements.goOn'), () => step(1), { look: 'main', key: 'go-on' })}
         ${button(t('statements.goBack'), () => step(-1), { key: 'go-back' })}
         ${button(t('statements.stop'), () => this.#go({ screen: 'stop' }, asked), { key: 'stop' })}
-      </div>`;
+      </div>
+      ${keyed(one.id, html`<div class="ask-card">${ways(sheet, one)} ${besides(sheet, one)}</div>`)}`;
   }
+  /** Something was chosen: the way on is looked for. */
+  readonly #chose = ({ target }: Event): void => {
+    this.#onward ||= target instanceof HTMLInputElement && target.type === 'radio';
+  };
+  #onward = false;
 
   #list(sheet: Sheet): TemplateResult {
     const { t, asked, locale, person, set, asking } = sheet;
@@ -478,7 +502,12 @@ export class Answering {
           return keyed(
             one.id,
             html`<li class="ask-card" data-asked=${one.id}>
-              ${guard(from, () => html`${question(this.#live, one)} ${followUps(this.#live, one)}`)}
+              ${guard(
+                from,
+                () =>
+                  html`${question(this.#live, one)} ${ways(this.#live, one)} ${followUps(this.#live, one)}
+                  ${besides(this.#live, one)}`,
+              )}
             </li>`,
           );
         })}

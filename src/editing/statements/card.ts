@@ -4,6 +4,7 @@ import { answerWord } from '../../present/statements/page.js';
 import { signIn } from '../../present/statements/to-lit.js';
 import { scaleOf, waysOut, type Point } from '../../statements/scales.js';
 import { codeOf, type Answer } from '../../statements/answers.js';
+import { shownWhen, whenOf } from '../dates.js';
 import { button, choiceField, textField } from '../fields.js';
 import { faceIn } from './faces.js';
 import type { Opened, Sheet, ToAsk } from './sheet.js';
@@ -83,37 +84,42 @@ export function question(sheet: Sheet, asked: ToAsk): TemplateResult {
   const words = (asking.reading === 'easy' && asked.easy) || asked.text;
   const points = pointsOf(sheet);
   return html`<fieldset class="question" @keydown=${twoKeys}>
-      <legend>
-        ${asked.picture ? html`<img class="picture" src=${asked.picture} alt="" />` : nothing}${
-          asked.partOf
-            ? html`<span class="part-of"
-                >${t('statements.parts.of')} <span lang=${asked.lang}>${asked.partOf}</span></span
-              >`
-            : nothing
-        }
-        <span class="statement" dir="auto" lang=${asked.lang}>${words}</span>
-        ${asked.for ? html`<span class="hint" dir="auto" lang=${asked.lang}>${asked.for}</span>` : nothing}
-        <span class="hint">${t('statements.question')}</span>
-      </legend>
-      <div class="points" data-count=${points.length}>
-        ${points.map(({ code: its, sign }, i) =>
-          point(
-            name,
-            answerWord(locale, its),
-            faces ? faceIn(sheet.reversed ? points.length - 1 - i : i, points.length) : signIn(sign),
-            code === its,
-            () => choose(sheet, asked, its, false),
-          ),
-        )}
-      </div>
-      <p class="hint">${t('statements.otherWays')}</p>
-      <div class="outs">
-        ${waysOut.map((its) =>
-          point(name, answerWord(locale, its), nothing, code === its, () => choose(sheet, asked, its, true)),
-        )}
-      </div>
-    </fieldset>
-    <div class="row">
+    <legend>
+      ${asked.picture ? html`<img class="picture" src=${asked.picture} alt="" />` : nothing}${
+        asked.partOf
+          ? html`<span class="part-of"
+              >${t('statements.parts.of')} <span lang=${asked.lang}>${asked.partOf}</span></span
+            >`
+          : nothing
+      }
+      <span class="statement" dir="auto" lang=${asked.lang}>${words}</span>
+      ${asked.for ? html`<span class="hint" dir="auto" lang=${asked.lang}>${asked.for}</span>` : nothing}
+      <span class="hint">${t('statements.question')}</span>
+    </legend>
+    <div class="points" data-count=${points.length}>
+      ${points.map(({ code: its, sign }, i) =>
+        point(
+          name,
+          answerWord(locale, its),
+          faces ? faceIn(sheet.reversed ? points.length - 1 - i : i, points.length) : signIn(sign),
+          code === its,
+          () => choose(sheet, asked, its, false),
+        ),
+      )}
+    </div>
+    <p class="hint">${t('statements.otherWays')}</p>
+    <div class="outs">
+      ${waysOut.map((its) =>
+        point(name, answerWord(locale, its), nothing, code === its, () => choose(sheet, asked, its, true)),
+      )}
+    </div>
+  </fieldset>`;
+}
+
+/** For who does not understand it, and for who wants to talk to somebody. */
+export function ways(sheet: Sheet, asked: ToAsk): TemplateResult {
+  const { t } = sheet;
+  return html`<div class="row">
       ${asked.anotherWay ? opener(sheet, asked, 'explain', t('statements.explain')) : nothing}
       ${button(t('statements.tell'), () => sheet.go({ screen: 'tell' }), { key: `tell-${asked.id}`, of: undefined })}
     </div>
@@ -155,14 +161,26 @@ const declined = ({ parts }: Answer): boolean => parts?.wayOut === 'rather-not' 
 export function followUps(sheet: Sheet, asked: ToAsk): TemplateResult | typeof nothing {
   const answer = answerTo(sheet, asked);
   if (!answer) return nothing;
+  const { parts } = answer;
+  const asks = !declined(answer);
+  const feels = sheet.feelings && (asks || parts?.feels);
+  if (!asks && !feels && !parts?.wants && sheet.sitting.help !== 'answer') return nothing;
+  return html`<div class="after" @keydown=${twoKeys}>
+    ${proxy(sheet, asked, answer)} ${feels ? feeling(sheet, asked, answer) : nothing}
+    ${asks || parts?.wants ? wants(sheet, asked, answer) : nothing}
+  </div>`;
+}
+
+/** What else can be done with an answer: nobody has to look at it before they go on. */
+export function besides(sheet: Sheet, asked: ToAsk): TemplateResult | typeof nothing {
+  const answer = answerTo(sheet, asked);
+  if (!answer) return nothing;
   const { t } = sheet;
   const { said, parts } = answer;
   const asks = !declined(answer);
   const because = asks || said.text || said.media?.length;
   const pair = asks || answerTo(sheet, asked, true);
   return html`<div class="after" @keydown=${twoKeys}>
-    ${proxy(sheet, asked, answer)} ${asks || parts?.feels ? feeling(sheet, asked, answer) : nothing}
-    ${asks || parts?.wants ? wants(sheet, asked, answer) : nothing}
     ${because || parts?.feels || parts?.wants ? sharing(sheet, asked, answer) : nothing}
     <div class="row">
       ${because ? opener(sheet, asked, 'more', t('statements.more')) : nothing}
@@ -204,9 +222,8 @@ function proxy(sheet: Sheet, asked: ToAsk, answer: Answer): TemplateResult | typ
   });
 }
 
-function feeling(sheet: Sheet, asked: ToAsk, answer: Answer): TemplateResult | typeof nothing {
+function feeling(sheet: Sheet, asked: ToAsk, answer: Answer): TemplateResult {
   const { t } = sheet;
-  if (!sheet.feelings) return nothing;
   const name = `feel-${asked.id}`;
   return html`<fieldset class="field">
     <legend>${t('statements.feel')}</legend>
@@ -241,7 +258,7 @@ function wants(sheet: Sheet, asked: ToAsk, answer: Answer): TemplateResult {
 }
 
 function whatNext(sheet: Sheet, { id }: ToAsk, answer: Answer): TemplateResult {
-  const { t, person, asking } = sheet;
+  const { t, person, asking, locale } = sheet;
   const action = sheet.actionsOf(answer)[0];
   const { parts = {} } = action ?? {};
   const who = parts.who ? (person.people[parts.who]?.name ?? '') : '';
@@ -269,10 +286,14 @@ function whatNext(sheet: Sheet, { id }: ToAsk, answer: Answer): TemplateResult {
     ${textField({
       id: `by-${id}`,
       label: t('statements.change.by'),
+      hint: t('statements.change.by.hint'),
       errors: [],
-      type: 'date',
-      value: parts.by?.on ?? '',
-      input: (on) => on && promise(sheet, answer, { parts: { by: { said: '', on } } }),
+      value: shownWhen(parts.by, locale),
+      input: (text) => {
+        const { by: _, ...rest } = parts;
+        if (text.trim()) promise(sheet, answer, { parts: { by: whenOf(text, locale) } });
+        else if (action) change(sheet, action as never, { parts: rest } as never, false);
+      },
     })}
     ${
       action?.said.text
@@ -366,9 +387,3 @@ function again(sheet: Sheet, asked: ToAsk, pair: readonly [yes: string, no: stri
 
 export const themeOf = ({ set }: Sheet, asked: ToAsk): string | undefined =>
   set.themes.find(({ id }) => id === asked.theme)?.title;
-
-/** A statement in the list: the question, and what follows an answer. */
-export const listed = (sheet: Sheet, asked: ToAsk): TemplateResult =>
-  html`<div class="ask-card" data-asked=${asked.id}>
-    ${question(sheet, asked)} ${followUps(sheet, asked)}
-  </div>`;

@@ -197,7 +197,11 @@ export function stopScreen(
     sheet,
     t('statements.stop.title'),
     html`<p>${t('statements.stop.at', { n: number })}</p>
-      <p>${t(keeping?.safe ? 'statements.before.kept' : 'statements.before.notKept')}</p>
+      ${
+        keeping?.safe
+          ? html`<p>${t('statements.before.kept')} ${t('statements.stop.later')}</p>`
+          : html`<p>${t('statements.before.notKept')}</p>`
+      }
       <div class="row">
         ${button(t('statements.stop.carryOn'), () => sheet.go({ screen: 'ask' }), { look: 'main', key: 'carry-on' })}
         ${button(t('statements.end.print'), print, { key: 'print' })}

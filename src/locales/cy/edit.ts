@@ -5,6 +5,10 @@ export const edit = {
   // Botymau a negeseuon.
   'common.save': 'Cadw',
   'common.saved.short': 'Wedi’i gadw.',
+  'common.here': 'Mae ar y dudalen hon.',
+  'common.here.only': 'Dim ond ar y dudalen hon mae.',
+  'common.mayBeLost':
+    'Os byddwch yn cau’r dudalen hon, efallai y bydd yr hyn wnaethoch chi yma yn mynd ar goll.',
   'common.saveFailed': 'Doedden ni ddim yn gallu cadw hyn. Mae eich geiriau ar y dudalen o hyd.',
   'common.saveFailed.do': 'Argraffwch y geiriau neu eu cadw i ffeil cyn cau’r dudalen.',
   'common.add': 'Ychwanegu',
@@ -15,7 +19,8 @@ export const edit = {
   'common.back': 'Mynd yn ôl',
   'common.next': 'Nesaf',
   'common.stop': 'Stopio am nawr',
-  'common.stopped': 'Gallwch stopio yma. Gallwch ddod yn ôl wedyn.',
+  'common.stopped': 'Gallwch stopio yma.',
+  'common.later': 'Gallwch ddod yn ôl wedyn.',
   'common.carryOn': 'Ymlaen',
   'common.yes': 'Ie',
   'common.no': 'Na',
@@ -60,7 +65,6 @@ export const edit = {
   'writer.here.no': 'Nac ydy, dydy {name} ddim yma',
   'writer.here.no.note': 'Ewch trwy hyn gyda {name} cyn ei rannu.',
   'writer.error': 'Dewiswch pwy sy’n ysgrifennu heddiw.',
-  'writer.error.name': 'Ysgrifennwch eich enw.',
 
   // Geiriau pwy.
   'voice.question': 'Geiriau pwy yw’r rhain?',
@@ -217,9 +221,9 @@ export const edit = {
   // Beth sy’n well ei adael allan.
   'profile.leaveOut': 'Efallai bydd pobl eraill yn darllen y dudalen. Mae’n fwy diogel gadael y rhain allan:',
   'profile.home.leaveOut': [
-    'eich cyfeiriad',
+    'y cyfeiriad',
     'codau drws a larwm',
-    'pryd rydych chi gartref ar eich pen eich hun',
+    'amserau heb neb arall gartref',
     'ble mae arian neu foddion yn cael eu cadw',
   ],
   'profile.school.leaveOut': [
@@ -229,12 +233,12 @@ export const edit = {
     'pwyntiau ymddygiad',
   ],
   'profile.work.leaveOut': [
-    'diagnosis, os nad ydych chi ei eisiau yma',
+    'diagnosis, oni bai bod ei eisiau yma',
     'manylion iechyd',
     'cefnogaeth gartref',
     'budd-daliadau ac arian',
   ],
-  'profile.hospital.leaveOut': ['eich cyfeiriad', 'arian'],
+  'profile.hospital.leaveOut': ['y cyfeiriad', 'arian'],
 
   // Un peth ar y dudalen.
   'profile.entry.label.self': 'Ysgrifennwch yn eich geiriau chi',
@@ -274,16 +278,18 @@ export const edit = {
   'profile.which.other': 'Rhywbeth arall',
   'profile.new': 'Gwneud proffil arall',
   'profile.choose': 'Dewis beth mae’r proffil hwn yn ei ddangos',
-  'profile.choose.hint': 'Ysgrifennoch chi’r pethau hyn unwaith. Dewiswch y rhai sy’n ffitio yma.',
+  'profile.choose.hint': 'Cafodd y pethau hyn eu hysgrifennu unwaith. Dewiswch y rhai sy’n ffitio yma.',
   'audience.home': 'pobl yn fy nghartref',
   'audience.school': 'pobl yn fy ysgol neu fy ngholeg',
   'audience.work': 'pobl yn fy ngwaith',
   'audience.hospital': 'pobl yn yr ysbyty',
   'profile.see.self': 'I bwy ydych chi eisiau dangos y proffil hwn?',
   'profile.see.helper': 'I bwy mae {name} eisiau dangos y proffil hwn?',
-  'profile.see.hint': 'Gallwch chi newid eich meddwl unrhyw bryd.',
-  'profile.see.limit':
+  'profile.see.hint': 'Gellir newid hyn unrhyw bryd.',
+  'profile.see.limit.self':
     'Mae hyn yn dweud beth rydych chi ei eisiau. Weithiau mae’r gyfraith yn dweud rhywbeth arall.',
+  'profile.see.limit.helper':
+    'Mae hyn yn dweud beth mae {name} ei eisiau. Weithiau mae’r gyfraith yn dweud rhywbeth arall.',
 
   // Ei ddarllen trwyddo ar y diwedd.
   'page.one-page-profile': 'Proffil un dudalen',
@@ -311,7 +317,7 @@ export const edit = {
   'disagree.safe': 'Dim ond chi all dynnu eich un chi i ffwrdd.',
   'disagree.takeBack': 'Rydw i’n cytuno nawr',
   'disagree.takenBack': 'Doeddwn i ddim yn cytuno o’r blaen. Rydw i’n cytuno nawr.',
-  'disagree.saved': 'Wedi’i gadw. Mae wrth ymyl y geiriau.',
+  'disagree.saved': 'Mae wrth ymyl y geiriau.',
 
   // Gwallau: beth ddigwyddodd a beth i’w wneud.
   'error.words': 'Ysgrifennwch rywbeth yma.',

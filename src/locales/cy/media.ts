@@ -13,7 +13,8 @@ export const media = {
   'media.item.audio': 'Sain',
   'media.item.video': 'Ffilm',
   'media.added': 'Mae yma nawr. Gallwch ddweud beth yw.',
-  'media.gone': 'Mae wedi ei daflu. Gallwch ddadwneud hyn.',
+  'media.gone': 'Mae wedi ei daflu.',
+  'media.gone.back': 'Os byddwch yn canslo, daw yn ôl.',
   'media.throw': 'Taflu hwn',
 
   // Llais.

@@ -6,7 +6,8 @@ export const partsEdit = {
   'ask.listed': 'Oes. Ysgrifenna i e.',
   'ask.say-none': 'Nac oes, dim rydyn ni’n gwybod amdano',
   'ask.say-not-known': 'Dydyn ni ddim yn gwybod',
-  'ask.when.hint': 'Dywedwch yn eich geiriau chi, neu ysgrifennwch ddyddiad fel 3 Hydref 2026.',
+  'ask.me.helper': 'Yma mae “fi” a “fy” yn golygu {name}.',
+  'ask.when.hint': 'Dywedwch mewn geiriau, neu ysgrifennwch ddyddiad fel 3 Hydref 2026.',
   'ask.fact.topic': 'Beth yw hwn?',
 
   // Pwy i’w ffonio.
@@ -16,10 +17,20 @@ export const partsEdit = {
   'ask.call.mayPrint': 'Ydyn nhw wedi dweud y gellir argraffu eu rhif?',
   'ask.call.mayPrint.hint': 'Gofynnwch i bob person yn gyntaf. Heb ie, dydy’r rhif ddim yn cael ei ddangos.',
   'ask.call.when': 'Pryd gall staff ffonio?',
-  'ask.call.canStay': 'Ydyn nhw’n gallu aros gyda fi?',
+  'ask.call.canStay.self': 'Ydyn nhw’n gallu aros gyda chi?',
+  'ask.call.canStay.helper': 'Ydyn nhw’n gallu aros gyda {name}?',
   'ask.call.takeOff': 'Peidio â ffonio’r person hwn',
 
   // Taflen ar gyfer argyfwng: beth nad yw’n ei ddweud eto.
+  'missing.some': {
+    zero: 'Mae {n} peth a ddylai fod yma heb ateb eto',
+    one: 'Mae 1 peth a ddylai fod yma heb ateb eto',
+    two: 'Mae 2 beth a ddylai fod yma heb ateb eto',
+    few: 'Mae {n} pheth a ddylai fod yma heb ateb eto',
+    many: 'Mae {n} pheth a ddylai fod yma heb ateb eto',
+    other: 'Mae {n} peth a ddylai fod yma heb ateb eto',
+  },
+  'missing.name': 'Heb ateb eto',
   'missing.heading': 'Heb ei ysgrifennu eto, ar gyfer argyfwng',
   'missing.hint':
     'Mae pob un yn arwain at y man lle gellir ei ysgrifennu. Ysgrifennwch beth rydych chi’n ei wybod yn unig.',
@@ -35,6 +46,7 @@ export const partsEdit = {
   'part.allergy.add': 'Ychwanegu alergedd',
   'part.never.question.self': 'Oes meddyginiaeth wedi gwneud niwed i chi?',
   'part.never.question.helper': 'Oes meddyginiaeth wedi gwneud niwed i {name}?',
+  'part.never.hint': 'Does dim angen ysgrifennu meddyginiaeth sydd o dan “Alergeddau” yma eto.',
   'part.never.add': 'Ychwanegu meddyginiaeth i beidio â’i rhoi',
   'part.swallow.question.self': 'Oes angen newidiadau arnoch chi i fwyta ac yfed yn ddiogel?',
   'part.swallow.question.helper': 'Oes angen newidiadau ar {name} i fwyta ac yfed yn ddiogel?',
@@ -72,7 +84,8 @@ export const partsEdit = {
   'part.checks.prompt.helper':
     'Beth sy’n helpu {name} i adael i staff wneud profion? Pryd mae’n rhaid iddyn nhw stopio?',
   'part.upset.prompt': 'Beth sy’n gwneud pethau’n waeth? Beth dylai pobl ei wneud a pheidio â’i wneud?',
-  'part.moveSafely.prompt': 'Beth allai frifo os bydd staff yn eich symud mewn ffordd anghywir?',
+  'part.moveSafely.prompt.self': 'Beth allai frifo os bydd staff yn eich symud mewn ffordd anghywir?',
+  'part.moveSafely.prompt.helper': 'Beth allai frifo os bydd staff yn symud {name} mewn ffordd anghywir?',
   'part.decideHelp.prompt': 'Beth sy’n helpu i ddeall ac i benderfynu?',
   'part.decidePlans.prompt': 'Pa gynlluniau sydd wedi’u gwneud, a ble mae’r papur wedi’i lofnodi?',
   'part.adjust.prompt': 'Beth mae’n rhaid i bobl ei wneud yn wahanol? Beth sy’n digwydd os na wnân nhw?',
@@ -84,6 +97,8 @@ export const partsEdit = {
   'ask.alert.reaction': 'Beth sy’n digwydd?',
   'ask.alert.reaction.hint': 'Er enghraifft: “Mae fy ngwddf yn chwyddo a dydw i ddim yn gallu anadlu.”',
   'ask.alert.level': 'Pa mor ddrwg yw e?',
+  'ask.alert.level.life.helper': 'Gallai ladd {name}',
+  'ask.alert.level.serious.helper': 'Mae’n gwneud {name} yn sâl iawn',
   'ask.alert.todo': 'Beth dylai staff ei wneud?',
   'ask.alert.happened': 'Pryd digwyddodd hyn?',
   'ask.alert.source': 'Sut rydych chi’n gwybod?',

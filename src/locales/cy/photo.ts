@@ -30,6 +30,7 @@ export const photo = {
   'photo.turn': 'Troi i’r dde',
   'photo.turned': 'Mae’r llun wedi troi i’r dde.',
   'photo.other': 'Na, dewis llun arall',
+  'photo.not': 'Na, peidio â defnyddio’r llun hwn',
   'photo.at': 'Yn y ffrâm: {y}, {x}. Pa mor agos: {n} o {of}.',
   'photo.at.top': 'y top',
   'photo.at.bottom': 'y gwaelod',

@@ -7,6 +7,9 @@ export const edit = {
   // Buttons and messages used everywhere. One word for one thing.
   'common.save': 'Save',
   'common.saved.short': 'Saved.',
+  'common.here': 'It is on this page.',
+  'common.here.only': 'It is only on this page.',
+  'common.mayBeLost': 'If you close this page, what you did here may be lost.',
   'common.saveFailed': 'We could not save this. Your words are still on this page.',
   'common.saveFailed.do': 'Print it or save it to a file before you close the page.',
   'common.add': 'Add',
@@ -17,7 +20,8 @@ export const edit = {
   'common.back': 'Go back',
   'common.next': 'Next',
   'common.stop': 'Stop for now',
-  'common.stopped': 'You can stop here. You can come back later.',
+  'common.stopped': 'You can stop here.',
+  'common.later': 'You can come back later.',
   'common.carryOn': 'Carry on',
   'common.yes': 'Yes',
   'common.no': 'No',
@@ -61,7 +65,6 @@ export const edit = {
   'writer.here.no': 'No, {name} is not here',
   'writer.here.no.note': 'Go through this with {name} before you share it.',
   'writer.error': 'Choose who is writing today.',
-  'writer.error.name': 'Write your name.',
 
   // Whose words.
   'voice.question': 'Whose words are these?',
@@ -194,19 +197,19 @@ export const edit = {
   // What is better left out of a printed page: offered while writing, never a block.
   'profile.leaveOut': 'Other people may read this page. It is safer to leave these out:',
   'profile.home.leaveOut': [
-    'your address',
+    'the address',
     'door and alarm codes',
-    'when you are home alone',
+    'times alone at home',
     'where money or medicine is kept',
   ],
   'profile.school.leaveOut': ['medical detail', 'family difficulties', 'test levels', 'behaviour points'],
   'profile.work.leaveOut': [
-    'a diagnosis, unless you want it here',
+    'a diagnosis, unless it is wanted here',
     'health detail',
     'support at home',
     'benefits and money',
   ],
-  'profile.hospital.leaveOut': ['your address', 'money'],
+  'profile.hospital.leaveOut': ['the address', 'money'],
 
   // One entry.
   'profile.entry.label.self': 'Write it in your words',
@@ -246,15 +249,17 @@ export const edit = {
   'profile.which.other': 'Something else',
   'profile.new': 'Make another profile',
   'profile.choose': 'Choose what this profile shows',
-  'profile.choose.hint': 'You wrote these things once. Choose the ones that fit here.',
+  'profile.choose.hint': 'These were written once. Choose the ones that fit here.',
   'audience.home': 'people at my home',
   'audience.school': 'people at my school or college',
   'audience.work': 'people at my work',
   'audience.hospital': 'people at the hospital',
   'profile.see.self': 'Who do you want to see this profile?',
   'profile.see.helper': 'Who does {name} want to see this profile?',
-  'profile.see.hint': 'You can change your mind at any time.',
-  'profile.see.limit': 'This tells people what you want. The law may sometimes say something different.',
+  'profile.see.hint': 'This can be changed at any time.',
+  'profile.see.limit.self': 'This tells people what you want. The law may sometimes say something different.',
+  'profile.see.limit.helper':
+    'This tells people what {name} wants. The law may sometimes say something different.',
 
   // What pages of other kinds are called, where their own words are not on this page.
   'page.one-page-profile': 'One-page profile',
@@ -282,7 +287,7 @@ export const edit = {
   'disagree.safe': 'Only you can take yours away.',
   'disagree.takeBack': 'I agree now',
   'disagree.takenBack': 'I did not agree before. I agree now.',
-  'disagree.saved': 'Saved. It stands beside the words.',
+  'disagree.saved': 'It stands beside the words.',
 
   // Errors teach: what happened and what to do.
   'error.words': 'Write something here.',

@@ -12,7 +12,8 @@ export const media = {
   'media.item.audio': 'A sound',
   'media.item.video': 'A film',
   'media.added': 'It is here now. You can say what it is.',
-  'media.gone': 'It is thrown away. You can undo this.',
+  'media.gone': 'It is thrown away.',
+  'media.gone.back': 'If you cancel, it comes back.',
   'media.throw': 'Throw it away',
 
   // A voice.

@@ -7,7 +7,9 @@ export const partsEdit = {
   'ask.listed': 'Yes. I will write it.',
   'ask.say-none': 'No, none that we know of',
   'ask.say-not-known': 'We do not know',
-  'ask.when.hint': 'Say it in your words, or write a date such as 3 October 2026.',
+  // The page is written as the person says it, and so are the names of its parts.
+  'ask.me.helper': 'Here “I” and “me” mean {name}.',
+  'ask.when.hint': 'Say it in words, or write a date such as 3 October 2026.',
   'ask.fact.topic': 'What is it?',
 
   // Whom to call.
@@ -17,10 +19,16 @@ export const partsEdit = {
   'ask.call.mayPrint': 'Have they said that their number may be printed?',
   'ask.call.mayPrint.hint': 'Ask each person first. Without a yes, the number is not shown.',
   'ask.call.when': 'When can staff call?',
-  'ask.call.canStay': 'Can they stay with me?',
+  'ask.call.canStay.self': 'Can they stay with you?',
+  'ask.call.canStay.helper': 'Can they stay with {name}?',
   'ask.call.takeOff': 'Do not call this person',
 
-  // A sheet for an emergency: what it does not say yet.
+  // What a document must not leave out and does not say yet; on a sheet for an emergency, all of it listed.
+  'missing.some': {
+    one: '1 thing that should be here has no answer yet',
+    other: '{n} things that should be here have no answer yet',
+  },
+  'missing.name': 'No answer yet',
   'missing.heading': 'Not written yet, for an emergency',
   'missing.hint': 'Each leads to the place where it can be written. Only write what you know.',
   'missing.nothing': 'Nothing on this list is missing. Is everything still right?',
@@ -35,6 +43,7 @@ export const partsEdit = {
   'part.allergy.add': 'Add an allergy',
   'part.never.question.self': 'Have any medicines harmed you?',
   'part.never.question.helper': 'Have any medicines harmed {name}?',
+  'part.never.hint': 'A medicine that is under “Allergies” need not be written here again.',
   'part.never.add': 'Add a medicine not to give',
   'part.swallow.question.self': 'Do you need changes to eat and drink safely?',
   'part.swallow.question.helper': 'Does {name} need changes to eat and drink safely?',
@@ -68,7 +77,8 @@ export const partsEdit = {
   'part.checks.prompt.self': 'What helps you let staff do tests? When must they stop?',
   'part.checks.prompt.helper': 'What helps {name} let staff do tests? When must they stop?',
   'part.upset.prompt': 'What makes it worse? What should people do and not do?',
-  'part.moveSafely.prompt': 'What could hurt if staff move you the wrong way?',
+  'part.moveSafely.prompt.self': 'What could hurt if staff move you the wrong way?',
+  'part.moveSafely.prompt.helper': 'What could hurt if staff move {name} the wrong way?',
   'part.decideHelp.prompt': 'What helps to understand and to decide?',
   'part.decidePlans.prompt': 'Which plans are made, and where is the signed paper?',
   'part.adjust.prompt': 'What must people do differently? What happens if they do not?',
@@ -80,6 +90,8 @@ export const partsEdit = {
   'ask.alert.reaction': 'What happens?',
   'ask.alert.reaction.hint': 'For example: “My throat swells and I cannot breathe.”',
   'ask.alert.level': 'How bad is it?',
+  'ask.alert.level.life.helper': 'It could kill {name}',
+  'ask.alert.level.serious.helper': 'It makes {name} very ill',
   'ask.alert.todo': 'What should staff do?',
   'ask.alert.happened': 'When did it happen?',
   'ask.alert.source': 'How do you know?',

@@ -27,6 +27,7 @@ export const photo = {
   'photo.turn': 'Turn to the right',
   'photo.turned': 'The photo has turned to the right.',
   'photo.other': 'No, choose another photo',
+  'photo.not': 'No, do not use this photo',
   'photo.at': 'In the frame: {y}, {x}. Closer: {n} of {of}.',
   'photo.at.top': 'top',
   'photo.at.bottom': 'bottom',

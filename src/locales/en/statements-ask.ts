@@ -68,7 +68,8 @@ export const statementsAsk = {
   'statements.change.what': 'What do you want to happen?',
   'statements.change.who': 'Who do you want to do it?',
   'statements.change.by': 'By when?',
-  'statements.change.none': 'That is fine. We will keep your answer and do nothing else.',
+  'statements.change.by.hint': 'For example: by summer, or 3 October 2026.',
+  'statements.change.none': 'That is fine. Your answer stays, and nothing else is done.',
   'statements.done': 'This is done',
   'statements.done.not': 'This is not done yet',
   'statements.helped': 'Did it help you?',
@@ -80,7 +81,7 @@ export const statementsAsk = {
   'statements.share.nobody': 'Nobody',
   'statements.askAgain': 'Ask me again in another way',
   'statements.again.which': 'Which one is more true for you?',
-  'statements.again.both': 'We keep both answers.',
+  'statements.again.both': 'Both answers stay.',
   'statements.proxy.ask': 'Who chose this answer?',
   'statements.proxy.person': '{name} chose it',
   'statements.proxy.shown': '{name} showed it, and I wrote it down',
@@ -95,7 +96,8 @@ export const statementsAsk = {
   'statements.tell.carryOn': 'Go back to the sentences',
 
   // Stopping and the end.
-  'statements.stop.title': 'You can come back later',
+  'statements.stop.title': 'You have stopped',
+  'statements.stop.later': 'You can come back later.',
   'statements.stop.at': 'You stopped at number {n}.',
   'statements.stop.carryOn': 'Carry on',
   'statements.end.title': 'You have finished',

@@ -150,7 +150,7 @@ describe('the focus, after what was pressed is gone', () => {
     const hands = await Hands.as('self', toChoose);
     await hands.press(/^Keep this one/);
     assert.match(hands.focused?.dataset['key'] ?? '', /^change-/);
-    assert.include(hands.text, 'Saved.');
+    assert.include(hands.text, 'It is only on this page.');
 
     await hands.press('Take it off this page', await opened(hands, /^Speaking to my nan/));
     await hands.press(/^Choose what this profile shows/);

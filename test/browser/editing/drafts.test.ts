@@ -151,6 +151,32 @@ describe('words not yet saved', () => {
     await until(() => !left.draft && !left.words.includes('Coffee.'), 'nothing of it is kept');
   });
 
+  it('of who helped come back in that form, and Cancel gives back what was kept', async () => {
+    const before = await at(new Kept(ama), 'self');
+    await before.press(/^Change who helped/);
+    await before.choose('Not yet');
+    await before.choose('It is a draft');
+    const left = await gone((before.element as Keeping).keep as Kept);
+    const hands = await at(left);
+    await hands.press('Show them');
+    await hands.writes('self');
+    assert.isTrue(hands.choice('It is a draft').checked);
+    await hands.press('Cancel');
+    assert.deepEqual(hands.person.documents, ama.documents);
+  });
+
+  it('“Saved.” is said where it is kept, and not where it was refused', async () => {
+    const keep = new Kept(ama);
+    const hands = await at(keep, 'self');
+    await hands.add('Add something important', 'Rain on the roof.', 'My words');
+    assert.include(hands.text, 'Saved.');
+    keep.save = () => Promise.reject(new Error('no'));
+    await hands.add('Add something important', 'The radio on, low.', 'My words');
+    await until(() => hands.text.includes('We could not save this.'), 'it says so');
+    assert.notInclude(hands.text, 'Saved.');
+    assert.include(hands.text, 'It is only on this page.');
+  });
+
   it('thrown away, they are gone, and the focus is on the page', async () => {
     const before = await at(new Kept(ama), 'self');
     await before.press('Change', before.row(/^Tea with/));

@@ -38,6 +38,7 @@ describe('an entry', () => {
       ['Write something here.', 'Choose whose words these are.'],
     );
     assert.strictEqual(hands.focused?.dataset['key'], 'errors', 'goes to what is wrong');
+    assert.isOk(hands.focused?.closest('.opened'), 'in the form, not at the top of the page');
     await hands.click(links()[1]!);
     assert.strictEqual(hands.focused?.id, 'voice');
     await hands.click(links()[0]!);
@@ -131,7 +132,7 @@ describe('an entry', () => {
     await hands.press('Someone else');
     assert.strictEqual(hands.focused, hands.field('Their name'), 'the focus goes to the name');
     await hands.press('Add this person');
-    assert.include(hands.text, 'Write your name.');
+    assert.include(hands.text, 'Write a name.');
     await hands.fill('Their name', 'Idris');
     await hands.fill('Who are they to you?', 'my brother');
     await hands.press('Add this person');
@@ -235,7 +236,48 @@ describe('an entry', () => {
     for (let i = 0; i < 20 && hands.focused?.dataset['key'] !== 'save'; i++) await hands.keys('Tab');
     await hands.keys('Enter');
     assert.strictEqual(hands.focused?.dataset['key'], `change-${hands.entry('Knock first.').id}`);
-    await until(() => hands.told === 'Saved.', 'said aloud');
+    await until(() => hands.told === 'It is only on this page.', 'said aloud');
+  });
+
+  it('Save says no more than is true: of a page that keeps nothing, that it is on the page', async () => {
+    const hands = await Hands.as('self', ama);
+    await hands.add(SUPPORT, 'Knock first.', 'My words');
+    const lost = 'If you close this page, what you did here may be lost.';
+    assert.include(hands.text, 'It is only on this page.');
+    assert.notInclude(hands.text, 'Saved');
+    await hands.press('Stop for now');
+    assert.include(hands.text, lost);
+    assert.notInclude(hands.text, 'come back');
+    assert.isOk(hands.button('Print this profile'), 'what can be done about it');
+    // the page takes it
+    const { owner } = hands;
+    owner.person = hands.person;
+    await hands.rest();
+    assert.notInclude(hands.text, lost);
+    assert.include(hands.text, 'You can come back later.');
+    owner.addEventListener('say-change', ({ person }) => (owner.person = person));
+    await hands.press('Carry on');
+    await hands.writes('self');
+    await hands.add(SUPPORT, 'Then wait.', 'My words');
+    assert.include(hands.text, 'It is on this page.');
+  });
+
+  it('while a form is open, nothing lies over it, and no Undo changes what stands behind it', async () => {
+    const hands = await Hands.as('self', ama);
+    await hands.add(SUPPORT, 'Knock first.', 'My words');
+    assert.isOk(hands.button('Undo'));
+    await hands.press('Change', hands.row(/^Tea with/));
+    await hands.type('!');
+    assert.isUndefined(hands.find('button', 'Undo'));
+    assert.isNull(hands.root.querySelector('.bar'));
+    await hands.press('Cancel');
+    assert.isOk(hands.button('Undo'));
+    for (const form of ['Change the name or what it is for', /^Change who helped/, 'Stop for now']) {
+      await hands.press(form);
+      assert.isUndefined(hands.find('button', 'Undo'), `${form}`);
+      await hands.press(/^(Save|Carry on)$/);
+      if (form === 'Stop for now') await hands.writes('self');
+    }
   });
 
   it('an empty page tells where to begin', async () => {

@@ -15,6 +15,32 @@ const only = ({ documents }: Person): PersonDocument => Object.values(documents)
 describe('a profile from nothing', () => {
   afterEach(leave);
 
+  it('Enter in a field of one line saves, as in any form; not while a word is put together', async () => {
+    const hands = await Hands.as('self', ama);
+    await hands.press('Change the name or what it is for');
+    await hands.fill(/^Who is your profile for/, 'For my new job.');
+    const field = hands.field(/^Who is your profile for/);
+    for (const how of [{ isComposing: true }, { keyCode: 229 }])
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, ...how }));
+    await hands.rest();
+    assert.isTrue(field.isConnected, 'a word is being put together');
+    await hands.keys('Enter');
+    assert.isFalse(field.isConnected);
+    assert.strictEqual(only(hands.person).purpose?.text, 'For my new job.');
+    assert.strictEqual(hands.focused?.dataset['key'], 'change-face');
+
+    await hands.press('Add something important');
+    await hands.type('Rain.');
+    await hands.keys('Enter');
+    assert.strictEqual(hands.field('Write it in your words').value, 'Rain.\n', 'a line of its own');
+    await hands.choose('Someone who knows me');
+    await hands.press('Someone else');
+    await hands.type('Non');
+    await hands.keys('Enter');
+    assert.isTrue(hands.choice('Non', 'Who said it?').checked, 'what is nearest: this person is added');
+    await hands.press('Cancel');
+  });
+
   it('is made by a person alone, from an empty page to one that says who they are', async () => {
     const hands = await Hands.as('self', null);
     assert.strictEqual(hands.focused, hands.field(/^What do you like to be called/), 'the name first');
@@ -59,7 +85,7 @@ describe('who helped and when to check', () => {
     const ffion = Object.values(hands.person.people).find(({ name }) => name === 'Ffion')!.id;
     await hands.press(/^Change who helped/);
     await hands.choose('Someone helped Kasia to make it');
-    await hands.choose('my sister Ffion', 'Who helped to make this?');
+    assert.isTrue(hands.choice('my sister Ffion', 'Who helped to make this?').checked, 'who helps today');
     await hands.choose('Yes. Kasia says that it is right');
     await hands.press('We checked it today');
     await hands.choose('my sister Ffion', 'Who checked it?');
@@ -81,7 +107,7 @@ describe('who helped and when to check', () => {
     assert.strictEqual(hands.focused?.dataset['key'], 'change-helped');
     for (let i = 0; i < 20 && hands.button('Undo').getAttribute('aria-disabled') !== 'true'; i++)
       await hands.press('Undo');
-    assert.deepEqual(hands.person, kasia, 'answer by answer, to where it began');
+    assert.deepEqual(hands.person, kasia, 'to where it began');
   });
 
   it('the person has gone through it, and a part of it is not right', async () => {
@@ -97,6 +123,41 @@ describe('who helped and when to check', () => {
       right: 'partly',
     });
     assert.include(hands.text, 'I have gone through this. I do not agree with all of it.');
+  });
+
+  it('begins with what was said, and Cancel takes back what was begun', async () => {
+    const hands = await Hands.as('together', kasia, { helper: 'Ffion' });
+    const ffion = Object.values(hands.person.people).find(({ name }) => name === 'Ffion')!.id;
+    const before = hands.person;
+    await hands.press(/^Change who helped/);
+    assert.isTrue(hands.choice('my sister Ffion', 'Who helped to make this?').checked);
+    assert.isTrue(hands.choice('Someone helped Kasia to make it').checked);
+    assert.deepEqual(hands.person, before, 'asked, not written');
+    await hands.choose('It is ready to use');
+    await hands.press('Cancel');
+    assert.deepEqual(hands.person, before);
+    assert.strictEqual(hands.focused?.dataset['key'], 'change-helped');
+    await hands.press(/^Change who helped/);
+    await hands.fill('Or say when', '3 October 2027');
+    await hands.press('Save');
+    assert.deepEqual([only(hands.person).way, only(hands.person).helped], ['helped', [ffion]]);
+    assert.deepEqual(only(hands.person).checkAgain, { said: '', on: '2027-10-03' });
+    await hands.press(/^Change who helped/);
+    assert.strictEqual(hands.field('Or say when').value, '3 October 2027');
+    await hands.fill('Or say when', 'when I move house');
+    await hands.press('Save');
+    assert.deepEqual(only(hands.person).checkAgain, { said: 'when I move house' });
+    await hands.press('Undo');
+    assert.strictEqual(only(hands.person).checkAgain?.on, '2027-10-03', 'a form is one step');
+  });
+
+  it('a page that was not gone through is asked about with “Not yet”, and can be again', async () => {
+    const hands = await Hands.as('self', ama);
+    await hands.press(/^Change who helped/);
+    await hands.choose('Not yet');
+    await hands.press('Save');
+    assert.isUndefined(only(hands.person).seen);
+    assert.include(hands.text, 'I have not gone through this yet.');
   });
 
   it('an ISO month later is the last day where that month is shorter', () => {

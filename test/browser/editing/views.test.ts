@@ -1,5 +1,6 @@
 /** "I do not agree", "Nobody asked me about this": beside the words of others, and taken away by their authors alone. */
 import { assert } from '@open-wc/testing';
+import { ama } from '../../../src/examples/people/ama.js';
 import { leroy } from '../../../src/examples/people/leroy.js';
 import { Hands, leave } from './hands.js';
 
@@ -40,6 +41,22 @@ describe('a view', () => {
     await hands.press('I do not agree', hands.row(DOMINOES));
     await hands.press(/^Save what /);
     assert.strictEqual(hands.entry(DOMINOES).views?.[0]?.text, '');
+  });
+
+  it('a page does not go on saying “It is right” beside it', async () => {
+    const hands = await Hands.as('self', ama);
+    assert.include(hands.text, 'It is right.');
+    const row = /^Her laugh fills/;
+    await hands.press('I do not agree', hands.row(row));
+    await hands.press(/^Save what /);
+    assert.include(hands.text, 'I have gone through this. I do not agree with all of it.');
+    assert.notInclude(hands.text, 'It is right.');
+    await hands.press('Undo');
+    assert.deepEqual(hands.person, ama, 'one step');
+    await hands.press('Do it again');
+    await hands.press('I agree now', hands.row(row));
+    assert.include(hands.text, 'Something here was added or changed');
+    assert.isOk(hands.button('I have gone through this'), 'it can be said again');
   });
 
   it('cancel says nothing', async () => {

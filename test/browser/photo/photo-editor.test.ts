@@ -63,6 +63,7 @@ describe('the photo', () => {
     await choosePhoto(host, await photo(400, 400));
     await press(host, 'Next');
     assert.include(text(host), 'Is Idris happy for people to see this photo?');
+    assert.ok(button(host, 'No, do not use this photo'), 'nor need it be any photo');
     await press(host, 'No, choose another photo');
     assert.ok(button(host, 'Choose a photo from a file'));
     assert.strictEqual(host.done.length, 0);
@@ -76,6 +77,9 @@ describe('the photo', () => {
     await choosePhoto(host, await photo(400, 400));
     await press(host, 'Next', 'Yes', 'Go back', 'Go back', 'Go back', 'Cancel');
     assert.deepEqual([put, host.done.length, host.cancelled], [0, 0, 1]);
+    await choosePhoto(host, await photo(400, 400));
+    await press(host, 'Next', 'No, do not use this photo');
+    assert.deepEqual([put, host.done.length, host.cancelled], [0, 0, 2]);
   });
 
   it('a photo still opening when the person cancels leads nowhere', async () => {

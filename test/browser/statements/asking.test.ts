@@ -5,7 +5,7 @@ import { idris, precious, publishedSet } from '../../../src/examples/people/answ
 import type { Person } from '../../../src/person/record.js';
 import type { Answer } from '../../../src/statements/answers.js';
 import { cdp, clear, folded, hasCdp, NOW, settled, stage, until, type Said } from '../helpers.js';
-import { sendKeys } from '../run.js';
+import { sendKeys, setViewport } from '../run.js';
 import { picture } from '../media/files.js';
 import { giveMicrophone, hums, running, takeMicrophone } from '../media/microphone.js';
 
@@ -279,7 +279,8 @@ describe('asking statements', () => {
     await sitting.press('go-on');
     await sitting.press('a-h2-Yes');
     await sitting.press('stop');
-    assert.include(sitting.text, 'You can come back later');
+    assert.include(sitting.text, 'You have stopped');
+    assert.notInclude(sitting.text, 'come back', 'nothing is kept');
     const kept = sitting.element.person;
     leave();
     const again = await Sitting.at(kept, telling);
@@ -334,6 +335,25 @@ describe('asking statements', () => {
     }
   });
 
+  for (const [width, height] of [
+    [1280, 720],
+    [375, 667],
+  ] as const)
+    it(`after an answer, the way on is in sight at ${width} × ${height}, with what was chosen`, async () => {
+      await setViewport({ width, height });
+      const sitting = await Sitting.at(idris);
+      const inSight = (selector: string): boolean => {
+        const { top, bottom } = sitting.root.querySelector(selector)!.getBoundingClientRect();
+        return top >= 0 && bottom <= innerHeight;
+      };
+      await sitting.begin();
+      await sitting.press('a-h1-No');
+      assert.isTrue(inSight('[data-key=go-on]'), 'the way on');
+      assert.isTrue(inSight('.points'), 'the answers');
+      assert.isTrue(inSight('[data-key=wants-h1]'), 'and what is asked next');
+      await setViewport({ width: 1280, height: 900 });
+    });
+
   it('asks again with a pair, and keeps both answers', async () => {
     const sitting = await Sitting.at(idris);
     await sitting.begin();
@@ -356,7 +376,7 @@ describe('asking statements', () => {
     await sitting.begin();
     await sitting.press('a-h1-No');
     await sitting.press('wants-h1-no');
-    assert.include(sitting.text, 'That is fine. We will keep your answer and do nothing else.');
+    assert.include(sitting.text, 'That is fine. Your answer stays, and nothing else is done.');
     await sitting.press('wants-h1');
     await sitting.type('what-h1', 'Ask me first.');
     await sitting.type('who-h1', 'Noor');
@@ -368,6 +388,16 @@ describe('asking statements', () => {
     const noor = Object.values(people).find(({ name }) => name === 'Noor');
     assert.strictEqual(action()?.said.text, 'Ask me first.');
     assert.deepInclude(action()?.parts, { from: sitting.answers[0]?.id, who: noor?.id });
+    await sitting.type('by-h1', 'by summer');
+    assert.deepInclude(action()?.parts, { by: { said: 'by summer' } }, 'as people say it');
+    const by = sitting.root.querySelector<HTMLInputElement>('[data-key=by-h1]')!;
+    by.select();
+    await sitting.type('by-h1', '3 October 2026');
+    assert.deepInclude(action()?.parts, { by: { said: '', on: '2026-10-03' } });
+    by.select();
+    await sendKeys({ press: 'Delete' });
+    await sitting.rest();
+    assert.notProperty(action()?.parts, 'by');
     await sitting.press('done-h1');
     await sitting.press('helped-h1-no');
     assert.deepInclude(action()?.parts, { done: { said: '', on: NOW } });
