@@ -78,7 +78,7 @@ await inBrowser(async (page) => {
   also('  a letter: ms', shown(spread(written.letters)));
 
   const thousand = manyStatementsAnswered(1000);
-  const statements = await run('cards', thousand, { samples: 25 });
+  const statements = await run('cards', thousand, { samples: 25, toTheEnd: true });
   atMost(
     '1,000 statement cards: first picture, by hand = 1',
     ratio(statements.ours, statements.byHand),
@@ -87,7 +87,7 @@ await inBrowser(async (page) => {
   also('  until all of it is laid out, by hand = 1', shown(ratio(statements.whole, statements.byHand)));
   also('  by hand, ms', shown(spread(statements.byHand)));
   also('  ours, ms', shown(spread(statements.ours)));
-  const ten = await run('cards', manyStatementsAnswered(10_000), { samples: 4 });
+  const ten = await run('cards', manyStatementsAnswered(10_000), { samples: 8 });
   const growth = spread(ten.ours).middle / spread(statements.ours).middle;
   rows.push({
     name: '10,000 cards: times as long as 1,000',
@@ -157,7 +157,7 @@ await inBrowser(async (page) => {
 await inBrowser(async (page) => {
   const taken = await page.evaluate((...args) => globalThis.bench.hydrate(...args), served(ordinary), {
     samples: 60,
-    batch: 20,
+    batch: 6,
   });
   atMost('hydrated from @lit-labs/ssr, React’s hydration = 1', ratio(taken.declared, taken.react), 1);
   atMost('taken over from toHTML(), React’s hydration = 1', ratio(taken.words, taken.react), 1);

@@ -23,41 +23,47 @@ async function laidOut(one) {
   return one;
 }
 const drawn = (given) => laidOut(document.body.appendChild(element(given)));
+/** Drawn, and out of the page before what is far down is laid out: that takes seconds, and the nodes are the same. */
+async function onlyDrawn(one) {
+  await one.updateComplete;
+  one.remove();
+  return laidOut(one);
+}
 /** The same by hand, made from what the element draws. */
 async function twinOf(given) {
-  const one = await drawn(given);
+  const one = await onlyDrawn(document.body.appendChild(element(given)));
   const make = byHand(one.shadowRoot.querySelector('.page'), sheet, '.cards');
   const cards = [one, make()].map(({ shadowRoot }) => shadowRoot.querySelectorAll('.card').length);
   if (cards[0] !== cards[1] || cards[0] !== given.set.statements.length)
     throw new Error(`${cards.join(' and ')} cards of ${given.set.statements.length}.`);
-  one.remove();
   return make;
 }
-/** Milliseconds until there is a first picture of it, and until all of it is laid out. */
-async function timed(make) {
+/** Milliseconds until there is a first picture of it, and, where `toTheEnd` is asked, until all of it is laid out. */
+async function timed(make, toTheEnd) {
   const from = performance.now();
   const one = document.body.appendChild(make());
   await one.updateComplete;
   void document.body.offsetHeight;
   const first = performance.now() - from;
-  await laidOut(one);
+  if (toTheEnd) await laidOut(one);
   const whole = performance.now() - from;
-  one.remove();
+  // nothing of it is left to do beside the next
+  await onlyDrawn(one);
   return { first, whole };
 }
 
 /**
- * From the set and the record to the first picture, and to all boxes: `{ ours, whole, byHand }`, one sample of each
- * after the other. By hand the first picture is all of it.
+ * From the set and the record to the first picture, and to all boxes where `toTheEnd` is asked: `{ ours, whole, byHand }`,
+ * one sample of each after the other. By hand the first picture is all of it.
  */
-export async function cards(given, { samples }) {
+export async function cards(given, { samples, toTheEnd }) {
   const hand = await twinOf(given);
   const out = { ours: [], whole: [], byHand: [] };
   for (let i = -3; i < samples; i++) {
     // neither is read before: a page gives each a record of its own
     const fresh = structuredClone(given);
-    const ours = await timed(() => element(fresh));
-    const theirs = await timed(hand);
+    const ours = await timed(() => element(fresh), toTheEnd);
+    const theirs = await timed(hand, toTheEnd);
     if (i < 0) continue;
     out.ours.push(ours.first);
     out.whole.push(ours.whole);

@@ -88,9 +88,9 @@ const drawn = (page: Page, tag: string, selector: string): Promise<unknown> =>
     selector,
   );
 
-describe('two versions on one page', () => {
-  const there = site();
+const there = site();
 
+describe('two versions on one page', () => {
   it('one warning names both; the copies hear each other; what is changed in one shows in the other', async () => {
     const { page, errors, violations, close } = await there.open('/two/', {
       policy: twice,
@@ -199,7 +199,6 @@ describe('two versions on one page', () => {
 });
 
 describe('the hashes of the files', () => {
-  const there = site();
   const words = '<p>Words before any script.</p>';
   const withHash = (hash: string) =>
     html(
@@ -233,7 +232,6 @@ describe('the hashes of the files', () => {
 });
 
 describe('the autoloader', () => {
-  const there = site();
   const asked = (requests: readonly string[]): readonly string[] =>
     requests.flatMap((url) => /\/cdn\/(?:autoload\/)?(.+?)(?:-[\w-]{8})?\.js/.exec(url)?.[1] ?? []);
 

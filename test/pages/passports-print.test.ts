@@ -36,8 +36,9 @@ const same = (is: string, should: string): void => {
   );
 };
 
+const there = site();
+
 describe('grab sheet on paper', () => {
-  const there = site();
   for (const example of process.env.ALL ? ['ordinary', 'long', 'right-to-left'] : ['ordinary', 'long'])
     it(`${example}: one side, no letter under 14 points, every word`, async () => {
       const { paper, pdf } = await printed(there, `/examples/grab-sheet/${example}/`);
@@ -59,7 +60,6 @@ describe('grab sheet on paper', () => {
 });
 
 describe('what must be known, on paper', () => {
-  const there = site();
   for (const [element, example] of [
     ['hospital-passport', 'ordinary'],
     ['hospital-passport', 'very-long'],
@@ -87,7 +87,6 @@ describe('what must be known, on paper', () => {
 });
 
 describe('on paper without colour', () => {
-  const there = site();
   it('hospital passport: what must be known comes first, and each band has its word, its sign and its line', async () => {
     const { paper, pdf } = await printed(there, '/examples/hospital-passport/ordinary/');
     const text = pdf.sides.map((side) => bare(side.text)).join('');
@@ -119,7 +118,6 @@ describe('on paper without colour', () => {
 });
 
 describe('the communication passport in its forms', () => {
-  const there = site();
   const of = (example: string, form?: string) =>
     printed(there, `/examples/communication-passport/${example}/`, form ? { form } : {});
   /** Entries as they stand in the document, in its order; what stands in two places is looked for once. */
