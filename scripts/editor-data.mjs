@@ -92,7 +92,7 @@ ${flat(description)}
 ${list(
   attributes,
   ({ name, type, description: about }) =>
-    `attribute \`${name}\` (${flat(type?.text ?? 'string')}): ${flat(about)}`,
+    `attribute \`${name}\` (${flat(type?.text ?? 'string').replace(/( \| undefined)+$/, '')}): ${flat(about)}`,
 )}
 ${list(
   members.filter(

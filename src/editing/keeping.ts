@@ -65,6 +65,9 @@ export class KeepingSession implements Keeping {
     } catch (error) {
       // a record that nobody has read must not be written over
       this.#fail('save', error);
+      // nothing else would stand there
+      if (this.#holder.person === undefined)
+        this.#holder.fail({ path: 'load', message: `What is kept could not be loaded. ${String(error)}` });
       return this.#stopKeeping();
     }
     const here = this.#holder.person;
@@ -73,6 +76,8 @@ export class KeepingSession implements Keeping {
     this.state = 'on';
     if (person && here && here !== before) Session.of(this.#holder).join(before, person);
     else if (person) this.#holder.receive(person);
+    // where a page keeps records of its own and has none yet, one can be begun; a device may be given one any moment
+    else if (here === undefined && !this.onDevice) this.#holder.receive(null);
     await this.#bytes(person);
     const draft = await this.#keep.loadDraft?.();
     const typed = parse(draft?.person).person;

@@ -5,12 +5,17 @@ import { view } from './en/view.js';
 
 /** Of this copy of the library alone: two copies on one page do not share words. */
 const registry = new Map<string, Strings>([['en', view]]);
+/** Languages that have most of what readers see: before that, an element that said it was in one would say it of English. */
+const spoken = new Set(['en']);
 const rules = new Map<string, Intl.PluralRules>();
 const listeners = new Set<() => void>();
 
 function put(lang: string, merged: (old?: Strings) => Strings): void {
   const tag = lang.toLowerCase();
-  registry.set(tag, merged(registry.get(tag)));
+  const strings = merged(registry.get(tag));
+  registry.set(tag, strings);
+  const keys = Object.keys(view);
+  if (keys.filter((key) => strings[key]).length * 2 > keys.length) spoken.add(tag);
   for (const listener of listeners) listener();
 }
 /** A host's own words for any key, in any language: they win over ours, whichever come first. */
@@ -110,7 +115,7 @@ export function makeLocale(asked: string): Locale {
 
   return {
     get lang() {
-      return chain.find((known) => registry.has(known))!;
+      return chain.find((known) => spoken.has(known))!;
     },
     get dir() {
       return t('dir') as Locale['dir'];

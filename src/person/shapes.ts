@@ -58,7 +58,10 @@ export const shapes = {
 
 export const patterns = {
   ...rowPatterns,
-  kind: [`^(?:${Object.keys(kinds).join('|')})$`, 'a kind that this version knows'],
+  kind: [
+    `^(?:${Object.keys(kinds).join('|')})$`,
+    `a kind that this version knows (${Object.keys(kinds).join(', ')})`,
+  ],
 } as const satisfies Book['patterns'];
 
 const ofField: { readonly [field: string]: Shape } = {

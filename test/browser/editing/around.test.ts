@@ -5,6 +5,7 @@ import { bronagh } from '../../../src/examples/people/bronagh.js';
 import { kasia } from '../../../src/examples/people/kasia.js';
 import { toChoose } from '../../../src/examples/returned.js';
 import type { Outline } from '../../../src/documents/outline.js';
+import type { SayOnePageProfile } from '../../../src/elements/one-page-profile/say-one-page-profile.js';
 import { edit } from '../../../src/person/edit.js';
 import type { Person, PersonDocument } from '../../../src/person/record.js';
 import { layOut } from '../../../src/printing/sheet.js';
@@ -51,6 +52,39 @@ describe('two elements of one record', () => {
 
     hands.element.remove();
     await until(() => folded(editorOf(other)!).includes('not saved yet'), 'the next one is the first now');
+  });
+});
+
+describe('a page that keeps records of its own, and gives none', () => {
+  afterEach(leave);
+  function keptBy(load: () => Promise<unknown>): { element: SayOnePageProfile; saved: unknown[] } {
+    const saved: unknown[] = [];
+    const element = document.createElement('say-one-page-profile') as SayOnePageProfile;
+    element.mode = 'edit';
+    element.keep = { load, save: (person) => Promise.resolve(void saved.push(person)) };
+    document.body.append(element);
+    return { element, saved };
+  }
+
+  it('one can be begun where none is kept yet', async () => {
+    const { element } = keptBy(() => Promise.resolve(undefined));
+    await until(() => editorOf(element), 'the editor');
+    assert.include(folded(editorOf(element)!), 'Who is writing today?');
+    element.remove();
+  });
+
+  it('says so in place when it does not answer, and saves nothing over what nobody has read', async () => {
+    const { element, saved } = keptBy(() => Promise.reject(new Error('no answer')));
+    await until(
+      () => element.shadowRoot?.textContent.includes('We could not read this record.'),
+      'the notice',
+    );
+    assert.deepEqual(
+      element.problems.map(({ path }) => path),
+      ['load'],
+    );
+    assert.isEmpty(saved);
+    element.remove();
   });
 });
 

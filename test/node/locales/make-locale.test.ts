@@ -3,6 +3,7 @@ import { describe, it } from 'node:test';
 import '../../../src/define/locales/cy.js';
 import '../../../src/define/locales/ur.js';
 import { edit } from '../../../src/locales/en/edit.js';
+import { view } from '../../../src/locales/en/view.js';
 import type { Locale } from '../../../src/locales/locale.js';
 import { addStrings, fillStrings, makeLocale, onStrings } from '../../../src/locales/make-locale.js';
 
@@ -31,7 +32,16 @@ describe('which language', () => {
     const gd = makeLocale('gd');
     assert.equal(gd.t('common.close'), 'Deiseil');
     assert.equal(gd.t('voice.show.own'), 'my words');
-    assert.equal(gd.lang, 'gd');
+  });
+
+  it('is in a language once most of what readers see is', () => {
+    const keys = Object.keys(view);
+    const gv = makeLocale('gv');
+    const words = (n: number) => Object.fromEntries(keys.slice(0, n).map((key) => [key, 'x']));
+    addStrings('gv', words(keys.length / 2 - 1));
+    assert.equal(gv.lang, 'en');
+    addStrings('gv', words(keys.length / 2 + 1));
+    assert.equal(gv.lang, 'gv');
   });
 
   it('knows editing in English only once editing has brought its strings', () => {
