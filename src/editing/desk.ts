@@ -19,11 +19,18 @@ import type { Session } from './session.js';
 
 export type MoreEditing = typeof MoreForms;
 
+/** The head of a page, and the page it is of. */
+interface Face {
+  readonly called: string;
+  readonly page: PersonDocument | undefined;
+}
+
 /** What is open: one thing at a time. */
 export type Open =
-  | { readonly what: 'writer' | 'face' | 'photo' | 'documents' | 'print' | 'stop' | 'clear' }
+  | { readonly what: 'writer' | 'photo' | 'documents' | 'print' | 'stop' | 'clear' }
   /** `before`: the page when it was opened, likewise. */
   | { readonly what: 'helped'; readonly before?: PersonDocument | undefined }
+  | { readonly what: 'face'; readonly before?: Face | undefined }
   /** `before`: the row when it was opened, so that Cancel puts it back. */
   | {
       readonly what: 'entry';
@@ -126,6 +133,16 @@ export const withEntries = (
   ...document,
   sections: { ...document.sections, [section]: { ...document.sections[section], entries } },
 });
+
+/** The page with what a form asks of it as it was; what came from elsewhere meanwhile stays. */
+export function asBefore(
+  page: PersonDocument,
+  before: PersonDocument,
+  asked: readonly (keyof PersonDocument)[],
+): PersonDocument {
+  const all = { ...page, ...Object.fromEntries(asked.map((key) => [key, before[key]])) };
+  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as typeof all;
+}
 
 export const entriesIn = (document: PersonDocument, section: string): readonly Id[] =>
   document.sections[section]?.entries ?? [];

@@ -53,7 +53,7 @@ import { notKept, stopPanel } from './not-kept.js';
 import { isOneSide, PageLength } from './page-length.js';
 import { Paper } from './paper.js';
 import { MediaPart } from './media-part.js';
-import { mediaOf } from './notes.js';
+import { isWriting, mediaOf } from './notes.js';
 import { PhotoPart } from './photo-part.js';
 import { newId, Session } from './session.js';
 import { writerPanel } from './writer-panel.js';
@@ -203,7 +203,7 @@ export class DocumentEditor implements ReactiveController {
       this.#errors = [];
       this.#said = none;
       if (focus) this.#focus = focus;
-      if (open?.what === 'entry' || open?.what === 'helped') session.begin();
+      if (isWriting(open)) session.begin();
       this.#holder.notify(); // other elements of the same record show the same thing open
       update();
     };
@@ -503,7 +503,14 @@ export class DocumentEditor implements ReactiveController {
         open
           ? nothing
           : html`<div class="tools">
-              ${button(t('profile.face.change'), () => show({ what: 'face' }, 'called'), { key: 'change-face' })}
+              ${button(
+                t('profile.face.change'),
+                () => {
+                  const page = desk.person.documents[desk.document.id];
+                  show({ what: 'face', before: { called: desk.person.called, page } }, 'called');
+                },
+                { key: 'change-face' },
+              )}
               ${button(
                 t(desk.document.photo ? 'photo.change' : 'photo.add'),
                 () => show({ what: 'photo' }, 'photo'),

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { saidByWriter, type Desk } from './desk.js';
+import { asBefore, saidByWriter, type Desk } from './desk.js';
 import { button, choiceField, textField } from './fields.js';
 
 /** The head of the page: the name, what it is for, who it is for. */
@@ -11,9 +11,19 @@ export function faceForm(desk: Desk): TemplateResult {
     if (!person.called.trim()) return desk.fail([{ field: 'called', text: t('profile.called.error') }]);
     // phone keyboards leave a space behind
     desk.type({ self: { [person.id]: { called: person.called.trim(), lang: person.lang } } });
-    desk.session.commit();
+    desk.session.finish();
     desk.show(undefined, 'change-face');
     desk.saved();
+  };
+  const before = desk.open?.what === 'face' ? desk.open.before : undefined;
+  const cancel = ({ called, page }: NonNullable<typeof before>) => {
+    desk.act({
+      self: { [person.id]: { called, lang: person.lang } },
+      ...(person.documents[document.id] && {
+        documents: { [document.id]: page && asBefore(document, page, ['purpose', 'variant', 'for']) },
+      }),
+    });
+    desk.show(undefined, 'change-face');
   };
   return html`<div class="form card">
     ${desk.summary()}
@@ -61,6 +71,9 @@ export function faceForm(desk: Desk): TemplateResult {
           })}`
         : nothing
     }
-    <div class="row">${button(t('common.save'), done, { look: 'main', key: 'save' })}</div>
+    <div class="row">
+      ${button(t('common.save'), done, { look: 'main', key: 'save' })}
+      ${before?.called ? button(t('common.cancel'), () => cancel(before)) : nothing}
+    </div>
   </div>`;
 }

@@ -4,7 +4,7 @@ import { helped as english } from '../locales/en/helped.js';
 import { fillStrings } from '../locales/make-locale.js';
 import type { PersonDocument, When } from '../person/record.js';
 import { settledWhen, shownWhen, whenOf } from './dates.js';
-import { saidByWriter, type Desk } from './desk.js';
+import { asBefore, saidByWriter, type Desk } from './desk.js';
 import { button, choiceField, textField } from './fields.js';
 import { addBegun, peoplePicker } from './people-picker.js';
 
@@ -33,12 +33,6 @@ const asked: readonly (keyof PersonDocument)[] = [
   'owner',
   'status',
 ];
-
-/** The page with all of that as it was; what came from elsewhere meanwhile stays. */
-function asBefore(page: PersonDocument, before: PersonDocument): PersonDocument {
-  const all = { ...page, ...Object.fromEntries(asked.map((key) => [key, before[key]])) };
-  return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as typeof all;
-}
 
 /** Until somebody has said who helped: whoever said that they are helping today. It is written with the first answer, or on Save. */
 function withHelper({ document, session: { writer } }: Desk): PersonDocument {
@@ -77,7 +71,7 @@ export function helpedForm(desk: Desk): TemplateResult {
   };
   const cancel = () => {
     if (desk.person.documents[document.id])
-      desk.act({ documents: { [document.id]: before && asBefore(desk.document, before) } });
+      desk.act({ documents: { [document.id]: before && asBefore(desk.document, before, asked) } });
     desk.show(undefined, 'change-helped');
   };
   const now = today();

@@ -24,7 +24,7 @@ export interface Notes {
 export type OpenIn = Open & { readonly document: Id };
 
 /** A form whose words are in the record as they are typed, and saved when it is closed. */
-export const isWriting = (open: OpenIn | undefined): boolean =>
+export const isWriting = (open: Open | undefined): boolean =>
   open?.what === 'entry' || open?.what === 'face' || open?.what === 'helped';
 
 /** Words that are in no record yet. */
@@ -64,7 +64,11 @@ export function formOf(
       ),
     ]),
   ) as Notes;
-  if (what === 'face' || what === 'photo') return { open: { what, document: at }, notes: plain };
+  if (what === 'face') {
+    const before = kept?.called ? { called: kept.called, page: kept.documents[at] } : undefined;
+    return { open: { what, document: at, before }, notes: plain };
+  }
+  if (what === 'photo') return { open: { what, document: at }, notes: plain };
   if (what === 'helped') return { open: { what, document: at, before: kept?.documents[at] }, notes: plain };
   if (typeof id !== 'string' || !Object.hasOwn(person.entries, id)) return undefined;
   const chosen = Object.entries(person.documents[at]?.sections ?? {}).find(([, { entries }]) =>

@@ -41,6 +41,25 @@ describe('a profile from nothing', () => {
     await hands.press('Cancel');
   });
 
+  it('the name and what it is for: Cancel puts them back, and Undo takes a save back in one step', async () => {
+    const hands = await Hands.as('self', ama);
+    const change = async () => {
+      await hands.press('Change the name or what it is for');
+      await hands.fill(/^What do you like to be called/, 'Amara');
+      await hands.fill(/^Who is your profile for/, 'For my new job.');
+      await hands.choose('Work', 'Which profile is this?');
+    };
+    await change();
+    await hands.press('Cancel');
+    assert.deepEqual(hands.person, ama);
+    assert.strictEqual(hands.focused?.dataset['key'], 'change-face');
+    await change();
+    await hands.press('Save');
+    assert.strictEqual(hands.person.called, 'Amara');
+    await hands.press('Undo');
+    assert.deepEqual(hands.person, ama);
+  });
+
   it('is made by a person alone, from an empty page to one that says who they are', async () => {
     const hands = await Hands.as('self', null);
     assert.strictEqual(hands.focused, hands.field(/^What do you like to be called/), 'the name first');
