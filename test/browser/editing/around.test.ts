@@ -59,7 +59,7 @@ describe('a page that keeps records of its own, and gives none', () => {
   afterEach(leave);
   function keptBy(load: () => Promise<unknown>): { element: SayOnePageProfile; saved: unknown[] } {
     const saved: unknown[] = [];
-    const element = document.createElement('say-one-page-profile') as SayOnePageProfile;
+    const element = document.createElement('say-one-page-profile');
     element.mode = 'edit';
     element.keep = { load, save: (person) => Promise.resolve(void saved.push(person)) };
     document.body.append(element);
