@@ -49,9 +49,7 @@ export function peoplePicker(desk: Desk, p: Picker): TemplateResult {
     desk.update();
   };
   const choices = [
-    ...(p.self
-      ? [{ value: person.id, label: desk.self ? t('writer.self', { name: desk.name }) : desk.name }]
-      : []),
+    ...(p.self ? [{ value: person.id, label: desk.name }] : []),
     ...all.map((c) => ({ value: c.id, label: named(c, desk.locale) })),
   ];
   return html`${
