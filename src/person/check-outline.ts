@@ -11,8 +11,10 @@ import type { Outline, Section } from '../documents/outline.js';
 function wrongCode({ takes, each }: Section, around: Kind | undefined): string | undefined {
   if (takes && each && takes.kind !== each)
     return `It repeats for each “${each}” and takes “${takes.kind}”: these have to be the same.`;
-  // it would stand under each of them, or under none, and nobody could say to which it belongs
   const kind = takes?.kind ?? each;
+  if (kind === 'none')
+    return 'That there is none of something is an answer, and never listed: give the section that lists the thing an “answer”.';
+  // it would stand under each of them, or under none, and nobody could say to which it belongs
   if (kind && around && !linkOf(kind, around))
     return `“${kind}” cannot belong to “${around}”, so it cannot stand inside what repeats for each “${around}”.`;
   const problem = takes?.with && wrong(partsOf(takes.kind), takes.with, 'takes/with');

@@ -7,7 +7,7 @@ import type { Section } from '../documents/outline.js';
 import { fillStrings } from '../locales/make-locale.js';
 import type { Strings } from '../locales/locale.js';
 import type { Connection, Entry } from '../person/record.js';
-import { answers, answersFor, headFacts, headsSides, isOff, linksTo } from '../person/takes.js';
+import { answers, answersFor, headFacts, headsSides, isNeverBlank, isOff, linksTo } from '../person/takes.js';
 import type { Block, Line, Words } from './blocks.js';
 import { factsOf } from './parts.js';
 import { mayShow, placed, withheld, type At, type More } from './present.js';
@@ -75,6 +75,8 @@ export interface Place {
   readonly means: Means;
   /** The entry for which a section is repeated. */
   readonly of?: Entry;
+  /** What is around it was taken off. */
+  readonly off?: boolean;
 }
 
 export const find = ({ around: { locale } }: At, key: string): string | undefined => locale.find(key);
@@ -97,13 +99,21 @@ export const inOrder = (a: Entry, b: Entry): number =>
   a.rank < b.rank || (a.rank === b.rank && a.id < b.id) ? -1 : 1;
 
 export function sectionBlocks(section: Section, at: At, place: Place): readonly Block[] {
-  if (isOff(section, at.document)) return [];
   const { person, document } = at;
+  const off = isOff(section, document, place.off);
+  if (off && !isNeverBlank(section)) return [];
   // looked for only where a section depends on it: it goes through the whole record
-  if (section.only && !isAsked(section, mayShow(answersFor(person, document), document, person))) return [];
-  if (section.each && place.means.repeated) return place.means.repeated(section, at, place);
-  const inner = { ...place, depth: place.depth + 1 };
-  const own = contentOf(section, at, place);
+  if (
+    section.only &&
+    !isAsked(
+      section,
+      answersFor(person, document, (all) => mayShow(all, document, person)),
+    )
+  )
+    return [];
+  if (section.each && place.means.repeated) return place.means.repeated(section, at, { ...place, off });
+  const inner = { ...place, off, depth: place.depth + 1 };
+  const own = off ? [] : contentOf(section, at, place);
   const nested = (section.sections ?? []).flatMap((s) => sectionBlocks(s, at, inner));
   if (asksTooMuch(section, place.means))
     nested.unshift({

@@ -96,7 +96,8 @@ export function placed(
     : (document?.sections[section.id]?.entries ?? []).flatMap(
         (id) => document?.frozen?.[id] ?? person.entries[id] ?? [],
       );
-  return all ? entries : mayShow(entries, document, person);
+  // that there is none of something is an answer, and no line: beside what is withheld it would be a false one
+  return all ? entries : mayShow(entries.filter(({ kind }) => kind !== 'none'), document, person);
 }
 
 /** Lines by entry: an unchanged entry in unchanged surroundings gives the same object, which printers skip. */
