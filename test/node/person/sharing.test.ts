@@ -192,6 +192,7 @@ describe('the page of a shared copy', () => {
       return page;
     });
     assert.ok(same(share(copy, 'school', at), copy));
+    assert.ok(same(mergeShared(x, copy, copy).person, x), 'brought back as it was given');
     // placed there, or kept for them: somebody chose that they have it
     const documents = Object.values(copy.documents);
     const placed = documents.flatMap(({ sections }) => Object.values(sections).flatMap((s) => s.entries));
