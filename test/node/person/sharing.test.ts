@@ -694,6 +694,16 @@ describe('what a document draws without anybody choosing it, shared', () => {
     assert.match(pageOf(copy, 'day'), /Longer than Beryl/);
     assert.doesNotMatch(pageOf(copy, 'closed'), /Longer than Beryl/);
   });
+  it('tells when a newer one was checked only where its readers may see that one', () => {
+    const old: PersonDocument = { ...day, id: 'old', status: 'replaced' };
+    const copy = samePages({ ...rhodri, documents: { day, old } });
+    assert.match(pageOf(copy, 'old'), /There is a newer one from 11 October 2026/);
+    const home = { ...day, for: ['home'] };
+    assert.doesNotMatch(
+      pageOf(samePages({ ...rhodri, documents: { day: home, old } }), 'old'),
+      /newer one from/,
+    );
+  });
   it('has no “none” that no page says: placed it is no line, and nobody asks about it', () => {
     const said = { text: 'No bees.', lang: 'en', voice: 'own' } as const;
     const none: Entry = { id: 'none', kind: 'none', topic: 'x.b', said, parts: { known: 'none' }, rank: 'a' };
