@@ -14,7 +14,7 @@ export { SayPerson } from './elements/person/say-person.js';
 export { SayStatementSummary } from './elements/statement-summary/say-statement-summary.js';
 export { SayWhoHelped } from './elements/who-helped/say-who-helped.js';
 export { bringFurther } from './base/further.js';
-export { loadStatements } from './base/load-statements.js';
+export { loadStatements } from './base/statements/load.js';
 export { SayChangeEvent } from './events/change.js';
 export { aboutMe } from './documents/about-me.js';
 export { adjustments } from './documents/adjustments.js';

@@ -1,6 +1,6 @@
 /** From anything to the HTML that stands inside a tag: what `say-so html` prints and servers can call. */
-import { carriedOutline } from '../documents/carried.js';
-import type { CheckedOutline } from '../documents/check-outline.js';
+import { carriedOutline } from '../person/carried.js';
+import type { CheckedOutline } from '../person/check-outline.js';
 import { onePageProfile, outlines } from '../documents/index.js';
 import { makeLocale } from '../locales/make-locale.js';
 import { parse } from '../person/parse.js';

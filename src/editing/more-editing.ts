@@ -6,7 +6,7 @@ import type { Locale } from '../locales/locale.js';
 import { fillStrings } from '../locales/make-locale.js';
 import { kinds, type Field, type Kind } from '../person/kinds.js';
 import type { Entry, Said, When } from '../person/record.js';
-import { isNoneOf } from '../person/takes.js';
+import { isNoneOf } from '../person/nones.js';
 import { factsContent } from '../present/more-to-lit.js';
 import { codeOf, factsOf, labelOf } from '../present/parts.js';
 import { wording, type At } from '../present/present.js';

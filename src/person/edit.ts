@@ -9,11 +9,10 @@ import {
   type RowChange,
 } from './record.js';
 import { compare, same } from './compare.js';
-import type { Kind } from './kinds.js';
 import { mapRowLinks } from './links.js';
+import { takesBack } from './nones.js';
 import { wrongRow } from './read.js';
 import { put, tablesOf, withTables, type Tables } from './tables.js';
-import { isUnder } from './takes.js';
 
 /** A row to put in place, whole; without `after`: to take out. */
 export type RowEdit = Pick<RowChange, 'table' | 'id' | 'after'>;
@@ -56,20 +55,15 @@ export const changed = (
   rows: compare(before, after),
 });
 
-/** Lists with other questions below their topic: of what stands there, only what is of their kind is on them. */
-const kindOn: { readonly [topic: string]: Kind } = { medicine: 'medicine', talk: 'cue' };
 /** "None known" entries that a new entry answers: said once, it must not come back when the list is emptied again. */
 function answeredBy(rows: readonly RowEdit[], { entries }: Tables): RowEdit[] {
   const added = rows
     .filter(({ table, id }) => table === 'entries' && !Object.hasOwn(entries, id))
-    .flatMap(({ after }) => (after as Entry | undefined) ?? [])
-    .filter(({ kind }) => kind !== 'none');
+    .flatMap(({ after }) => (after as Entry | undefined) ?? []);
   const given = new Set(rows.map(({ id }) => id));
-  const isOn = (list: string, { kind, topic }: Entry): boolean =>
-    isUnder(topic, list) && (!Object.hasOwn(kindOn, list) || kindOn[list] === kind);
-  return Object.values(entries)
-    .filter(({ kind, topic }) => kind === 'none' && added.some((entry) => isOn(topic as string, entry)))
-    .map(({ id }) => ({ table: 'entries' as const, id: id as string }))
+  return (Object.values(entries) as unknown as readonly Entry[])
+    .filter((said) => added.some((entry) => takesBack(entry, said)))
+    .map(({ id }) => ({ table: 'entries' as const, id }))
     .filter(({ id }) => !given.has(id));
 }
 

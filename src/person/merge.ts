@@ -52,6 +52,7 @@ export function mergeAll(base: Person, mine: Person, theirs: Person, how: How = 
   }
   const tables = next as Tables;
   bringBack(next as Record<Table, Record<Id, Row>>, m, ...(how.stays ? [] : [t]));
+  dropKept(next as Record<Table, Record<Id, Row>>, b, m, t);
   return withTables({ ...mine, unread: mergeUnread(base.unread, mine.unread, theirs.unread) }, tables);
 }
 
@@ -78,6 +79,19 @@ function bringBack(tables: Record<Table, Record<Id, Row>>, ...sides: readonly Ta
           return true;
         });
   } while (found);
+}
+
+/** Where one side opened a closed review again, what the other placed of its kept words went with them. */
+function dropKept({ documents, entries }: Record<Table, Record<Id, Row>>, ...sides: readonly Tables[]): void {
+  for (const [name, row] of Object.entries(documents)) {
+    const wasKept = (id: Id) =>
+      sides.some((its) => Object.hasOwn((its.documents[name]?.frozen as object | undefined) ?? {}, id));
+    documents[name] = mapRowLinks(
+      'documents',
+      row,
+      (to, id) => to !== 'entries' || Object.hasOwn(entries, id) || !wasKept(id),
+    );
+  }
 }
 
 type Unread = Person['unread'];

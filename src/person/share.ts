@@ -1,10 +1,11 @@
-import type { Section } from '../documents/outline.js';
+import { carriedOutline } from './carried.js';
 import { isList } from './json.js';
 import { mapRowLinks } from './links.js';
+import { isNoneOf, noneOf } from './nones.js';
+import { isWanted, onPage, placesIn, type Seen } from './on-page.js';
 import {
   FORMAT,
   type Audience,
-  type Connection,
   type Entry,
   type Id,
   type Json,
@@ -13,29 +14,15 @@ import {
 } from './record.js';
 import { inside, type Shape } from './shapes.js';
 import { tablesOf, withTables, type Row, type Rows, type Tables } from './tables.js';
-import {
-  answers,
-  answersFor,
-  calledFor,
-  entriesFor,
-  headFacts,
-  headsSides,
-  isNoneOf,
-  isOff,
-  linksTo,
-  noneOf,
-  repeatsFor,
-  takes,
-} from './takes.js';
-
 /**
  * What one audience may see, and nothing else. Make it on a server: what has reached a browser has been seen.
  * In it: the documents for that audience; the entries placed in them (not in sections that are taken off), or taken by a
- * section of theirs that shows all; the answers that open one; entries that are `onlyFor` it; the full name and date of
- * birth, where they head every side; the people that a section shows by themselves (whom to call, everyone by how close);
+ * section of theirs that shows all; the words of one that these name, where the page says them beside it; the answers that
+ * open a section; entries that are `onlyFor` it; the full name and date of birth, where they head every side; the people that a section shows by themselves (whom to call, everyone by how close);
  * the people and media these refer to. That there is none of something, only where the page of this audience says so.
  * `onlyFor` that does not name the audience withholds, and withholding wins. Never in it: people the person does not want
- * near, what could not be read, fields this version does not know, who else may see what.
+ * near, what could not be read (but an outline, which the page draws without what is wrong with it), fields this version
+ * does not know, who else may see what.
  *
  * `at` is an ISO date and time. `outlines`, by `id@version`, are those that do not travel in the record: a section that
  * shows all (alerts) is only known from its outline.
@@ -53,100 +40,96 @@ export function share(
   // what stood there at a closed review is withheld with what the entry is now
   const mayShow = (entry: Entry): boolean => isOpen(entry) && isOpen(person.entries[entry.id] ?? entry);
   const isFor = (document: PersonDocument): boolean => document.for.includes(audience);
-  const allOutlines = new Map(Object.entries({ ...outlines, ...person.outlines }));
-  const outlineOf = (name: string) => allOutlines.get(name);
-  const sectionsOf = ({ outline }: PersonDocument) => sectionsIn(outlineOf(outline));
+  const given = new Map(Object.entries(outlines));
+  // one that travels in the record is drawn without what is wrong with it
+  const outlineOf = ({ outline }: PersonDocument) =>
+    carriedOutline(person, outline)?.outline ?? given.get(outline);
+  const placesOf = (document: PersonDocument) => placesIn(outlineOf(document), document);
+  const pageOf = (document: PersonDocument) => onPage(person, document, outlineOf(document), mayShow);
+
+  const papers = Object.values(person.documents).filter(isFor);
+  const pages = papers.map(pageOf);
+  const asking = papers.flatMap(placesOf).filter(({ section }) => section.answer);
+  /** A "none" goes only where each page that asks says it: in the copy nobody knows what is withheld. */
+  const isSaid = (none: Entry): boolean =>
+    asking.every(({ section }) => !isNoneOf(section, none) || !!noneOf(section, person, mayShow));
 
   const shownEntry = (entry: Entry): Entry => ({
     ...entry,
     ...(entry.onlyFor && { onlyFor: [audience] }),
     ...(entry.alongside && { alongside: entry.alongside.filter(isOpen).map(shownEntry) }),
   });
-  /** What each section of a document shows although nobody chose it, and which answers open it. */
-  const drawnIn = (document: PersonDocument): readonly Drawn[] => {
-    const given = answersFor(person, document).filter(mayShow);
-    const from = (section: Section) => entriesFor(person, document, section).filter(mayShow);
-    return sectionsOf(document)
-      .filter(({ within, when }) => !isOffIn(within, document) && when.every((is) => given.some(is)))
-      .map(({ section, eaches, when }) => {
-        const ids = document.sections[section.id]?.entries ?? [];
-        const ones = eaches.reduce<readonly Entry[] | undefined>(
-          (of, each) => from(each).filter((one) => repeatsFor(each, one, of)),
-          undefined,
-        );
-        const none: Entry | undefined = noneOf(section, person, mayShow);
-        const people = peopleIn(section, ones, person);
-        const isWantedBy = wantedBy(section, ones, people);
-        const wants = (entry: Entry) => isWantedBy(entry) || entry === none;
-        const has = !!people.length || from(section).some(wants) || given.some(({ id }) => ids.includes(id));
-        const kept = !!document.frozen && !section.answer && section.shows !== 'people';
-        return { wants, opens: has ? when : [], kept, people };
-      });
-  };
-  /** Whose it is stands on every side, though no section shows it. */
-  const headOf = ({ outline }: PersonDocument): Drawn => {
-    const its = outlineOf(outline);
-    const head = its && headsSides(its) ? headFacts(Object.values(person.entries).filter(mayShow)) : [];
-    return { wants: (entry) => head.includes(entry), opens: [], kept: false, people: [] };
-  };
-  const asking = Object.values(person.documents)
-    .filter(isFor)
-    .flatMap(sectionsOf)
-    .filter(({ section }) => section.answer);
-  /** A "none" goes only where each page that asks says it, by whichever door: in the copy nobody knows what is withheld. */
-  const isSaid = (entry: Entry): boolean =>
-    asking.every(({ section }) => !isNoneOf(section, entry) || !!noneOf(section, person, mayShow));
-  /** Of the record, or of what a closed document kept: what may be seen of it. */
+  /** Of the record, or of what a closed document kept: what is seen of it, by whichever door. */
   const entriesIn = (
     all: Person['entries'],
-    drawn: readonly Drawn[],
+    seen: readonly Seen[],
     isPlaced: (entry: Entry) => boolean,
-    kept = false,
   ): Person['entries'] => {
-    const shows = (entry: Entry) =>
-      isPlaced(entry) || drawn.some((one) => one.kept === kept && one.wants(entry));
-    const opens = (entry: Entry) => drawn.some((one) => one.opens.some((is) => is(entry)));
-    const seen = pick(all, (entry) => mayShow(entry) && isSaid(entry) && (shows(entry) || opens(entry)));
-    return mapValues(seen, (entry) => shownEntry(shows(entry) ? entry : bare(entry)));
+    const has = (what: keyof Seen, { id }: Entry) => seen.some((one) => one[what].has(id));
+    const isWhole = (entry: Entry): boolean =>
+      entry.kind === 'none' ? has('whole', entry) && isSaid(entry) : has('whole', entry) || isPlaced(entry);
+    return mapValues(
+      pick(
+        all,
+        (entry) => mayShow(entry) && (isWhole(entry) || has('words', entry) || has('answers', entry)),
+      ),
+      (entry) => shownEntry(isWhole(entry) ? entry : bare(entry, has('words', entry), has('answers', entry))),
+    );
   };
-  const shownDocument = (document: PersonDocument): PersonDocument => {
-    const on = new Map(
-      sectionsOf(document).map(({ section, within }) => [section.id, !isOffIn(within, document)]),
-    );
+
+  /** What is placed in it, and not in what was taken off. */
+  const sectionsOf = (document: PersonDocument): PersonDocument['sections'] => {
+    const off = new Map(placesOf(document).map((place) => [place.section.id, place.off]));
     // of a section that the outline does not have, nobody knows that it must not be missing
-    const sections = mapValues(document.sections, (section, id) =>
-      (on.get(id) ?? !section.off) ? section : { ...section, entries: [] },
+    return mapValues(document.sections, (section, id) =>
+      (off.get(id) ?? section.off) ? { ...section, entries: [] } : section,
     );
-    const placed = placedIn(sections);
+  };
+  const placed = new Set(
+    papers.flatMap((document) =>
+      [...placedIn(sectionsOf(document))].filter((id) => !Object.hasOwn(document.frozen ?? {}, id)),
+    ),
+  );
+  const entries = entriesIn(
+    person.entries,
+    pages.map(({ now }) => now),
+    ({ id, onlyFor }) => placed.has(id) || !!onlyFor,
+  );
+  const shownDocument = (document: PersonDocument, { then } = pageOf(document)): PersonDocument => {
+    const { frozen: kept = {} } = document;
+    const sections = sectionsOf(document);
+    const its = placedIn(sections);
+    // what was kept stands before the answer of today: without it, that one would open its sections
+    const asked = new Set(placesOf(document).flatMap(({ when }) => when.map(({ topic }) => topic)));
+    for (const { id, kind, topic } of Object.values(entries))
+      if (kind === 'yes-no' && asked.has(topic)) then.answers.add(id);
+    const frozen = entriesIn(kept, [then], ({ id }) => its.has(id));
+    // what it kept and must not show is not there as it is by now, either
+    const isThere = (id: Id): boolean => Object.hasOwn(frozen, id) || !Object.hasOwn(kept, id);
     return {
       ...document,
       for: [audience],
-      sections,
-      ...(document.frozen && {
-        frozen: entriesIn(document.frozen, drawnIn(document), ({ id }) => placed.has(id), true),
+      sections: mapValues(sections, (section) => ({ ...section, entries: section.entries.filter(isThere) })),
+      ...(document.frozen && { frozen }),
+      ...(document.alongside && {
+        alongside: document.alongside.filter(isFor).map((one) => shownDocument(one)),
       }),
-      ...(document.alongside && { alongside: document.alongside.filter(isFor).map(shownDocument) }),
     };
   };
-
-  const documents = mapValues(pick(person.documents, isFor), shownDocument);
-  const papers = Object.values(documents);
-  const placed = new Set(
-    papers.flatMap(({ sections, frozen = {} }) =>
-      [...placedIn(sections)].filter((id) => !Object.hasOwn(frozen, id)),
-    ),
+  const documents = Object.fromEntries(
+    papers.map((document, i) => [document.id, shownDocument(document, pages[i])]),
   );
-  const drawn = Object.values(person.documents)
-    .filter(isFor)
-    .flatMap((document) => [...drawnIn(document), headOf(document)]);
-  const entries = entriesIn(person.entries, drawn, ({ id, onlyFor }) => placed.has(id) || !!onlyFor);
 
   const all = tablesOf(person);
   const used = new Set(papers.map(({ outline }) => outline));
+  // one that could not be read whole is still drawn by: its page says what is wrong with it, and that of the copy does
+  const drawnBy = pick(person.unread ?? {}, (_, path) =>
+    [...used].some((name) => path === `/outlines/${name}` && carriedOutline(person, name)?.outline),
+  );
   const shown: Tables = {
     self: all.self,
     entries: entries as unknown as Rows,
-    people: pick(all.people, (_, id) => drawn.some(({ people }) => people.some((one) => one.id === id))),
+    people: pick(all.people, (_, id) => pages.some(({ people }) => people.has(id))),
     media: {},
     documents: documents as unknown as Rows,
     outlines: pick(all.outlines, (_, id) => used.has(id)),
@@ -165,7 +148,11 @@ export function share(
     ),
   );
   return withTables(
-    { ...person, sharedCopy: { for: audience, at }, unread: undefined },
+    {
+      ...person,
+      sharedCopy: { for: audience, at },
+      unread: Object.keys(drawnBy).length ? drawnBy : undefined,
+    },
     tables as unknown as Tables,
   );
 }
@@ -178,85 +165,20 @@ const pick = <T>(table: Its<T>, which: (value: T, key: string) => boolean): Reco
 
 const placedIn = (sections: PersonDocument['sections']): Set<Id> =>
   new Set(Object.values(sections).flatMap(({ entries }) => entries));
-const isOffIn = (within: readonly Section[], document: PersonDocument): boolean =>
-  within.some((section) => isOff(section, document));
-/** An answer that opens a section and stands in none: without what was said with it. */
-const bare = ({ id, kind, topic, parts, rank, onlyFor, said: { lang, voice } }: Entry): Entry => ({
+/** Of an entry that stands in no section: its words, where one that does names it; what it answers, where that opens a section. */
+const bare = (
+  { id, kind, topic, parts, rank, onlyFor, said: { text, lang, voice } }: Entry,
+  hasWords: boolean,
+  isAnswer: boolean,
+): Entry => ({
   id,
   kind,
   topic,
-  said: { text: '', lang, voice },
-  ...(parts && { parts }),
+  said: { text: hasWords ? text : '', lang, voice },
+  ...(isAnswer && parts && { parts }),
   rank,
   ...(onlyFor && { onlyFor }),
 });
-/** While two versions stand side by side, one "not" is enough. */
-const isWanted = ({ wants, alongside = [] }: Connection): boolean =>
-  wants !== 'not' && alongside.every(isWanted);
-
-interface Place {
-  readonly section: Section;
-  /** The section and those around it. */
-  readonly within: readonly Section[];
-  /** What some entry must be for it to be shown. */
-  readonly when: readonly ((entry: Entry) => boolean)[];
-  /** The sections around it that repeat, the outermost first. */
-  readonly eaches: readonly Section[];
-}
-interface Drawn {
-  readonly wants: (entry: Entry) => boolean;
-  readonly opens: readonly ((entry: Entry) => boolean)[];
-  /** Drawn from what a closed document kept. */
-  readonly kept: boolean;
-  /** Whom it shows without an entry that names them. */
-  readonly people: readonly Connection[];
-}
-/** Whom a section shows by themselves: those to call, as many as it has room for, or everyone by how close they are. */
-function peopleIn(
-  { takes: its, each, shows, max }: Section,
-  ones: readonly Entry[] | undefined,
-  { people }: Person,
-): readonly Connection[] {
-  // what stands in a section that repeats is not drawn where there is nothing that it repeats for
-  if (its || each || ones?.length === 0) return [];
-  const wanted = pick(people, isWanted);
-  if (shows === 'people') return calledFor(wanted).slice(0, max || undefined);
-  return shows === 'rings' ? Object.values(wanted).filter(({ ring }) => ring) : [];
-}
-/** What a section shows without anybody's choosing it: all that fits, what it repeats for, and what belongs to one of `ones`. */
-function wantedBy(
-  section: Section,
-  ones: readonly Entry[] | undefined,
-  people: readonly Connection[],
-): (entry: Entry) => boolean {
-  const { each, pick: how, takes: its } = section;
-  if (each) return (entry) => repeatsFor(section, entry, ones);
-  if (!its) {
-    const called = section.shows === 'people' ? people : [];
-    const numbers = new Set(called.flatMap(({ call, contact = [] }) => (call?.mayPrint ? contact : [])));
-    return ({ id }) => numbers.has(id);
-  }
-  if (ones) return (entry) => takes(its, entry) && ones.some((one) => linksTo(entry, one));
-  return (entry) => how === 'all' && takes(its, entry);
-}
-function sectionsIn(
-  outline: { readonly sections: readonly Section[] } | undefined,
-  around: Omit<Place, 'section'> = { within: [], when: [], eaches: [] },
-): readonly Place[] {
-  return (outline?.sections ?? []).flatMap((section) => {
-    const { only } = section;
-    const place = {
-      within: [...around.within, section],
-      when: only ? [...around.when, (entry: Entry) => answers(only, entry)] : around.when,
-    };
-    const { eaches } = around;
-    const inner = section.each ? [...eaches, section] : eaches;
-    return [
-      { section, ...place, eaches },
-      ...sectionsIn({ sections: section.sections ?? [] }, { ...place, eaches: inner }),
-    ];
-  });
-}
 
 /** The rows that shown rows link to, and those that these link to in turn. */
 function referredTo(

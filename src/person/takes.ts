@@ -1,7 +1,6 @@
 /** What a section of an outline shows of a record. Reading, writing and sharing go by the same rules. */
 import type { Outline, Section } from '../documents/outline.js';
-import { isObject } from './json.js';
-import type { Connection, Entry, Json, Person, PersonDocument, Topic } from './record.js';
+import type { Connection, Entry, Person, PersonDocument, Topic } from './record.js';
 
 /** A topic, or one below it: `talk` takes `talk/yes`. */
 export const isUnder = (topic: Topic, above: Topic): boolean =>
@@ -11,9 +10,15 @@ export const isUnder = (topic: Topic, above: Topic): boolean =>
 export const isNeverBlank = ({ answer, sections = [] }: Section): boolean =>
   answer === 'needed' || sections.some(isNeverBlank);
 
-/** Whether a section was taken off a document. What must never be missing cannot be: a ward would not know that it was. */
-export const isOff = (section: Section, document: PersonDocument | undefined): boolean =>
-  !!document?.sections[section.id]?.off && !isNeverBlank(section);
+/**
+ * Whether a section was taken off a document, by itself or with what is `around` it. What must never be missing cannot be,
+ * nor what stands in it: a ward would not know that it was. Of a group it leaves the heading, and nothing else.
+ */
+export const isOff = (
+  { id, answer }: Section,
+  document: PersonDocument | undefined,
+  around = false,
+): boolean => answer !== 'needed' && (around || !!document?.sections[id]?.off);
 
 /** One side of paper is its owner's; what is read in an emergency says whose it is on a second one too, if there is one. */
 export const headsSides = ({ prints, sections }: Outline): boolean =>
@@ -32,9 +37,19 @@ type Kept = Pick<PersonDocument, 'frozen'> | undefined;
  */
 export const entriesFor = ({ entries }: Person, kept: Kept, { answer }: Section): readonly Entry[] =>
   Object.values((!answer && kept?.frozen) || entries);
-/** The answers that open its sections: as they were given when it was closed, where it kept them. */
-export const answersFor = ({ entries }: Person, kept: Kept): readonly Entry[] =>
-  Object.values({ ...entries, ...kept?.frozen });
+/**
+ * The answers that open its sections, of those that `may` be shown: as they were given when it was closed, where it kept
+ * them. One of then that is withheld does not stand before what it is now: nobody with a copy would know of it.
+ */
+export const answersFor = (
+  { entries }: Person,
+  kept: Kept,
+  may: (all: readonly Entry[]) => readonly Entry[],
+): readonly Entry[] => [
+  ...new Map(
+    may([...Object.values(entries), ...Object.values(kept?.frozen ?? {})]).map((e) => [e.id, e]),
+  ).values(),
+];
 
 type Called = Connection & { readonly call: NonNullable<Connection['call']> };
 /** Whom to call, the first one first; never someone the person does not want near. */
@@ -64,38 +79,6 @@ export const takes = (
   Object.entries(codes).every(
     ([part, code]) => (entry.parts as { readonly [part: string]: unknown } | undefined)?.[part] === code,
   );
-
-/**
- * Whether an entry says of what a section lists that there is none, or that it is not known. A list is asked about by its
- * first topic alone: who says that no medicine ever harmed them has not said that they take none, though both are about
- * medicines, and who says so of one thing that a list holds has not said it of the others.
- */
-export const isNoneOf = ({ takes: its }: Section, { kind, topic }: Entry): boolean =>
-  kind === 'none' && topic === its?.topics[0];
-
-/**
- * Who said that there is none, or that it is not known, of what a section lists; while two say different things, nobody
- * knows. Nobody, while something is listed: an entry that this reader may not see, or that could not be read, is not none.
- */
-export function noneOf(
-  section: Section,
-  { entries, unread = {} }: Person,
-  mayShow: (entry: Entry) => boolean,
-): Entry<'none'> | undefined {
-  const { takes: its, answer } = section;
-  const all = Object.values(entries);
-  if (!answer || !its || all.some((e) => takes(its, e))) return undefined;
-  // its topic tells that a row is about something else; its kind does not, for that may be what could not be read
-  const mayBeOn = (row: Json): boolean =>
-    !isObject(row) ||
-    typeof row.topic !== 'string' ||
-    its.topics.some((one) => isUnder(row.topic as Topic, one));
-  if (Object.entries(unread).some(([path, row]) => /^\/entries(\/|$)/.test(path) && mayBeOn(row)))
-    return undefined;
-  const said = all.filter((e): e is Entry<'none'> => isNoneOf(section, e) && mayShow(e));
-  const known = (as?: string) => said.find(({ parts }) => parts?.known && parts.known !== as);
-  return known('none') ?? known();
-}
 
 /** Whether an entry is one that a section repeats for; inside one that repeats, `of`: what belongs to one of these. */
 export const repeatsFor = (

@@ -105,7 +105,12 @@ export function freshness(
   if (document.status === 'draft') return notice(t('fresh.draft'));
   if (document.status === 'replaced') {
     const newer = Object.values(person.documents).find(
-      (d) => d.outline === document.outline && d.variant === document.variant && d.status === 'current',
+      (d) =>
+        d.outline === document.outline &&
+        d.variant === document.variant &&
+        d.status === 'current' &&
+        // of one that its readers may not see, nothing is said, nor when it was checked
+        document.for.every((audience) => d.for.includes(audience)),
     );
     const date = newer?.checked && locale.date(newer.checked);
     return notice(date ? t('fresh.replaced', { date }) : t('fresh.replaced.noDate'));

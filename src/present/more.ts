@@ -3,14 +3,15 @@
  * Handed to `present` by what needs it, with what else its outline asks for (tables, questions, people: see `more/`), so
  * that a document loads nothing that only another one shows.
  */
-import type { Section } from '../documents/outline.js';
+import type { Outline, Section } from '../documents/outline.js';
 import { fillStrings } from '../locales/make-locale.js';
 import type { Strings } from '../locales/locale.js';
+import type { Kind } from '../person/kinds.js';
 import type { Connection, Entry } from '../person/record.js';
-import { answers, answersFor, headFacts, headsSides, isOff, linksTo } from '../person/takes.js';
+import { answers, answersFor, headFacts, headsSides, isNeverBlank, isOff, linksTo } from '../person/takes.js';
 import type { Block, Line, Words } from './blocks.js';
 import { factsOf } from './parts.js';
-import { mayShow, placed, withheld, type At, type More } from './present.js';
+import { mayShow, notAllHere, placed, withheld, type At, type More } from './present.js';
 import { named } from './whose.js';
 
 /** How entries are shown, by what their section says: `shows`. */
@@ -30,22 +31,28 @@ export interface Means {
   readonly index?: (blocks: readonly Block[], at: At) => readonly Block[];
   /** Whose words, in as few words as it can be. */
   readonly brief?: (at: At) => At;
-  /** All there is: what is not in it, nobody can draw. */
-  readonly whole?: true;
 }
 
-/**
- * A page may give any element an outline of its own. A section that this one cannot draw says so in its place. Not told: an
- * index, brief lines, and codes of a kind that none of its own sections takes; `<say-document>` knows them all.
- */
-const asksTooMuch = ({ shows, each, answer, takes }: Section, means: Means): boolean =>
-  !means.whole &&
+/** The kinds that these sections take, whose parts its words name; words and facts have none. */
+const kindsIn = (sections: readonly Section[]): readonly Kind[] => [
+  'words',
+  'fact',
+  ...sections.flatMap(({ takes, sections: inner = [] }) => [
+    ...(takes ? [takes.kind] : []),
+    ...kindsIn(inner),
+  ]),
+];
+/** A page may give any element an outline of its own. A section that this one cannot draw says so in its place. */
+const asksTooMuch = ({ shows, each, answer, takes }: Section, { means, kinds }: Place): boolean =>
+  !!kinds &&
   ((!!each && !means.repeated) ||
+    (!!takes && !kinds.includes(takes.kind)) ||
     (!!answer && !means.question) ||
     (shows !== 'list' && !(takes ? means.draws : means.people)?.[shows]));
 
-/** What an outline may ask for, and the words it is said in. */
-export function moreBy(words: readonly Strings[], means: Means): More {
+/** What an outline may ask for, and the words it is said in. `own`: the one these are for, unless they are all there are. */
+export function moreBy(words: readonly Strings[], means: Means, own?: Outline): More {
+  const kinds = own && kindsIn(own.sections);
   const english = Object.assign({}, ...words) as Strings;
   let known = false;
   return {
@@ -54,8 +61,9 @@ export function moreBy(words: readonly Strings[], means: Means): More {
       if (!known) fillStrings('en', english);
       known = true;
     },
+    lacks: ({ index, brief }) => !!own && ((!!index && !means.index) || (!!brief && !means.brief)),
     section: (section, at) =>
-      sectionBlocks(section, (at.outline.brief && means.brief?.(at)) || at, { depth: 1, means }),
+      sectionBlocks(section, (at.outline.brief && means.brief?.(at)) || at, { depth: 1, means, kinds }),
     frame: (blocks, at) =>
       headsSides(at.outline)
         ? [
@@ -73,8 +81,12 @@ export function moreBy(words: readonly Strings[], means: Means): More {
 export interface Place {
   readonly depth: number;
   readonly means: Means;
+  /** Those that it has words for, where that is not every one. */
+  readonly kinds: readonly Kind[] | undefined;
   /** The entry for which a section is repeated. */
   readonly of?: Entry;
+  /** What is around it was taken off. */
+  readonly off?: boolean;
 }
 
 export const find = ({ around: { locale } }: At, key: string): string | undefined => locale.find(key);
@@ -97,19 +109,23 @@ export const inOrder = (a: Entry, b: Entry): number =>
   a.rank < b.rank || (a.rank === b.rank && a.id < b.id) ? -1 : 1;
 
 export function sectionBlocks(section: Section, at: At, place: Place): readonly Block[] {
-  if (isOff(section, at.document)) return [];
   const { person, document } = at;
+  const off = isOff(section, document, place.off);
+  if (off && !isNeverBlank(section)) return [];
   // looked for only where a section depends on it: it goes through the whole record
-  if (section.only && !isAsked(section, mayShow(answersFor(person, document), document, person))) return [];
-  if (section.each && place.means.repeated) return place.means.repeated(section, at, place);
-  const inner = { ...place, depth: place.depth + 1 };
-  const own = contentOf(section, at, place);
+  if (
+    section.only &&
+    !isAsked(
+      section,
+      answersFor(person, document, (all) => mayShow(all, document, person)),
+    )
+  )
+    return [];
+  if (section.each && place.means.repeated) return place.means.repeated(section, at, { ...place, off });
+  const inner = { ...place, off, depth: place.depth + 1 };
+  const own = off ? [] : contentOf(section, at, place);
   const nested = (section.sections ?? []).flatMap((s) => sectionBlocks(s, at, inner));
-  if (asksTooMuch(section, place.means))
-    nested.unshift({
-      type: 'notice',
-      runs: [{ text: `Section “${section.id}” is not all here: use <say-document>.`, lang: 'en' }],
-    });
+  if (asksTooMuch(section, place)) nested.unshift(notAllHere(`Section “${section.id}”`));
   if (!own.length && !nested.length) return [];
   const heading = wordsOf(at, section, section.heading, 'heading') ?? { text: section.id };
   return [wrapped(section, heading, [...leadOf(section, at), ...own, ...nested], place)];

@@ -2,22 +2,24 @@
 import type { Section } from '../documents/outline.js';
 import type { Entry, Said, When } from '../person/record.js';
 import type { Fact, Words } from './blocks.js';
-import { withheld, type At } from './present.js';
+import { mayShow, type At } from './present.js';
 import { named, people, whose } from './whose.js';
 
 /** Parts that hold one person. A test holds this to the table of kinds, which pages that only read do without. */
 export const personParts: readonly string[] = ['who', 'agreedBy', 'seenBy', 'heldBy'];
 
-/** Parts that hold another entry, and may be codes in other kinds. The same test holds this one. */
-export const entryParts: readonly string[] = ['of', 'from', 'about', 'proposal', 'goal'];
-
-/** What a part links to: undefined when it is no link. */
-function linked(entry: Entry, name: string, at: At): Entry | undefined {
-  const value = (entry.parts as { readonly [part: string]: unknown } | undefined)?.[name];
-  if (!entryParts.includes(name) || typeof value !== 'string') return undefined;
-  const { entries } = at.person;
-  return Object.hasOwn(entries, value) && !codeOf(entry.kind, name, value, at) ? entries[value] : undefined;
-}
+/** Parts that hold another entry, by the kind they are a part of: in others such a name is a code, or plain words. */
+export const entryParts: readonly string[] = [
+  'stage.of',
+  'action.from',
+  'check.of',
+  'judgement.proposal',
+  'judgement.goal',
+  'money.of',
+  'money.goal',
+  'question.about',
+];
+const isLink = ({ kind }: Entry, name: string): boolean => entryParts.includes(`${kind}.${name}`);
 
 /** Like `locale.find`, with the kind's own words before those that several kinds share. */
 const findFor = ({ around: { locale } }: At, what: string, kind: string, rest: string): string | undefined =>
@@ -45,10 +47,13 @@ export function valueOf(entry: Entry, name: string, at: At): readonly Words[] {
   if (typeof value === 'number') return [{ text: `${value}` }];
   if (typeof value === 'string') {
     if (!value.trim()) return [];
-    const other = linked(entry, name, at);
-    if (other) {
-      const { text, lang } = other.said;
-      return withheld(other, at.document) || !text.trim() ? [] : [spoken(text, lang)];
+    if (isLink(entry, name)) {
+      // what a closed document kept names what it kept; what was added since, what is there now
+      const kept = at.document?.frozen;
+      const then = kept?.[entry.id] === entry && kept[value];
+      const its = [then, person.entries[value]].flatMap((one) => one || []);
+      const [other] = mayShow(its, at.document, person);
+      return other?.said.text.trim() ? [spoken(other.said.text, other.said.lang)] : [];
     }
     const who = personParts.includes(name) && (value === person.id ? person.called : nameOf(value, at));
     const code = codeOf(entry.kind, name, value, at);
@@ -78,13 +83,13 @@ function nameOf(id: string, { person, around: { locale } }: At): string | undefi
  * The names of the parts of these entries, where a section names none. Not what links to another entry: it stands with that
  * one, and nobody can read an id.
  */
-export const partsOf = (all: readonly Entry[], at: At): readonly string[] => [
-  ...new Set(all.flatMap((e) => Object.keys(e.parts ?? {}).filter((name) => !linked(e, name, at)))),
+export const partsOf = (all: readonly Entry[]): readonly string[] => [
+  ...new Set(all.flatMap((e) => Object.keys(e.parts ?? {}).filter((name) => !isLink(e, name)))),
 ];
 
 /** The parts a section shows of an entry: those it names, in its order, else all there are. What the section itself says of all is left out. */
 export function factsOf(entry: Entry, section: Section, at: At): readonly Fact[] {
-  const names = section.fields ?? partsOf([entry], at);
+  const names = section.fields ?? partsOf([entry]);
   return names.flatMap((name) => {
     if (name === 'said' || section.takes?.with?.[name]) return [];
     const runs = valueOf(entry, name, at);

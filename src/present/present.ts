@@ -36,6 +36,8 @@ export interface More {
   /** Its words are there, before anything is said in them. */
   ready(): void;
   section(section: Section, at: At): readonly Block[];
+  /** What it cannot draw of an outline as a whole. */
+  lacks(outline: Outline): boolean;
   /** What stands around the whole document. */
   frame(blocks: readonly Block[], at: At): readonly Block[];
 }
@@ -96,7 +98,14 @@ export function placed(
     : (document?.sections[section.id]?.entries ?? []).flatMap(
         (id) => document?.frozen?.[id] ?? person.entries[id] ?? [],
       );
-  return all ? entries : mayShow(entries, document, person);
+  // that there is none of something is an answer, and no line: beside what is withheld it would be a false one
+  return all
+    ? entries
+    : mayShow(
+        entries.filter(({ kind }) => kind !== 'none'),
+        document,
+        person,
+      );
 }
 
 /** Lines by entry: an unchanged entry in unchanged surroundings gives the same object, which printers skip. */
@@ -119,6 +128,15 @@ export function lineOf(entry: Entry, around: Surroundings, plain: boolean, drawn
   drawn?.set(entry, { around, plain, line: made });
   return made;
 }
+
+/** For whoever wrote an outline that a page gave to an element that draws less, so in English: in the place of what is missing. */
+export const notAllHere = (what: string): Block => ({
+  type: 'notice',
+  runs: [{ text: `${what} is not all here: use <say-document>.`, lang: 'en' }],
+});
+/** What is drawn here is lists of words. */
+const isMore = ({ shows, takes, lead, answer, only, each, max, sections }: Section): unknown =>
+  shows !== 'list' || takes?.kind !== 'words' || lead || answer || only || each || max || sections;
 
 const ownPathOnly = (file: string) => (file.startsWith('sha256-') ? undefined : file);
 
@@ -174,14 +192,18 @@ export function present(person: Person, outline: Outline, options: Presenting): 
     if (options.more) return options.more.section(s, at);
     if (isOff(s, document)) return [];
     const lines = placed(s, document, person).map(at.lineOf);
-    if (!lines.length) return [];
+    const blocks: readonly Block[] = [
+      ...(isMore(s) ? [notAllHere(`Section “${s.id}”`)] : []),
+      ...(lines.length ? [{ type: 'list', lines } as const] : []),
+    ];
+    if (!blocks.length) return [];
     return [
       {
         type: 'section',
         id: s.id,
         heading: words(s.heading, `${s.id}.heading`) ?? { text: plainId(s.id) },
         ...(s.sign && { sign: s.sign }),
-        blocks: [{ type: 'list', lines }],
+        blocks,
       },
     ];
   };
@@ -190,6 +212,9 @@ export function present(person: Person, outline: Outline, options: Presenting): 
     { type: 'header', blocks: header },
     ...(document ? freshness(document, person, locale, now, outline.words) : []),
     ...(pointer ? [{ type: 'notice', runs: [pointer] } as const] : []),
+    ...((options.more?.lacks(outline) ?? (outline.index || outline.brief))
+      ? [notAllHere('This document')]
+      : []),
     ...outline.sections.flatMap(section),
     ...(document ? [{ type: 'footer', blocks: aboutPage(document, person, locale, now) } as const] : []),
   ];

@@ -20,7 +20,7 @@ import { pageOf } from '../../src/present/statements/page.js';
 import { summaryPageOf } from '../../src/present/statements/summary-page.js';
 import { summaryToHTML } from '../../src/present/statements/summary-to-html.js';
 import { summaryToLit } from '../../src/present/statements/summary-to-lit.js';
-import { summaryWordsFor } from '../../src/base/summary-words.js';
+import { summaryWordsFor } from '../../src/base/statements/summary-words.js';
 import { ownEnglish } from '../../src/statements/own-en.js';
 import { ownSet } from '../../src/statements/own.js';
 import { readSet } from '../../src/statements/read-set.js';

@@ -5,7 +5,7 @@ import { announce } from '../../base/announcer.js';
 import type { Language } from '../../base/language.js';
 import { addStyles } from '../../base/light-tree.js';
 import type { RecordController } from '../../base/record-controller.js';
-import { askingWordsFor } from '../../base/statement-words.js';
+import { askingWordsFor } from '../../base/statements/words.js';
 import type { Holder } from '../../context/holder.js';
 import { edit as english } from '../../locales/en/edit.js';
 import { fillStrings } from '../../locales/make-locale.js';

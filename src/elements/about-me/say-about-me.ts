@@ -13,7 +13,7 @@ import { DocumentElement } from '../document/document-element.js';
  */
 export class SayAboutMe extends DocumentElement {
   static override readonly outline = aboutMe;
-  protected static override readonly abilities = abilitiesFor([shared, peopleWords, own], {
+  protected static override readonly abilities = abilitiesFor(aboutMe, [shared, peopleWords, own], {
     draws: { people },
   });
   static override styles = [pageStyles, moreStyles];

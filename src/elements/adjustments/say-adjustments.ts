@@ -13,6 +13,8 @@ import { DocumentElement } from '../document/document-element.js';
  */
 export class SayAdjustments extends DocumentElement {
   static override readonly outline = adjustments;
-  protected static override readonly abilities = abilitiesFor([shared, questions, adjust], { question });
+  protected static override readonly abilities = abilitiesFor(adjustments, [shared, questions, adjust], {
+    question,
+  });
   static override styles = [pageStyles, moreStyles];
 }

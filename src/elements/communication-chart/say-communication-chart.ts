@@ -16,6 +16,7 @@ import { DocumentElement } from '../document/document-element.js';
 export class SayCommunicationChart extends DocumentElement {
   static override readonly outline = communicationChart;
   protected static override readonly abilities = abilitiesFor(
+    communicationChart,
     [shared, chart],
     { draws: { table } },
     withTable(moreToLit),

@@ -29,6 +29,7 @@ import { DocumentElement } from '../document/document-element.js';
 export class SayCommunicationPassport extends DocumentElement {
   static override readonly outline = communicationPassport;
   protected static override readonly abilities = abilitiesFor(
+    communicationPassport,
     [shared, questions, call, yesNo, everyDay, chart, peopleWords, passport],
     { draws: { facts, table, people }, people: { people: calls }, question, index: indexOf },
     withIndex(withTable(moreToLit)),

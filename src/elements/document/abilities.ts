@@ -1,3 +1,4 @@
+import type { Outline } from '../../documents/outline.js';
 import type { Strings } from '../../locales/locale.js';
 import { moreToLit } from '../../present/more-to-lit.js';
 import { moreBy, type Means } from '../../present/more.js';
@@ -9,7 +10,8 @@ export const edit = (): ReturnType<Abilities['edit']> => import('../../editing/m
 
 /** What a document of ours needs beyond lists of words: its words, what its outline asks for, and a printer of that. */
 export const abilitiesFor = (
+  outline: Outline,
   words: readonly Strings[],
   means: Means,
   print: LitMore = moreToLit,
-): Abilities => ({ more: moreBy(words, means), print, edit });
+): Abilities => ({ more: moreBy(words, means, outline), print, edit });

@@ -1,5 +1,5 @@
-import { carriedOutline } from '../../documents/carried.js';
-import { checkOutline, type CheckedOutline } from '../../documents/check-outline.js';
+import { carriedOutline } from '../../person/carried.js';
+import { checkOutline, type CheckedOutline } from '../../person/check-outline.js';
 import type { Outline } from '../../documents/outline.js';
 import type { Block } from '../../present/blocks.js';
 import { everything } from '../../present/more/everything.js';

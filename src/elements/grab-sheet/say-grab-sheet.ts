@@ -23,6 +23,7 @@ import { DocumentElement } from '../document/document-element.js';
 export class SayGrabSheet extends DocumentElement {
   static override readonly outline = grabSheet;
   protected static override readonly abilities = abilitiesFor(
+    grabSheet,
     [shared, questions, emergency, call, yesNo, people, grab],
     { draws: { facts }, people: { people: calls }, question, brief },
   );

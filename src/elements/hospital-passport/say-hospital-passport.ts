@@ -23,6 +23,7 @@ import { DocumentElement } from '../document/document-element.js';
 export class SayHospitalPassport extends DocumentElement {
   static override readonly outline = hospitalPassport;
   protected static override readonly abilities = abilitiesFor(
+    hospitalPassport,
     [shared, questions, emergency, call, yesNo, everyDay, adjust, hospital],
     { draws: { facts }, people: { people: calls }, question },
   );

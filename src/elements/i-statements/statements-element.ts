@@ -1,9 +1,9 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
-import { GivenSet } from '../../base/given-set.js';
+import { GivenSet } from '../../base/statements/given-set.js';
 import { layOutInPortions } from '../../base/in-portions.js';
 import { KeepController } from '../../base/keep-controller.js';
 import { SayElement } from '../../base/say-element.js';
-import { askingWordsFor, wordsFor } from '../../base/statement-words.js';
+import { askingWordsFor, wordsFor } from '../../base/statements/words.js';
 import { today } from '../../base/today.js';
 import type { Answering } from '../../editing/statements/answering.js';
 import type { Keep } from '../../keeping/keep.js';

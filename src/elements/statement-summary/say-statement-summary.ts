@@ -1,7 +1,7 @@
 import { DrawnElement } from '../../base/drawn-element.js';
-import { GivenSet } from '../../base/given-set.js';
+import { GivenSet } from '../../base/statements/given-set.js';
 import { JsonInside } from '../../base/json-inside.js';
-import { summaryWordsFor } from '../../base/summary-words.js';
+import { summaryWordsFor } from '../../base/statements/summary-words.js';
 import { takeEarly } from '../../base/take-early.js';
 import type { Problem } from '../../person/record.js';
 import { summaryPageOf, type SummaryPage } from '../../present/statements/summary-page.js';

@@ -14,7 +14,7 @@ import { DocumentElement } from '../document/document-element.js';
  */
 export class SayYesAndNo extends DocumentElement {
   static override readonly outline = yesAndNo;
-  protected static override readonly abilities = abilitiesFor([shared, questions, yesNo], {
+  protected static override readonly abilities = abilitiesFor(yesAndNo, [shared, questions, yesNo], {
     draws: { facts },
     question,
   });

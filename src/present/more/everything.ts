@@ -51,5 +51,4 @@ export const everything = moreBy([parts], {
   repeated,
   index: indexOf,
   brief,
-  whole: true,
 });

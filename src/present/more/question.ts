@@ -1,7 +1,7 @@
 /** Questions that are never left blank. */
 import type { Section } from '../../documents/outline.js';
 import type { Entry } from '../../person/record.js';
-import { noneOf } from '../../person/takes.js';
+import { noneOf } from '../../person/nones.js';
 import type { Block, Words } from '../blocks.js';
 import { find, wordsOf } from '../more.js';
 import { withheld, type At } from '../present.js';

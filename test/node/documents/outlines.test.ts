@@ -11,7 +11,7 @@ import { makeLocale } from '../../../src/locales/make-locale.js';
 import { edit } from '../../../src/person/edit.js';
 import { emptyPerson } from '../../../src/person/empty.js';
 import type { Entry, Person } from '../../../src/person/record.js';
-import { noneOf } from '../../../src/person/takes.js';
+import { noneOf } from '../../../src/person/nones.js';
 import { present, toHTML } from '../../../src/present/index.js';
 
 const drawn = (person: Person, given: unknown, documentId?: string): string => {

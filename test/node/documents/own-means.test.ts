@@ -119,31 +119,62 @@ describe('a document that loads only what its outline asks for', () => {
     });
   }
 
-  it('says in its place what it cannot draw of an outline that a page gave it', () => {
-    const { more } = documents['about-me']!;
-    const ask = (section: Partial<Section>): string =>
+  describe('that a page gave an outline of its own', () => {
+    const ask = (more: More | undefined, section: Partial<Section>, outline: Partial<Outline> = {}): string =>
       JSON.stringify(
-        drawnBy(
-          more,
+        present(
+          parse({ format: 'say-so/person@1', id: 'p', called: 'Pat', lang: 'en' }).person!,
           {
             format: 'say-so/outline@1',
             id: 'ours',
             version: 1,
             sections: [{ id: 'garden', pick: 'all', shows: 'list', heading: { en: 'Garden' }, ...section }],
             prints: [],
+            ...outline,
           },
-          { format: 'say-so/person@1', id: 'p', called: 'Pat', lang: 'en' },
-          makeLocale('en'),
+          { locale: makeLocale('en'), now, more },
         ),
       );
     const notice = /Section “garden” is not all here: use <say-document>\./;
+    const whole = /This document is not all here: use <say-document>\./;
     const takes = { kind: 'words', topics: ['x.example.org/garden'] } as const;
-    assert.match(ask({ takes, shows: 'table' }), notice);
-    assert.match(ask({ takes, answer: 'needed' }), notice);
-    assert.match(ask({ each: 'words' }), notice);
-    assert.match(ask({ shows: 'rings' }), notice);
-    assert.doesNotMatch(ask({ takes, shows: 'people' }), notice);
-    assert.doesNotMatch(ask({ takes }), notice);
+    const alerts = { takes: { kind: 'alert', topics: ['allergy'] } } as const;
+
+    it('says in its place what it cannot draw', () => {
+      const { more } = documents['about-me']!;
+      const sections: readonly Partial<Section>[] = [
+        { takes, shows: 'table' },
+        { takes, answer: 'needed' },
+        { each: 'words' },
+        { shows: 'rings' },
+        alerts,
+      ];
+      for (const section of sections) assert.match(ask(more, section), notice, JSON.stringify(section));
+      for (const section of [{ takes, shows: 'people' } as const, { takes }])
+        assert.doesNotMatch(ask(more, section), notice);
+      assert.doesNotMatch(ask(documents['grab-sheet']!.more, alerts), notice, 'it has words for its parts');
+      for (const asks of [{ index: true }, { brief: true }]) assert.match(ask(more, { takes }, asks), whole);
+      assert.doesNotMatch(ask(more, { takes }), whole);
+      assert.doesNotMatch(ask(documents['grab-sheet']!.more, { takes }, { brief: true }), whole);
+      assert.doesNotMatch(ask(everything, { ...alerts, shows: 'table' }, { index: true }), /not all here/);
+    });
+    it('says so too where it draws lists of words alone, as a profile does', () => {
+      const group = { sections: [{ id: 'tools', takes, pick: 'chosen', shows: 'list' }] } as const;
+      const sections: readonly Partial<Section>[] = [
+        alerts,
+        group,
+        { takes, shows: 'paragraphs' },
+        { takes, answer: 'asked' },
+        { takes, only: { topic: 'x.example.org/asked', is: 'yes' } },
+        { takes, max: 2 },
+        { takes, lead: { en: 'First' } },
+        { each: 'goal' },
+      ];
+      for (const section of sections) assert.match(ask(undefined, section), notice, JSON.stringify(section));
+      for (const asks of [{ index: true }, { brief: true }])
+        assert.match(ask(undefined, { takes }, asks), whole);
+      assert.doesNotMatch(ask(undefined, { takes, sign: 'like' }), /not all here/);
+    });
   });
 
   it('shares no word with another file of words, so that none is said in two ways', async () => {

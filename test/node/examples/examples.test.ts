@@ -11,7 +11,8 @@ import { examples, manyEntries, outlineIdOf, type Example } from '../../../src/e
 import { locales } from '../../../src/locales/info.js';
 import { parse } from '../../../src/person/parse.js';
 import { voices, type Entry, type Person, type PersonDocument } from '../../../src/person/record.js';
-import { isNoneOf, takes } from '../../../src/person/takes.js';
+import { isNoneOf } from '../../../src/person/nones.js';
+import { takes } from '../../../src/person/takes.js';
 import { printRecord } from '../../../src/bin/print-record.js';
 import { printSummary } from '../../../src/present/statements/print-summary.js';
 

@@ -106,7 +106,10 @@ function fields(shape: Fields, depth: number): fc.Arbitrary<Json> {
   const optional = Object.fromEntries(
     all
       .filter(([key]) => !needed.includes(key))
-      .map(([key, value]) => [key, fc.option(value, { nil: undefined, freq: 1 })]),
+      .map(([key, value]) => [
+        key,
+        fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: value }),
+      ]),
   );
   return fc
     .tuple(

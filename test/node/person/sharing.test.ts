@@ -25,10 +25,12 @@ import { denise } from '../../../src/examples/people/denise.js';
 import { greenLane } from '../../../src/examples/green-lane.js';
 import { rhodri } from '../../../src/examples/people/rhodri.js';
 import { makeLocale } from '../../../src/locales/make-locale.js';
+import { carriedOutline } from '../../../src/person/carried.js';
 import { share } from '../../../src/person/share.js';
 import { present, toHTML } from '../../../src/present/index.js';
 import { tablesOf } from '../../../src/person/tables.js';
-import { doing, edits, person, rowOf, runs, type Edit } from './arbitrary.js';
+import { shownTo, stored } from './arbitrary-pages.js';
+import { doing, edits, person, rowOf, runs, settled, type Edit } from './arbitrary.js';
 
 const at = '2026-11-21T12:00:00Z';
 const ours = Object.fromEntries(Object.values(outlines).map((one) => [`${one.id}@${one.version}`, one]));
@@ -42,8 +44,14 @@ function marked(x: Person): Person {
   const mark = (value: Json, key: string): Json => {
     if (Array.isArray(value)) return value.map((item) => mark(item, key));
     if (typeof value === 'object' && value !== null)
-      return Object.fromEntries(Object.entries(value).map(([its, inner]) => [its, mark(inner, its)]));
-    return ['text', 'name', 'role', 'credit', 'of', 'said'].includes(key) ? `word-${n++}.` : value;
+      return Object.fromEntries(
+        // `of` holds words in an easier version, and a code or an id elsewhere
+        Object.entries(value).map(([its, inner]) => [
+          its,
+          mark(inner, its === 'of' && 'as' in value ? 'text' : its),
+        ]),
+      );
+    return ['text', 'name', 'role', 'credit', 'said'].includes(key) ? `word-${n++}.` : value;
   };
   return {
     ...x,
@@ -55,11 +63,12 @@ function marked(x: Person): Person {
 }
 const texts = (x: Json): string[] => JSON.stringify(x).match(/word-\d+\./g) ?? [];
 
-/** The rule said another way: which entries an audience sees. */
+/** The rule said another way: which entries an audience sees. No page of theirs asks what there is none of. */
 function visible(x: Person, audience: string): Set<string> {
   const seen = new Set<string>();
   for (const entry of Object.values(x.entries)) {
     if (entry.onlyFor ? !entry.onlyFor.includes(audience) : false) continue;
+    if (entry.kind === 'none') continue;
     const inDocument = Object.values(x.documents).some(
       (d) =>
         d.for.includes(audience) &&
@@ -163,6 +172,36 @@ describe('share', () => {
   });
 });
 
+/** What it says of one document, by the outline that travels in the record. */
+function pageOf(of: Person, id: string): string {
+  const { outline, problems = [] } = carriedOutline(of, of.documents[id]!.outline) ?? {};
+  const blocks = outline
+    ? present(of, outline, { locale: makeLocale('en'), now: '2026-11-21', documentId: id })
+    : [];
+  return [toHTML(blocks, { lang: 'en' }), ...problems.map(({ message }) => message)].join('\n');
+}
+
+describe('the page of a shared copy', () => {
+  const read = stored.map((given) => settled(parse(given).person!));
+  law('is the page of its audience, and the copy has no words but those', read, (x) => {
+    const copy = share(x, 'school', at);
+    const theirs = shownTo(x, 'school');
+    const pages = Object.keys(copy.documents).map((id) => {
+      const page = pageOf(theirs, id);
+      assert.equal(pageOf(copy, id), page, id);
+      return page;
+    });
+    assert.ok(same(share(copy, 'school', at), copy));
+    assert.ok(same(mergeShared(x, copy, copy).person, x), 'brought back as it was given');
+    // placed there, or kept for them: somebody chose that they have it
+    const documents = Object.values(copy.documents);
+    const placed = documents.flatMap(({ sections }) => Object.values(sections).flatMap((s) => s.entries));
+    for (const all of [copy.entries, ...documents.map(({ frozen = {} }) => frozen)])
+      for (const { id, onlyFor, said } of Object.values(all))
+        assert.ok(onlyFor || placed.includes(id) || pages.join().includes(said.text), said.text);
+  });
+});
+
 describe('a shared copy', () => {
   const changed = (x: Person, its: readonly Edit[]): Person =>
     its.reduce((now, make) => edit(now, [rowOf(make, now)], doing).person, x);
@@ -236,11 +275,13 @@ describe('sections that show all', () => {
     sections: [
       {
         id: 'red',
+        heading: { en: 'Must know' },
         pick: 'all',
         shows: 'list',
         sections: [
           {
             id: 'allergy',
+            heading: { en: 'Allergies' },
             pick: 'all',
             shows: 'list',
             takes: { kind: 'alert', topics: ['allergy'], with: { about: 'allergy' } },
@@ -288,11 +329,13 @@ describe('sections that show all', () => {
     const [red] = outline.sections;
     const needed = red!.sections!.map((s) => ({ ...s, answer: 'needed' as const }));
     const never = { 'hospital-passport@1': { ...outline, sections: [{ ...red!, sections: needed }] } };
-    for (const off of ['red', 'allergy']) {
+    const without = (off: string) => {
       const sections = { [off]: { entries: ['other'], off: true } };
-      const x = { ...ama, documents: { d: { ...passport, sections } } };
-      assert.deepEqual(shown(x, never), ['penicillin', 'other', 'below'], off);
-    }
+      return shown({ ...ama, documents: { d: { ...passport, sections } } }, never);
+    };
+    assert.deepEqual(without('allergy'), ['penicillin', 'other', 'below']);
+    // the group heads it, and what was placed in the group itself stays off
+    assert.deepEqual(without('red'), ['penicillin', 'below']);
   });
   it('take nothing where their question was not answered so', () => {
     const asked = {
@@ -567,6 +610,137 @@ describe('what a document draws without anybody choosing it, shared', () => {
     const { entries } = copy;
     for (const id of ['leeks', 'show', 'later', 'bed']) assert.equal(entries[id], undefined, id);
     assert.doesNotMatch(JSON.stringify(copy.documents), /Then: (bed|bees)\./);
+  });
+  /** Rhodri's day by a form that is changed, or that somebody made a mistake in, and what else is changed. */
+  const day = rhodri.documents['day']!;
+  const by = (form: (s: Outline['sections'][number]) => object, more: Partial<Person> = {}): Person => {
+    const sections = greenLane.sections.map(form);
+    return parse({ ...rhodri, outlines: { 'green-lane@1': { ...greenLane, sections } }, ...more }).person!;
+  };
+  const samePages = (whole: Person): Person => {
+    const copy = share(whole, 'work', at);
+    for (const id of Object.keys(copy.documents)) assert.equal(pageOf(copy, id), pageOf(whole, id), id);
+    return copy;
+  };
+
+  it('is drawn by a form with a mistake in it as the page is: the rest of it, and what is wrong', () => {
+    // one that the record cannot read whole, and one that it can
+    for (const mistake of [{ pick: 'some' }, { heading: undefined }]) {
+      const whole = by((s) => (s.id === 'signs' ? { ...s, ...mistake } : s));
+      const copy = samePages(whole);
+      assert.match(pageOf(copy, 'day'), /My lips swell.*Section “signs”:/s);
+      assert.ok(copy.entries['bees'], 'what the rest of it shows');
+      assert.equal(copy.entries['hat'], undefined, 'no page shows it');
+    }
+  });
+  it('has the answer that opens a section in which nobody has been asked', () => {
+    const whole = by((s) =>
+      s.id === 'how' ? { ...s, takes: { kind: 'words', topics: ['x.b'] }, answer: 'needed' } : s,
+    );
+    const off = { ...day.sections, tools: { entries: [], off: true } };
+    const copy = samePages({ ...whole, documents: { day: { ...day, sections: off } } });
+    assert.match(pageOf(copy, 'day'), /How I use them/);
+    assert.deepEqual(copy.entries['sharp']?.parts, { answer: 'yes' });
+  });
+  it('has the words that an entry on the page names, and no more of what said them', () => {
+    const tasks = { takes: { kind: 'action', topics: ['action'] }, shows: 'table', fields: ['said', 'from'] };
+    const whole = by(
+      (s) => (s.id === 'grow' ? { id: 'grow', heading: s.heading, pick: 'all', ...tasks } : s),
+      {
+        entries: {
+          ...rhodri.entries,
+          show: { ...rhodri.entries['show']!, parts: { status: 'now' } },
+        },
+      },
+    );
+    const copy = samePages(whole);
+    assert.match(pageOf(copy, 'day'), /First in the leeks at the August show/);
+    assert.equal(copy.entries['show']?.parts, undefined);
+    const secret = { ...whole.entries['show']!, onlyFor: [] };
+    const withheld = samePages({ ...whole, entries: { ...whole.entries, show: secret } });
+    assert.doesNotMatch(pageOf(withheld, 'day') + JSON.stringify(withheld), /First in the leeks/);
+  });
+  it('keeps of a group that was taken off what must never be missing, and the heading over it', () => {
+    const extra = { id: 'extra', heading: { en: 'Extra' }, pick: 'all', shows: 'list' };
+    const takes = (...topics: string[]) => ({ takes: { kind: 'words', topics } });
+    const whole = by(
+      (s) =>
+        s.id === 'safe'
+          ? { ...s, ...takes('importantTo'), sections: [...s.sections!, { ...extra, ...takes('likes') }] }
+          : s,
+      { documents: { day: { ...day, sections: { safe: { entries: ['ten'], off: true } } } } },
+    );
+    const copy = samePages(whole);
+    assert.match(pageOf(copy, 'day'), /Read this before we start.*My lips swell/s);
+    assert.doesNotMatch(pageOf(copy, 'day'), /Extra|Longer than Beryl/);
+    for (const id of ['leeks', 'tea']) assert.equal(copy.entries[id], undefined, id);
+  });
+  it('opens on a closed page what the answer of then opened, whatever another page says now', () => {
+    const then = { ...rhodri.entries['sharp']!, parts: { answer: 'no' } } as Entry<'yes-no'>;
+    const closed: PersonDocument = { ...day, id: 'closed', frozen: { sharp: then } };
+    const copy = samePages({ ...rhodri, documents: { day, closed } });
+    assert.match(pageOf(copy, 'day'), /My own knife/);
+    assert.doesNotMatch(pageOf(copy, 'closed'), /My own knife/);
+    // one of then that they may not see does not count, and leaves no trace
+    const hidden = { ...closed, frozen: { sharp: { ...then, onlyFor: ['home'] } } };
+    assert.deepEqual(
+      samePages({ ...rhodri, documents: { day, closed: hidden } }).documents['closed']!.frozen,
+      {},
+    );
+  });
+  it('never shows on a closed page what an entry is by now, where that of then is withheld', () => {
+    const frozen = { leeks: { ...rhodri.entries['leeks']!, onlyFor: ['home'] } };
+    const copy = samePages({ ...rhodri, documents: { day, closed: { ...day, id: 'closed', frozen } } });
+    assert.match(pageOf(copy, 'day'), /Longer than Beryl/);
+    assert.doesNotMatch(pageOf(copy, 'closed'), /Longer than Beryl/);
+  });
+  it('tells when a newer one was checked only where its readers may see that one', () => {
+    const old: PersonDocument = { ...day, id: 'old', status: 'replaced' };
+    const copy = samePages({ ...rhodri, documents: { day, old } });
+    assert.match(pageOf(copy, 'old'), /There is a newer one from 11 October 2026/);
+    const home = { ...day, for: ['home'] };
+    assert.doesNotMatch(
+      pageOf(samePages({ ...rhodri, documents: { day: home, old } }), 'old'),
+      /newer one from/,
+    );
+  });
+  it('has no “none” that no page says: placed it is no line, and nobody asks about it', () => {
+    const said = { text: 'No bees.', lang: 'en', voice: 'own' } as const;
+    const none: Entry = { id: 'none', kind: 'none', topic: 'x.b', said, parts: { known: 'none' }, rank: 'a' };
+    const documents = { day: { ...day, sections: { for: { entries: ['none'] } } } };
+    for (const onlyFor of [undefined, ['work']]) {
+      const entries = { ...rhodri.entries, none: { ...none, ...(onlyFor && { onlyFor }) } };
+      const copy = samePages({ ...rhodri, entries, documents });
+      assert.doesNotMatch(pageOf(copy, 'day') + JSON.stringify(copy), /No bees/);
+    }
+  });
+  it('has no “none” where one page says it, and on another something of it is withheld', () => {
+    const said = { text: '', lang: 'en', voice: 'own' } as const;
+    const none: Entry = {
+      id: 'none',
+      kind: 'none',
+      topic: 'allergy',
+      said,
+      parts: { known: 'none' },
+      rank: 'a',
+    };
+    const alerts = (...topics: string[]) => ({ takes: { kind: 'alert', topics }, answer: 'needed' });
+    const bees = { ...rhodri.entries['bees']!, topic: 'x.stings', onlyFor: [] };
+    const whole = by(
+      (s) =>
+        s.id === 'talk'
+          ? { ...s, shows: 'list', ...alerts('allergy', 'x.stings') }
+          : s.id === 'safe'
+            ? {
+                ...s,
+                sections: s.sections!.map((inner) =>
+                  inner.takes ? { ...inner, ...alerts('allergy') } : inner,
+                ),
+              }
+            : s,
+      { entries: { ...rhodri.entries, bees, none } },
+    );
+    assert.equal(share(whole, 'work', at).entries['none'], undefined);
   });
   it('says who said that there is none where the page says so, and nowhere else', () => {
     const hospital = { 'hospital-passport@1': hospitalPassport };

@@ -145,8 +145,9 @@ describe('whose it is, and how old', () => {
 
 describe('parts of entries', () => {
   it('that hold another entry are known too, and no id of it is read', () => {
-    const fields = Object.values(kinds).flatMap((kind) => Object.entries<Field>(kind));
-    const links = fields.flatMap(([name, field]) => (field === 'entry' ? [name] : []));
+    const links = Object.entries(kinds).flatMap(([kind, parts]) =>
+      Object.entries<Field>(parts).flatMap(([name, field]) => (field === 'entry' ? [`${kind}.${name}`] : [])),
+    );
     assert.deepEqual(new Set(entryParts), new Set(links));
     const sections = greenLane.sections.map((s) => {
       const { fields: _, ...todo } = s.sections?.[0] ?? s;

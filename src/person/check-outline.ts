@@ -1,18 +1,20 @@
 /** Is it an outline? What is wrong is said section by section, and the rest is still an outline. */
-import type { Kind } from '../person/kinds.js';
-import { linkOf } from '../person/links.js';
-import { wrong } from '../person/read.js';
-import { partsOf } from '../person/shapes.js';
-import { isObject } from '../person/json.js';
-import type { Json, Problem } from '../person/record.js';
-import type { Outline, Section } from './outline.js';
+import type { Kind } from './kinds.js';
+import { linkOf } from './links.js';
+import { wrong } from './read.js';
+import { partsOf } from './shapes.js';
+import { isObject } from './json.js';
+import type { Json, Problem } from './record.js';
+import type { Outline, Section } from '../documents/outline.js';
 
 /** What a section asks for besides kind and topic has to be something that an entry of the kind can be. */
 function wrongCode({ takes, each }: Section, around: Kind | undefined): string | undefined {
   if (takes && each && takes.kind !== each)
     return `It repeats for each “${each}” and takes “${takes.kind}”: these have to be the same.`;
-  // it would stand under each of them, or under none, and nobody could say to which it belongs
   const kind = takes?.kind ?? each;
+  if (kind === 'none')
+    return 'That there is none of something is an answer, and never listed: give the section that lists the thing an “answer”.';
+  // it would stand under each of them, or under none, and nobody could say to which it belongs
   if (kind && around && !linkOf(kind, around))
     return `“${kind}” cannot belong to “${around}”, so it cannot stand inside what repeats for each “${around}”.`;
   const problem = takes?.with && wrong(partsOf(takes.kind), takes.with, 'takes/with');

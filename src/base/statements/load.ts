@@ -1,7 +1,7 @@
-import { makeLocale } from '../locales/make-locale.js';
-import type { Lang } from '../person/record.js';
+import { makeLocale } from '../../locales/make-locale.js';
+import type { Lang } from '../../person/record.js';
 import { loadSetReader } from './given-set.js';
-import { ownSetIn } from './statement-words.js';
+import { ownSetIn } from './words.js';
 import { summaryWordsFor } from './summary-words.js';
 
 /**

@@ -1,12 +1,13 @@
-import { statements } from '../locales/en/statements.js';
-import { fillStrings } from '../locales/make-locale.js';
-import type { Lang } from '../person/record.js';
-import type { OwnWords } from '../statements/own.js';
-import type { StatementSet } from '../statements/set.js';
-import { further, type Load } from './further.js';
+import { statements } from '../../locales/en/statements.js';
+import { fillStrings } from '../../locales/make-locale.js';
+import type { Lang } from '../../person/record.js';
+import type { OwnWords } from '../../statements/own.js';
+import type { StatementSet } from '../../statements/set.js';
+import { further, type Load } from '../further.js';
 
 /** What only asking needs. */
-const ask: Load = () => import('../locales/en/statements-ask.js').then(({ statementsAsk }) => statementsAsk);
+const ask: Load = () =>
+  import('../../locales/en/statements-ask.js').then(({ statementsAsk }) => statementsAsk);
 const coming = new Map<Load, Promise<void> | true>();
 
 /** Brings in the words of one part in one language, once; undefined when they are there, or there are none. */
@@ -43,14 +44,14 @@ export async function askingWordsFor(lang: Lang): Promise<void> {
 }
 
 const english = (): Promise<OwnWords> =>
-  import('../statements/own-en.js').then(({ ownEnglish }) => ownEnglish);
+  import('../../statements/own-en.js').then(({ ownEnglish }) => ownEnglish);
 const sets = new Map<() => Promise<OwnWords>, StatementSet>();
 /** Our own set in the language of the page, English where there is none: loaded only by pages that bring no set. */
 export function ownSetIn(lang: Lang): StatementSet | Promise<StatementSet> {
   const words = further[baseOf(lang)]?.ownSet ?? english;
   const made = sets.get(words);
   if (made) return made;
-  return Promise.all([import('../statements/own.js'), words()]).then(([{ ownSet }, its]) => {
+  return Promise.all([import('../../statements/own.js'), words()]).then(([{ ownSet }, its]) => {
     const set = sets.get(words) ?? ownSet(its);
     sets.set(words, set);
     return set;

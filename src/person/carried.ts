@@ -1,6 +1,6 @@
 /** An outline that travels in a record. */
-import { isObject } from '../person/json.js';
-import type { Person } from '../person/record.js';
+import { isObject } from './json.js';
+import type { Person } from './record.js';
 import { checkOutline, type CheckedOutline } from './check-outline.js';
 
 /** An outline stays the same object while it stands in a record: it is checked once, and drawn by the same one. */

@@ -1,8 +1,8 @@
-import { statementSummary as english } from '../locales/en/statement-summary.js';
-import { fillStrings } from '../locales/make-locale.js';
-import type { Lang } from '../person/record.js';
-import { further } from './further.js';
-import { baseOf, fill, wordsFor } from './statement-words.js';
+import { statementSummary as english } from '../../locales/en/statement-summary.js';
+import { fillStrings } from '../../locales/make-locale.js';
+import type { Lang } from '../../person/record.js';
+import { further } from '../further.js';
+import { baseOf, fill, wordsFor } from './words.js';
 
 let begun = false;
 /** The interface's words for a summary, answers among them: undefined once they are there, else when they come. */

@@ -1,10 +1,10 @@
-import type { Problem } from '../person/record.js';
-import type * as Reader from '../statements/read-set.js';
-import type { StatementSet } from '../statements/set.js';
-import type { DrawnElement } from './drawn-element.js';
-import type { Language } from './language.js';
-import { ownSetIn } from './statement-words.js';
-import { takeEarly } from './take-early.js';
+import type { Problem } from '../../person/record.js';
+import type * as Reader from '../../statements/read-set.js';
+import type { StatementSet } from '../../statements/set.js';
+import type { DrawnElement } from '../drawn-element.js';
+import type { Language } from '../language.js';
+import { ownSetIn } from './words.js';
+import { takeEarly } from '../take-early.js';
 
 /** What a script inside the element says it is, when it holds a set. */
 const INSIDE = 'application/vnd.say-so.statements+json';
@@ -12,7 +12,7 @@ const INSIDE = 'application/vnd.say-so.statements+json';
 let reader: typeof Reader | undefined;
 /** Loads what reads a set of a page's own, once. */
 export async function loadSetReader(): Promise<void> {
-  reader ??= await import('../statements/read-set.js');
+  reader ??= await import('../../statements/read-set.js');
 }
 
 /**

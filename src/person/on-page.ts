@@ -1,0 +1,151 @@
+/** What stands on the page of a document, found without drawing it: a shared copy holds that, and its page says the same. */
+import type { Outline, Section } from '../documents/outline.js';
+import { kinds, type Field } from './kinds.js';
+import { noneOf } from './nones.js';
+import type { Connection, Entry, Id, Person, PersonDocument } from './record.js';
+import {
+  answers,
+  answersFor,
+  calledFor,
+  entriesFor,
+  headFacts,
+  headsSides,
+  isNeverBlank,
+  isOff,
+  linksTo,
+  repeatsFor,
+  takes,
+} from './takes.js';
+
+/** A section where it stands in the outline of a document. */
+export interface Place {
+  readonly section: Section;
+  /** It shows nothing of its own: it, or what is around it, was taken off. */
+  readonly off: boolean;
+  /** The answers that it waits for, and those that what is around it waits for. */
+  readonly when: readonly NonNullable<Section['only']>[];
+  /** The sections around it that repeat, the outermost first. */
+  readonly eaches: readonly Section[];
+}
+export function placesIn(
+  outline: { readonly sections: readonly Section[] } | undefined,
+  document: PersonDocument,
+  around: Omit<Place, 'section'> = { off: false, when: [], eaches: [] },
+): readonly Place[] {
+  return (outline?.sections ?? []).flatMap((section) => {
+    const { only, each, sections = [] } = section;
+    const off = isOff(section, document, around.off);
+    const when = only ? [...around.when, only] : around.when;
+    const eaches = each ? [...around.eaches, section] : around.eaches;
+    return [
+      { section, off, when, eaches: around.eaches },
+      ...placesIn({ sections }, document, { off, when, eaches }),
+    ];
+  });
+}
+
+/** What it shows of entries, by their ids: all of one, the words of one that another names, that one is the answer. */
+export interface Seen {
+  readonly whole: Set<Id>;
+  readonly words: Set<Id>;
+  readonly answers: Set<Id>;
+}
+const nothing = (): Seen => ({ whole: new Set(), words: new Set(), answers: new Set() });
+export interface OnPage {
+  /** Of the record as it is. */
+  readonly now: Seen;
+  /** Of what a closed document kept. */
+  readonly then: Seen;
+  /** Whom it shows without an entry that names them. */
+  readonly people: Set<Id>;
+}
+
+/** These show the words of an entry, and none of its parts. */
+const wordsAlone: readonly string[] = ['paragraphs', 'facts', 'yes-no'];
+
+export function onPage(
+  person: Person,
+  document: PersonDocument,
+  outline: Outline | undefined,
+  mayShow: (entry: Entry) => boolean,
+): OnPage {
+  const { frozen = {} } = document;
+  const page: OnPage = { now: nothing(), then: nothing(), people: new Set() };
+  const open = (all: readonly Entry[]): readonly Entry[] => all.filter(mayShow);
+  const from = (section: Section): readonly Entry[] => open(entriesFor(person, document, section));
+  const given = answersFor(person, document, open);
+  /** Where a closed page looks for answers, and for what its entries name: as it was kept, if that may be shown. */
+  const foundIn = (id: Id): Seen => (frozen[id] && mayShow(frozen[id]) ? page.then : page.now);
+
+  for (const { section, off, when, eaches } of placesIn(outline, document)) {
+    const { id, takes: its, each, answer, shows, fields = [] } = section;
+    // a group that was taken off stays as the heading of what must not be missing
+    if (off && !(each && isNeverBlank(section))) continue;
+    if (!when.every((only) => given.some((entry) => answers(only, entry)))) continue;
+    const ones = eaches.reduce<readonly Entry[] | undefined>(
+      (of, one) => from(one).filter((entry) => repeatsFor(one, entry, of)),
+      undefined,
+    );
+    // what stands in a section that repeats is not drawn where there is nothing that it repeats for
+    if (ones?.length === 0) continue;
+
+    const isChosen = !each && !ones && section.pick === 'chosen';
+    const fitting = each
+      ? from(section).filter((entry) => repeatsFor(section, entry, ones))
+      : !its
+        ? []
+        : isChosen
+          ? open((document.sections[id]?.entries ?? []).flatMap((e) => frozen[e] ?? person.entries[e] ?? []))
+          : from(section).filter((e) => takes(its, e) && (!ones || ones.some((one) => linksTo(e, one))));
+    const shown = fitting.filter(({ kind }) => kind !== 'none');
+    for (const entry of shown) {
+      const isThen = isChosen ? !!frozen[entry.id] : !!document.frozen && !answer;
+      (isThen ? page.then : page.now).whole.add(entry.id);
+      if (each || !wordsAlone.includes(shows))
+        for (const linked of linksIn(entry, fields)) (isThen ? foundIn(linked) : page.now).words.add(linked);
+    }
+
+    const people = its || each ? [] : peopleIn(section, person);
+    for (const one of people) {
+      page.people.add(one.id);
+      if (one.call?.mayPrint && shows === 'people')
+        for (const number of one.contact ?? []) page.now.whole.add(number);
+    }
+
+    const hasBlanks = shows === 'facts' && !!fields.length && its?.kind === 'fact';
+    const asks = !each && !shown.length && !people.length && !hasBlanks && (its || shows === 'people');
+    const none = asks ? noneOf(section, person, mayShow) : undefined;
+    if (none) page.now.whole.add(none.id);
+
+    const says =
+      shown.length || people.length || none || (asks && answer === 'needed') || (!each && hasBlanks);
+    for (const only of says ? when : [])
+      for (const entry of given) if (answers(only, entry)) foundIn(entry.id).answers.add(entry.id);
+  }
+  // whose it is stands on every side, though no section shows it
+  for (const entry of outline && headsSides(outline) ? headFacts(open(Object.values(person.entries))) : [])
+    if (entry) page.now.whole.add(entry.id);
+  return page;
+}
+
+/** The entries that these parts of one hold. */
+const linksIn = ({ kind, parts = {} }: Entry, names: readonly string[]): readonly Id[] => {
+  const fields: Readonly<Record<string, Field>> = kinds[kind];
+  return names.flatMap((name) => {
+    const id = fields[name] === 'entry' && (parts as Readonly<Record<string, unknown>>)[name];
+    return typeof id === 'string' ? id : [];
+  });
+};
+
+/** While two versions stand side by side, one "not" is enough. */
+export const isWanted = ({ wants, alongside = [] }: Connection): boolean =>
+  wants !== 'not' && alongside.every(isWanted);
+
+/** Whom a section shows by themselves: those to call, as many as it has room for, or everyone by how close they are. */
+function peopleIn({ shows, max }: Section, { people }: Person): readonly Connection[] {
+  if (shows === 'people')
+    return calledFor(people)
+      .filter(isWanted)
+      .slice(0, max || undefined);
+  return shows === 'rings' ? Object.values(people).filter((one) => one.ring && isWanted(one)) : [];
+}
