@@ -1,5 +1,5 @@
 /** Is it an outline? What is wrong is said section by section, and the rest is still an outline. */
-import type { Kind } from './kinds.js';
+import { kinds, type Kind } from './kinds.js';
 import { linkOf } from './links.js';
 import { wrong } from './read.js';
 import { partsOf } from './shapes.js';
@@ -19,6 +19,21 @@ function wrongCode({ takes, each }: Section, around: Kind | undefined): string |
     return `“${kind}” cannot belong to “${around}”, so it cannot stand inside what repeats for each “${around}”.`;
   const problem = takes?.with && wrong(partsOf(takes.kind), takes.with, 'takes/with');
   return problem && `${problem.path}: ${problem.message}`;
+}
+
+/** What is drawn without: a slip in a name, which would leave out how bad an allergy is and say nothing. */
+function* slips({ takes, each, shows, fields = [], only }: Section): Generator<string> {
+  const kind = takes?.kind ?? each;
+  // facts and signs for yes and no name topics and codes here
+  if (kind && shows !== 'facts' && shows !== 'yes-no') {
+    const parts = Object.keys(kinds[kind]);
+    for (const name of fields)
+      if (name !== 'said' && !parts.includes(name))
+        yield `“${name}” is no part of “${kind}”. It has ${['said', ...parts].join(', ')}.`;
+  }
+  const answers: readonly string[] = kinds['yes-no'].answer;
+  if (only && !answers.includes(only.is))
+    yield `It waits for the answer “${only.is}”, which nobody can give: use ${answers.join(', ')}.`;
 }
 
 /** How sections can be shown today; anything else an outline asks for is shown as a list. */
@@ -78,6 +93,7 @@ export function checkOutline(given: unknown): CheckedOutline {
       const code = wrongCode(section, around);
       if (code) return refuse(code);
       seen.add(section.id);
+      for (const slip of slips(section)) problems.push({ path, message: `Section “${path}”: ${slip}` });
       if (!shown.includes(section.shows))
         problems.push({
           path,

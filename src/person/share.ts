@@ -14,15 +14,16 @@ import {
 } from './record.js';
 import { inside, type Shape } from './shapes.js';
 import { tablesOf, withTables, type Row, type Rows, type Tables } from './tables.js';
+
 /**
  * What one audience may see, and nothing else. Make it on a server: what has reached a browser has been seen.
  * In it: the documents for that audience; the entries placed in them (not in sections that are taken off), or taken by a
  * section of theirs that shows all; the words of one that these name, where the page says them beside it; the answers that
- * open a section; entries that are `onlyFor` it; the full name and date of birth, where they head every side; the people that a section shows by themselves (whom to call, everyone by how close);
- * the people and media these refer to. That there is none of something, only where the page of this audience says so.
- * `onlyFor` that does not name the audience withholds, and withholding wins. Never in it: people the person does not want
- * near, what could not be read (but an outline, which the page draws without what is wrong with it), fields this version
- * does not know, who else may see what.
+ * open a section; entries that are `onlyFor` it; the full name and date of birth, where they head every side; the people
+ * that a section shows by themselves (whom to call, everyone by how close); the people and media these refer to. That
+ * there is none of something, only where the page of this audience says so. `onlyFor` that does not name the audience
+ * withholds, and withholding wins. Never in it: people the person does not want near, what could not be read (but an
+ * outline, which the page draws without what is wrong with it), fields this version does not know, who else may see what.
  *
  * `at` is an ISO date and time. `outlines`, by `id@version`, are those that do not travel in the record: a section that
  * shows all (alerts) is only known from its outline.

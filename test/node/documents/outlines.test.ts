@@ -199,6 +199,23 @@ describe('an outline that is wrong', () => {
       assert.deepEqual(kept, ['a']);
       assert.match(messages.join('\n'), cause);
     });
+  it('a slip in the name of a part, or in the answer it waits for, is said: nothing else would be', () => {
+    const takes = { kind: 'alert', topics: ['allergy'] };
+    const slip = {
+      ...section,
+      id: 'b',
+      takes,
+      fields: ['reactoin', 'level'],
+      only: { topic: 'pain', is: 'ja' },
+    };
+    const { kept, said: messages } = said([section, slip]);
+    assert.deepEqual(kept, ['a', 'b'], 'it is drawn all the same');
+    assert.match(
+      messages.join('\n'),
+      /Section “b”: “reactoin” is no part of “alert”\. It has said, about, of, reaction, level/,
+    );
+    assert.match(messages.join('\n'), /waits for the answer “ja”, which nobody can give: use yes, no/);
+  });
   it('a way to show that nobody knows is a list, and said', () => {
     const { kept, said: messages } = said([{ ...section, shows: 'hologram' }]);
     assert.deepEqual(kept, ['a']);
