@@ -27,7 +27,7 @@ import { tablesOf, withTables, type Row, type Rows, type Tables } from './tables
  *
  * `at` is an ISO date and time. `outlines`, by `id@version`, are those that do not travel in the record: a section that
  * shows all (alerts) is only known from its outline.
- * Throws a TypeError for a newer format: this version does not know its rules.
+ * Throws a TypeError for a newer format, whose rules this version does not know, and for an `at` that is no time.
  */
 export function share(
   person: Person,
@@ -37,6 +37,10 @@ export function share(
 ): Person {
   if (person.format !== FORMAT)
     throw new TypeError('A record of a newer format cannot be shared by this version.');
+  if (Number.isNaN(Date.parse(at)))
+    throw new TypeError(
+      `share() takes the time as an ISO date and time (2026-11-21T10:00:00Z). It was given “${at}”.`,
+    );
   const isOpen = ({ onlyFor }: Entry): boolean => onlyFor?.includes(audience) ?? true;
   // what stood there at a closed review is withheld with what the entry is now
   const mayShow = (entry: Entry): boolean => isOpen(entry) && isOpen(person.entries[entry.id] ?? entry);

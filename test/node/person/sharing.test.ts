@@ -358,6 +358,8 @@ describe('sections that show all', () => {
       'a',
     ]);
   });
+  it('a time that is none is a mistake of the page', () =>
+    assert.throws(() => share(ama, 'school', 'yesterday'), /ISO date and time .* It was given “yesterday”/));
   it('a record of a newer format is not shared', () =>
     assert.throws(() => share({ ...ama, format: 'say-so/person@2' }, 'hospital', at), TypeError));
 });
