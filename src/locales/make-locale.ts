@@ -73,32 +73,40 @@ function fill(text: string, values: Values, apart: boolean): string {
 export function makeLocale(asked: string): Locale {
   const tag = asked.toLowerCase();
   const chain = [...new Set([tag, tag.split('-')[0]!, 'en'])];
-  const has = (key: string): string | undefined => chain.find((lang) => registry.get(lang)?.[key]);
-  const look = (lang: string | undefined, key: string): Message | undefined =>
-    registry.get(lang ?? '')?.[key];
+  /** The language of what was found last: beside it and not with it, for every sentence of every page is looked for. */
+  let lang = 'en';
+  const look = (key: string): Message | undefined => {
+    for (const known of chain) {
+      const message = registry.get(known)?.[key];
+      if (message) {
+        lang = known;
+        return message;
+      }
+    }
+    return undefined;
+  };
   /**
    * English among words that run from right to left: isolates give it its own direction, or a full stop stands before
    * its sentence, and a number behind. In the text and not around it: names of controls and of windows are text alone.
    */
-  const say = (text: string, values: Values, lang: string | undefined): string => {
-    const among = lang !== chain[0] && lang === 'en' && look(has('dir'), 'dir') === 'rtl';
+  const say = (text: string, values: Values, from: string): string => {
+    const among = from !== chain[0] && from === 'en' && look('dir') === 'rtl';
     return among ? `\u2066${fill(text, values, true)}\u2069` : fill(text, values, false);
   };
   const find = (key: string, values: Values = {}): string | undefined => {
-    const lang = has(key);
-    let message = look(lang, key);
+    let message = look(key);
     if (typeof message === 'object' && 'other' in message) {
-      let rule = rules.get(lang!);
-      if (!rule) rules.set(lang!, (rule = new Intl.PluralRules(lang)));
+      let rule = rules.get(lang);
+      if (!rule) rules.set(lang, (rule = new Intl.PluralRules(lang)));
       message = message[rule.select(Number(values['n'] ?? 1))] ?? message.other;
     }
     return typeof message === 'string' ? say(message, values, lang) : undefined;
   };
   const t = (key: string, values?: Values): string => find(key, values) ?? key;
   const all = (key: string, values: Values = {}): readonly string[] => {
-    const lang = has(key);
-    const message = look(lang, key);
-    return Array.isArray(message) ? message.map((text: string) => say(text, values, lang)) : [];
+    const message = look(key);
+    const from = lang;
+    return Array.isArray(message) ? message.map((text: string) => say(text, values, from)) : [];
   };
 
   /** Month names are ours: browsers differ in the languages they have, and server and page must agree. */

@@ -122,9 +122,10 @@ export function sectionBlocks(section: Section, at: At, place: Place): readonly 
   )
     return [];
   if (section.each && place.means.repeated) return place.means.repeated(section, at, { ...place, off });
-  const inner = { ...place, off, depth: place.depth + 1 };
   const own = off ? [] : contentOf(section, at, place);
-  const nested = (section.sections ?? []).flatMap((s) => sectionBlocks(s, at, inner));
+  const nested = (section.sections ?? []).flatMap((s) =>
+    sectionBlocks(s, at, { ...place, off, depth: place.depth + 1 }),
+  );
   if (asksTooMuch(section, place)) nested.unshift(notAllHere(`Section “${section.id}”`));
   if (!own.length && !nested.length) return [];
   const heading = wordsOf(at, section, section.heading, 'heading') ?? { text: section.id };
