@@ -33,11 +33,11 @@ export class KeepingSession implements Keeping {
   /** `ask`: on a device, before the person has said yes. `loading`: what is kept has not answered. Nothing is kept in either. */
   state: 'ask' | 'loading' | 'on' | 'off';
   readonly onDevice: boolean;
-  /** Why the last save, or the last draft, was not kept. */
   /** What was open and begun in that draft. */
   #keptNotes: Notes | undefined;
   /** A draft of ours is stored. */
   #drafted = false;
+  /** Why the last save, or the last draft, was not kept. */
   readonly #failures = new Map<'save' | 'draft', KeepCode>();
   /** The record as it was last kept, as a draft at least. */
   #kept: Person | null | undefined;

@@ -7,8 +7,8 @@ import { checkOutline, type CheckedOutline } from './check-outline.js';
 const checked = new WeakMap<object, CheckedOutline>();
 
 /**
- * By its id and version, `our-passport@1`. Checked section by section, like one that a page brings: what nobody should have to guess is why half a form is missing.
- * Also one that the record could not read whole, which is then among its unread rows.
+ * By its id and version, `our-passport@1`. Checked section by section, like one that a page brings: nobody should have to
+ * guess why half a form is missing. Also one that the record could not read whole, which is then among its unread rows.
  */
 export function carriedOutline({ outlines, unread }: Person, name: string): CheckedOutline | undefined {
   const given = outlines?.[name] ?? unread?.[`/outlines/${name}`];

@@ -19,6 +19,7 @@ import {
   type Person,
   type PersonDocument,
   type Table,
+  type Topic,
 } from '../../../src/person/record.js';
 import { examples } from '../../../src/examples/index.js';
 import { denise } from '../../../src/examples/people/denise.js';
@@ -34,6 +35,15 @@ import { doing, edits, person, rowOf, runs, settled, type Edit } from './arbitra
 
 const at = '2026-11-21T12:00:00Z';
 const ours = Object.fromEntries(Object.values(outlines).map((one) => [`${one.id}@${one.version}`, one]));
+/** Somebody says that there is none of it. */
+const noneOf = (topic: Topic, said: Entry['said']): Entry => ({
+  id: 'none',
+  kind: 'none',
+  topic,
+  said,
+  parts: { known: 'none' },
+  rank: 'a',
+});
 const law = <T>(name: string, arbitrary: fc.Arbitrary<T>, check: (x: T) => void): void => {
   it(name, () => fc.assert(fc.property(arbitrary, check), { numRuns: runs }));
 };
@@ -708,7 +718,7 @@ describe('what a document draws without anybody choosing it, shared', () => {
   });
   it('has no “none” that no page says: placed it is no line, and nobody asks about it', () => {
     const said = { text: 'No bees.', lang: 'en', voice: 'own' } as const;
-    const none: Entry = { id: 'none', kind: 'none', topic: 'x.b', said, parts: { known: 'none' }, rank: 'a' };
+    const none = noneOf('x.b', said);
     const documents = { day: { ...day, sections: { for: { entries: ['none'] } } } };
     for (const onlyFor of [undefined, ['work']]) {
       const entries = { ...rhodri.entries, none: { ...none, ...(onlyFor && { onlyFor }) } };
@@ -718,14 +728,7 @@ describe('what a document draws without anybody choosing it, shared', () => {
   });
   it('has no “none” where one page says it, and on another something of it is withheld', () => {
     const said = { text: '', lang: 'en', voice: 'own' } as const;
-    const none: Entry = {
-      id: 'none',
-      kind: 'none',
-      topic: 'allergy',
-      said,
-      parts: { known: 'none' },
-      rank: 'a',
-    };
+    const none = noneOf('allergy', said);
     const alerts = (...topics: string[]) => ({ takes: { kind: 'alert', topics }, answer: 'needed' });
     const bees = { ...rhodri.entries['bees']!, topic: 'x.stings', onlyFor: [] };
     const whole = by(
@@ -750,14 +753,7 @@ describe('what a document draws without anybody choosing it, shared', () => {
       toHTML(present(x, hospitalPassport, { locale: makeLocale('en'), now: '2026-11-21' }), { lang: 'en' });
     const { penicillin, plasters: _, ...left } = denise.entries;
     const said = { text: '', lang: 'en-GB', voice: 'knows-me', by: ['brother'] } as const;
-    const none: Entry = {
-      id: 'none',
-      kind: 'none',
-      topic: 'allergy',
-      said,
-      parts: { known: 'none' },
-      rank: 'a',
-    };
+    const none = noneOf('allergy', said);
     const clear: Person = { ...denise, entries: { ...left, none } };
     const keptForThem = (x: Person): Person => ({
       ...x,
