@@ -3,7 +3,7 @@
  * `--fast` leaves out the types, which no test loads; `--types` adds them to what it built.
  */
 import fs from 'node:fs';
-import { run } from './run.mjs';
+import { run, tsc } from './run.mjs';
 
 const fast = process.argv.includes('--fast');
 const onlyTypes = process.argv.includes('--types');
@@ -18,7 +18,7 @@ const afterwards = [
   'make-integrity',
 ].filter((name) => fs.existsSync(`scripts/${name}.mjs`));
 
-const types = () => run('tsc', ['-p', 'tsconfig.build.json']);
+const types = () => run(process.execPath, [tsc, '-p', 'tsconfig.build.json']);
 
 async function everything() {
   // custom-elements.json is written over, and never away: a linter may be reading it

@@ -3,6 +3,12 @@ import { spawn } from 'node:child_process';
 import path from 'node:path';
 
 const bin = path.resolve('node_modules', '.bin');
+/**
+ * TypeScript 7, a program, for what only has to be right. `typescript` itself stays 6, the last one that linters and
+ * other tools can read types with; both bring a command `tsc`, and npm puts either of them into `.bin`.
+ */
+export const tsc = path.resolve('node_modules', 'typescript-7', 'bin', 'tsc');
+
 const env = { ...process.env, PATH: `${bin}${path.delimiter}${process.env.PATH ?? ''}` };
 
 /** Settles when the command ends; rejects, naming it, when it ends badly. */

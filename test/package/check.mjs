@@ -1,18 +1,19 @@
 /**
  * The package as its users get it: packed, looked at by publint and attw, installed in an empty folder, every address
- * imported in Node and seen by TypeScript, what JSX takes and refuses, what four bundlers make of it, and its command.
+ * imported in Node and seen by TypeScript 6 and 7, what JSX takes and refuses, what four bundlers make of it, and its command.
  * Needs `npm run build`. The path of a packed package is taken instead of packing anew.
  */
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { pack } from '../../scripts/pack.mjs';
-import { run } from '../../scripts/run.mjs';
+import { run, tsc } from '../../scripts/run.mjs';
 import { checkBundles } from './bundles.mjs';
 import { checkCommand } from './command.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 process.chdir(root);
+const tsc6 = path.resolve('node_modules', 'typescript', 'bin', 'tsc');
 const pkg = JSON.parse(fs.readFileSync('package.json', 'utf8'));
 const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'say-so-package-'));
 
@@ -98,7 +99,7 @@ try {
   await install(packed);
   await here(process.execPath, 'all.mjs');
   write('all.ts', typed(modules.filter((address) => !forReact.includes(address))));
-  await here('tsc', '-p', '.');
+  await here(process.execPath, tsc6, '-p', '.');
   const examples = JSON.parse(fs.readFileSync('dist/examples.json', 'utf8'));
   checkCommand(folder, examples.find(({ name }) => name === 'ordinary').person);
 
@@ -108,7 +109,7 @@ try {
   write('all.ts', typed(modules));
   for (const name of fs.readdirSync('test/package/types'))
     fs.copyFileSync(path.join('test/package/types', name), path.join(folder, name));
-  await here('tsc', '-p', '.');
+  await here(process.execPath, tsc, '-p', '.');
   const bundles = await checkBundles(folder);
   const { size } = fs.statSync(packed);
   console.log(
