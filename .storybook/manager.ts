@@ -1,4 +1,5 @@
 import { addons } from 'storybook/manager-api';
 
 // Words are typed into stories: no letter may be a shortcut of the page around them.
-addons.setConfig({ ui: { enableShortcuts: false } });
+// Without roots the guides stand first, and are what Storybook opens with.
+addons.setConfig({ ui: { enableShortcuts: false }, sidebar: { showRoots: false } });

@@ -1,22 +1,30 @@
 /**
  * WTR plugin: executeServerCommand('block', part) keeps what has `part` in its address from the page; without a part
- * nothing is kept any more. In Chromium, where two test files run side by side, from this page alone; in the other
+ * nothing is kept any more. 'hold' lets it wait in place of that, and come when nothing is held any more. In Chromium, where two test files run side by side, from this page alone; in the other
  * engines, which run one at a time, by the server.
  */
 export function blockPlugin() {
   let blocked;
+  let held;
+  let letGo = () => undefined;
   const sessions = new WeakMap();
   return {
     name: 'block',
     /** To stand among the server's `middleware`, before what serves. */
-    middleware(context, next) {
+    async middleware(context, next) {
+      if (held && context.path.includes(held.part)) await held.until;
       if (!blocked || !context.path.includes(blocked)) return next();
       context.status = 404;
       return undefined;
     },
     async executeCommand({ command, payload, session: { browser, id } }) {
-      if (command !== 'block') return undefined;
+      if (command !== 'block' && command !== 'hold') return undefined;
       const page = browser.type === 'puppeteer' && browser.name !== 'Firefox' && browser.getPage(id);
+      if (!page && command === 'hold') {
+        letGo();
+        held = payload && { part: payload, until: new Promise((done) => (letGo = done)) };
+        return true;
+      }
       if (!page) {
         blocked = payload;
         // what Firefox has from an earlier page it would not ask for
@@ -32,6 +40,13 @@ export function blockPlugin() {
       // What a session blocks is open again when it goes: it stays until then.
       const cdp = await page.createCDPSession();
       sessions.set(page, cdp);
+      if (command === 'hold') {
+        // what another page has loaded is not asked for; a session that goes lets go of what it held
+        await cdp.send('Network.enable');
+        await cdp.send('Network.setCacheDisabled', { cacheDisabled: true });
+        await cdp.send('Fetch.enable', { patterns: [{ urlPattern: `*${payload}*` }] });
+        return true;
+      }
       await cdp.send('Network.enable');
       await cdp.send('Network.setBlockedURLs', { urls: [`*${payload}*`] });
       return true;

@@ -244,6 +244,22 @@ export async function withExamples(html) {
   return withExamples(html.replace(mark, () => record + words));
 }
 
+/**
+ * A page of the portal with what stands on each of them: for `<!-- part: top -->`, `docs/portal/parts/top.html`. In it, the
+ * link to this page is the current one.
+ * @param {string} html
+ * @param {string} file
+ * @returns {string}
+ */
+export function withParts(html, file) {
+  const link = `<li><a href="/${file === 'index.html' ? '' : file}"`;
+  return html.replace(/<!-- part: ([a-z]+) -->/g, (_, name) =>
+    fs
+      .readFileSync(path.join(root, `docs/portal/parts/${name}.html`), 'utf8')
+      .replace(link, `${link} aria-current="page"`),
+  );
+}
+
 /** Every theme beside the others, each read, with the profile that the portal shows. */
 async function themesPage(query) {
   const example = readExamples().find(

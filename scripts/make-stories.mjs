@@ -1,10 +1,11 @@
 /**
- * Writes stories/generated/: one file per element, one story per example; and every theme in one sheet. Storybook reads stories without running them,
- * so they have to stand in files; no one writes them by hand.
+ * Writes stories/generated/: one file per element, one story per example; one page per guide; and every theme in one sheet.
+ * Storybook reads stories without running them, so they have to stand in files; no one writes them by hand.
  */
 import fs from 'node:fs';
 import { examples } from '../src/examples/index.ts';
 import { themes } from '../src/styles/themes.ts';
+import { writeGuides } from './guide-stories.mjs';
 import { themeCss } from './theme-files.mjs';
 
 const folder = 'stories/generated';
@@ -40,3 +41,4 @@ ${stories.join('\n')}`,
 
 const tags = [...new Set(examples.map(({ element }) => `say-${element}`))];
 fs.writeFileSync(`${folder}/themes.css`, themes.map((theme) => themeCss(theme, tags)).join('\n'));
+writeGuides(folder);

@@ -5,7 +5,7 @@
 import fs from 'node:fs';
 import http from 'node:http';
 import path from 'node:path';
-import { exampleAnswer, withExamples } from './example-pages.mjs';
+import { exampleAnswer, withExamples, withParts } from './example-pages.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -76,7 +76,8 @@ async function answerFile(pathname) {
   let body = fs.readFileSync(file);
   // the fonts of those design systems are for their own sites alone
   if (pathname.startsWith('/portals/')) body = body.toString().replace(/@font-face\s*\{[^}]*\}/g, '');
-  return { status: 200, type, body: type === types['.html'] ? await withExamples(body.toString()) : body };
+  if (type === types['.html']) body = await withExamples(withParts(body.toString(), path.basename(file)));
+  return { status: 200, type, body };
 }
 
 async function answer(request) {

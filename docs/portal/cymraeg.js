@@ -16,8 +16,7 @@ export const words = {
   'place.ways': 'Tudalennau Mei',
   'place.new': 'Gwneud proffil',
   'place.examples': 'Pob enghraifft',
-  invented: 'Enghraifft yw hon. Rhai dychmygol yw’r cyngor ac Ama.',
-  'invented.council': 'Enghraifft yw hon. Cyngor dychmygol yw hwn.',
+  invented: 'Enghraifft yw hon. Rhai dychmygol yw’r cyngor, Ama a Mei.',
   unchecked: 'Does neb sy’n rhugl yn y Gymraeg wedi darllen y geiriau hyn eto.',
   'profile.title': 'Fy mhroffil',
   'profile.lead':
@@ -26,7 +25,6 @@ export const words = {
   'new.lead':
     'Un dudalen sy’n dweud pwy ydych chi a sut i fod gyda chi. Ysgrifennwch ychydig, stopiwch, a dewch yn ôl pan fynnwch.',
   'ways.skip': 'Ewch i dudalennau Mei',
-  'ways.invented': 'Enghraifft yw hon. Rhai dychmygol yw’r cyngor a Mei.',
   'ways.title': 'Dweud unwaith, dangos mewn sawl ffordd',
   'ways.lead':
     'Dywedodd Mei hyn unwaith. Mae pob tudalen yn dangos yr hyn sydd ei angen arni. Pan fydd hi’n newid brawddeg ar un dudalen, bydd yn newid ar bob un.',

@@ -6,6 +6,7 @@ import path from 'node:path';
 import { after, describe, it } from 'node:test';
 import type { AxeResults } from 'axe-core';
 import type { Page } from 'puppeteer-core';
+import { withParts } from '../../scripts/example-pages.mjs';
 import { site, type Opened } from './helpers.js';
 
 const axe = fs.readFileSync(path.resolve('node_modules/axe-core/axe.min.js'), 'utf8');
@@ -312,7 +313,7 @@ describe('the portal', () => {
       words: Record<string, string>;
     };
     for (const name of ['index.html', 'new.html', 'ways.html']) {
-      const html = fs.readFileSync(path.resolve('docs/portal', name), 'utf8');
+      const html = withParts(fs.readFileSync(path.resolve('docs/portal', name), 'utf8'), name);
       for (const [, key] of html.matchAll(/data-t(?:-label)?="([^"]+)"/g)) assert.ok(welsh[key!], key);
     }
   });

@@ -142,7 +142,11 @@ describe('docs/guides/start', () => {
         .sort(),
     );
     const readme = fs.readFileSync(path.join(folder, 'README.md'), 'utf8');
-    for (const file of files) assert.ok(readme.includes(`(${file})`), file);
+    for (const file of files) {
+      assert.ok(readme.includes(`(${file})`), file);
+      const page = block(guide(file.replace('.md', '')), 'html') ?? '';
+      assert.ok(page.includes('name="viewport"'), `${file}: or a phone draws it as small as a desk's screen`);
+    }
     for (const name of [...files, 'README.md'])
       for (const [, to] of fs
         .readFileSync(path.join(folder, name), 'utf8')
