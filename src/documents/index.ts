@@ -9,7 +9,7 @@ import { hospitalPassport } from './hospital-passport.js';
 import { onePageProfile } from './one-page-profile.js';
 import type { Outline } from './outline.js';
 
-export { checkOutline, type CheckedOutline } from '../person/check-outline.js';
+export { checkOutline, type CheckedOutline, type OutlineProblem } from '../person/check-outline.js';
 export type * from './outline.js';
 export {
   onePageProfile,

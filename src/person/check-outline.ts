@@ -1,10 +1,13 @@
 /** Is it an outline? What is wrong is said section by section, and the rest is still an outline. */
 import { kinds, type Kind } from './kinds.js';
 import { linkOf } from './links.js';
+import { nearest } from './near.js';
 import { wrong } from './read.js';
 import { partsOf } from './shapes.js';
 import { isObject } from './json.js';
-import type { Json, Problem } from './record.js';
+import type { Json, Problem, Topic } from './record.js';
+import { isUnder } from './takes.js';
+import { topics } from './topics.js';
 import type { Outline, Section } from '../documents/outline.js';
 
 /** What a section asks for besides kind and topic has to be something that an entry of the kind can be. */
@@ -21,9 +24,24 @@ function wrongCode({ takes, each }: Section, around: Kind | undefined): string |
   return problem && `${problem.path}: ${problem.message}`;
 }
 
+const ours = Object.keys(topics);
+/** One of ours, something below or above one, or a host's own, which begins with its domain. */
+const isTopic = (topic: Topic): boolean =>
+  topic.split('/')[0]!.includes('.') || ours.some((one) => isUnder(topic, one) || isUnder(one, topic));
+
 /** What is drawn without: a slip in a name, which would leave out how bad an allergy is and say nothing. */
 function* slips({ takes, each, shows, fields = [], only }: Section): Generator<string> {
   const kind = takes?.kind ?? each;
+  const facts = shows === 'facts' && kind === 'fact' ? fields : [];
+  for (const topic of new Set([...(takes?.topics ?? []), ...(only ? [only.topic] : []), ...facts]))
+    if (!isTopic(topic)) {
+      const meant = nearest(topic, ours);
+      yield `Nothing is filed under “${topic}”. ${
+        meant
+          ? `Did you mean “${meant}”?`
+          : 'A topic of your own begins with your domain: “x.example.org/parking”.'
+      }`;
+    }
   // facts and signs for yes and no name topics and codes here
   if (kind && shows !== 'facts' && shows !== 'yes-no') {
     const parts = Object.keys(kinds[kind]);
@@ -41,11 +59,15 @@ const shown: readonly string[] = ['list', 'paragraphs', 'table', 'facts', 'yes-n
 /** Headings below the title; a fourth would leave the six there are. */
 const DEEPEST = 3;
 
+export interface OutlineProblem extends Problem {
+  /** All of it is drawn, but somebody should look at this. */
+  readonly note?: true;
+}
 export interface CheckedOutline {
   /** Absent when nothing of it can be drawn. */
   readonly outline?: Outline;
   /** `path` names the section by its ids (`must/allergy`); `message` says what is wrong with it. */
-  readonly problems: readonly Problem[];
+  readonly problems: readonly OutlineProblem[];
 }
 
 /**
@@ -62,11 +84,13 @@ export function checkOutline(given: unknown): CheckedOutline {
   }
   if (!isObject(x) || !Array.isArray(x.sections))
     return { problems: [{ path: '', message: 'This is not an outline: it has no list of sections.' }] };
-  const problems: Problem[] = [];
+  const problems: OutlineProblem[] = [];
   const frame = wrong('outlines', { ...x, sections: [] }, '');
   if (frame) return { problems: [{ ...frame, message: `The outline: ${frame.path}: ${frame.message}` }] };
   const seen = new Set<string>();
-  const ours = typeof x.words === 'string';
+  /** What each list asks about, and which asked first. */
+  const asked = new Map<string, string>();
+  const isOurs = typeof x.words === 'string';
 
   const read = (
     all: readonly Json[],
@@ -89,15 +113,24 @@ export function checkOutline(given: unknown): CheckedOutline {
       if (problem) return refuse(`${problem.path.slice(1)}: ${problem.message}`);
       const section = own as unknown as Section;
       if (seen.has(section.id)) return refuse('There is another section of this id.');
-      if (!section.heading && !ours) return refuse('Its heading is missing.');
+      if (!section.heading && !isOurs) return refuse('Its heading is missing.');
       const code = wrongCode(section, around);
       if (code) return refuse(code);
       seen.add(section.id);
+      const [about] = (section.answer && section.takes?.topics) || [];
+      const other = about !== undefined && asked.get(about);
+      if (other)
+        problems.push({
+          path,
+          message: `Section “${path}”: It asks about “${about}”, as “${other}” does: who says that there is none for one says it for both. Give each its own first topic.`,
+        });
+      else if (about !== undefined) asked.set(about, path);
       for (const slip of slips(section)) problems.push({ path, message: `Section “${path}”: ${slip}` });
       if (!shown.includes(section.shows))
         problems.push({
           path,
           message: `Section “${path}”: “${section.shows}” is not known here. It is shown as a list.`,
+          note: true,
         });
       const inner = Array.isArray(sections)
         ? read(sections as readonly Json[], [...above, given], path, section.each ?? around)

@@ -26,7 +26,10 @@ function wrongIn(book: Book, shape: Shape, x: Json): Problem | undefined {
     const found =
       value === undefined
         ? { path: '', message: 'This is missing.' }
-        : ((id ? wrongIn(book, 'id', key) : undefined) ?? wrongIn(book, inner, value));
+        : ((id ? wrongIn(book, 'id', key) : undefined) ??
+          wrongIn(book, inner, value) ??
+          // what a closed document kept is found by its key, and withheld by its id
+          (id && inner === 'entries' ? wrongKey(key, value) : undefined));
     problem = found && { path: `/${key}${found.path}`, message: found.message };
   });
   if (whole) return problem;
@@ -38,6 +41,11 @@ function wrongIn(book: Book, shape: Shape, x: Json): Problem | undefined {
   if (typeof x !== 'string' || !matches(pattern, x)) return no(called);
   return x.length > LONGEST ? no('shorter') : undefined;
 }
+
+const wrongKey = (key: Id, row: Json): Problem | undefined =>
+  (row as { readonly id: Id }).id === key
+    ? undefined
+    : { path: '/id', message: 'This should be the same as its key.' };
 
 /** Deeper than any record is. Each level a value is deep is a call deep in whatever reads it. */
 const DEEPEST = 100;
@@ -71,7 +79,7 @@ export function copy(x: Json, depth = 0): Json {
 /** The first thing wrong with a row of a table, its id included. */
 export function wrongRowBy(book: Book, table: string, id: Id, row: Json, path: string): Problem | undefined {
   const problem = wrongBy(book, 'id', id, path) ?? wrongBy(book, table, row, path);
-  if (problem || table === 'self' || table === 'outlines' || (row as { readonly id: Id }).id === id)
-    return problem;
-  return { path: `${path}/id`, message: 'This should be the same as its key.' };
+  if (problem || table === 'self' || table === 'outlines') return problem;
+  const found = wrongKey(id, row);
+  return found && { ...found, path: path + found.path };
 }

@@ -8,7 +8,8 @@ import { tablesOf, withTables, type Tables } from './tables.js';
 /**
  * Brings a shared copy back into the whole: `given` as it was given out, `back` as it came back. What was withheld stays
  * as it is, whatever came back; who may see what can be narrowed by it, not widened; the rest is merged as by `merge`.
- * `outlines` as they were given to `share`. Throws a TypeError unless the two are copies of this record for one audience.
+ * `outlines` as they were given to `share`. Throws a TypeError unless the two are copies of this record for one audience,
+ * and for an outline with a mistake in it, as `share` does.
  */
 export function mergeShared(
   whole: Person,

@@ -2,7 +2,7 @@
 import type { Section } from '../documents/outline.js';
 import { isObject } from './json.js';
 import type { Kind } from './kinds.js';
-import type { Entry, Json, Person, Topic } from './record.js';
+import type { Entry, Id, Json, Person, Topic } from './record.js';
 import { isUnder, takes } from './takes.js';
 
 /**
@@ -22,25 +22,35 @@ export const takesBack = ({ kind, topic }: Entry, none: Entry): boolean =>
   isUnder(topic, none.topic) &&
   (!Object.hasOwn(kindOn, none.topic) || kindOn[none.topic] === kind);
 
+/** Whether something that could not be read may be on the list of a section: then nobody can say that nobody was asked. */
+function mayBeUnread({ takes: its }: Section, { unread = {} }: Person): boolean {
+  // its topic tells that a row is about something else; its kind does not, for that may be what could not be read
+  const mayBeOn = (row: Json): boolean =>
+    !its ||
+    !isObject(row) ||
+    typeof row.topic !== 'string' ||
+    its.topics.some((one) => isUnder(row.topic as Topic, one));
+  const rows = its ? /^\/entries(\/|$)/ : /^\/people(\/|$)/;
+  return Object.entries(unread).some(([path, row]) => rows.test(path) && mayBeOn(row));
+}
+
+/** The same, on a page of a shared copy too: what could not be read is not in it, and only that there is such a thing. */
+export const isUnreadOn = (section: Section, person: Person, document: Id | undefined): boolean =>
+  mayBeUnread(section, person) ||
+  !!person.sharedCopy?.unread?.some((one) => one.document === document && one.section === section.id);
+
 /**
  * Who said that there is none, or that it is not known, of what a section lists; while two say different things, nobody
  * knows. Nobody, while something is listed: an entry that this reader may not see, or that could not be read, is not none.
  */
 export function noneOf(
   section: Section,
-  { entries, unread = {} }: Person,
+  person: Person,
   mayShow: (entry: Entry) => boolean,
 ): Entry<'none'> | undefined {
   const { takes: its, answer } = section;
-  const all = Object.values(entries);
-  if (!answer || !its || all.some((e) => takes(its, e))) return undefined;
-  // its topic tells that a row is about something else; its kind does not, for that may be what could not be read
-  const mayBeOn = (row: Json): boolean =>
-    !isObject(row) ||
-    typeof row.topic !== 'string' ||
-    its.topics.some((one) => isUnder(row.topic as Topic, one));
-  if (Object.entries(unread).some(([path, row]) => /^\/entries(\/|$)/.test(path) && mayBeOn(row)))
-    return undefined;
+  const all = Object.values(person.entries);
+  if (!answer || !its || all.some((e) => takes(its, e)) || mayBeUnread(section, person)) return undefined;
   const said = all.filter(
     (e): e is Entry<'none'> =>
       isNoneOf(section, e) && mayShow(e) && !all.some((other) => takesBack(other, e)),

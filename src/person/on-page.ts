@@ -1,8 +1,9 @@
 /** What stands on the page of a document, found without drawing it: a shared copy holds that, and its page says the same. */
 import type { Outline, Section } from '../documents/outline.js';
 import { kinds, type Field } from './kinds.js';
-import { noneOf } from './nones.js';
+import { isUnreadOn, noneOf } from './nones.js';
 import type { Connection, Entry, Id, Person, PersonDocument } from './record.js';
+import { inOrder, thoseShown } from './room.js';
 import {
   answers,
   answersFor,
@@ -12,6 +13,7 @@ import {
   headsSides,
   isNeverBlank,
   isOff,
+  isWanted,
   linksTo,
   repeatsFor,
   takes,
@@ -58,6 +60,18 @@ export interface OnPage {
   readonly then: Seen;
   /** Whom it shows without an entry that names them. */
   readonly people: Set<Id>;
+  /** What it only says that there is more of. */
+  readonly counted: Beyond[];
+  /** The sections that must never be blank, of which it may say that something could not be read. */
+  readonly unread: Section[];
+}
+/** The entries for which a section has no room; `of`: the one that it stands under, where it repeats. */
+interface Beyond {
+  readonly section: Section;
+  readonly of: Entry | undefined;
+  readonly beyond: readonly Entry[];
+  /** They are what a closed document kept. */
+  readonly isKept: boolean;
 }
 
 /** These show the words of an entry, and none of its parts. */
@@ -70,7 +84,7 @@ export function onPage(
   mayShow: (entry: Entry) => boolean,
 ): OnPage {
   const { frozen = {} } = document;
-  const page: OnPage = { now: nothing(), then: nothing(), people: new Set() };
+  const page: OnPage = { now: nothing(), then: nothing(), people: new Set(), counted: [], unread: [] };
   const open = (all: readonly Entry[]): readonly Entry[] => all.filter(mayShow);
   const from = (section: Section): readonly Entry[] => open(entriesFor(person, document, section));
   const given = answersFor(person, document, open);
@@ -90,16 +104,29 @@ export function onPage(
     if (ones?.length === 0) continue;
 
     const isChosen = !each && !ones && section.pick === 'chosen';
+    const isKept = !isChosen && !!document.frozen && !answer;
     const fitting = each
       ? from(section).filter((entry) => repeatsFor(section, entry, ones))
       : !its
         ? []
         : isChosen
           ? open((document.sections[id]?.entries ?? []).flatMap((e) => frozen[e] ?? person.entries[e] ?? []))
-          : from(section).filter((e) => takes(its, e) && (!ones || ones.some((one) => linksTo(e, one))));
-    const shown = fitting.filter(({ kind }) => kind !== 'none');
+          : from(section)
+              .filter((e) => takes(its, e))
+              .sort(inOrder);
+    const listed = fitting.filter(({ kind }) => kind !== 'none');
+    const shown = new Set(each ? listed : []);
+    // in a section that repeats, as many under each
+    for (const of of each ? [] : (ones ?? [undefined])) {
+      const all = of ? listed.filter((e) => linksTo(e, of)) : listed;
+      const fits = thoseShown(all, section);
+      for (const entry of fits) shown.add(entry);
+      // what was chosen is given whole, and the page of a copy counts it by itself
+      const beyond = all.filter((entry) => !fits.includes(entry));
+      if (!isChosen) page.counted.push({ section, of, beyond, isKept });
+    }
     for (const entry of shown) {
-      const isThen = isChosen ? !!frozen[entry.id] : !!document.frozen && !answer;
+      const isThen = isChosen ? !!frozen[entry.id] : isKept;
       (isThen ? page.then : page.now).whole.add(entry.id);
       if (each || !wordsAlone.includes(shows))
         for (const linked of linksIn(entry, fields)) (isThen ? foundIn(linked) : page.now).words.add(linked);
@@ -113,12 +140,14 @@ export function onPage(
     }
 
     const hasBlanks = shows === 'facts' && !!fields.length && its?.kind === 'fact';
-    const asks = !each && !shown.length && !people.length && !hasBlanks && (its || shows === 'people');
+    const asks = !each && !shown.size && !people.length && !hasBlanks && (its || shows === 'people');
     const none = asks ? noneOf(section, person, mayShow) : undefined;
     if (none) page.now.whole.add(none.id);
 
-    const says =
-      shown.length || people.length || none || (asks && answer === 'needed') || (!each && hasBlanks);
+    const says = shown.size || people.length || none || (asks && answer === 'needed') || (!each && hasBlanks);
+    // only where the page says it: of a place that does not stand there, the copy would know more than its page
+    if (says && !each && answer === 'needed' && isUnreadOn(section, person, document.id))
+      page.unread.push(section);
     for (const only of says ? when : [])
       for (const entry of given) if (answers(only, entry)) foundIn(entry.id).answers.add(entry.id);
   }
@@ -137,15 +166,8 @@ const linksIn = ({ kind, parts = {} }: Entry, names: readonly string[]): readonl
   });
 };
 
-/** While two versions stand side by side, one "not" is enough. */
-export const isWanted = ({ wants, alongside = [] }: Connection): boolean =>
-  wants !== 'not' && alongside.every(isWanted);
-
 /** Whom a section shows by themselves: those to call, as many as it has room for, or everyone by how close they are. */
 function peopleIn({ shows, max }: Section, { people }: Person): readonly Connection[] {
-  if (shows === 'people')
-    return calledFor(people)
-      .filter(isWanted)
-      .slice(0, max || undefined);
+  if (shows === 'people') return calledFor(people).slice(0, max || undefined);
   return shows === 'rings' ? Object.values(people).filter((one) => one.ring && isWanted(one)) : [];
 }

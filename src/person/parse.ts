@@ -22,7 +22,7 @@ const own: { readonly [key: string]: Shape } = {
   lang: 'lang',
   called: 'text',
   alongside: 'self[]',
-  sharedCopy: { for: 'text', at: 'text' },
+  sharedCopy: 'sharedCopy',
 };
 const tables = ['entries', 'people', 'media', 'documents', 'outlines'];
 const needed = ['format', 'id', 'lang', 'called', ...tables.slice(0, 4)];

@@ -158,10 +158,26 @@ export interface Person extends Self {
   readonly media: Readonly<Record<Id, Media>>;
   readonly documents: Readonly<Record<Id, PersonDocument>>;
   readonly outlines?: Readonly<Record<string, Outline>>;
-  /** A partial copy: never saved over the whole. */
-  readonly sharedCopy?: { readonly for: Audience; readonly at: string };
+  /**
+   * A partial copy: never saved over the whole. `more`: what its pages only count, and it does not hold. `unread`: where
+   * something may stand that could not be read, and it does not hold that either.
+   */
+  readonly sharedCopy?: {
+    readonly for: Audience;
+    readonly at: string;
+    readonly more?: readonly Counted[];
+    readonly unread?: readonly Pick<Counted, 'document' | 'section'>[];
+  };
   /** What `parse` could not read, by its place (`/entries/e1`): kept, written back by `serialise`, shown as a problem. */
   readonly unread?: Readonly<Record<string, Json>>;
+}
+
+/** How many entries a section of a document has beyond those it shows; `of`: what it repeats for. */
+export interface Counted {
+  readonly document: Id;
+  readonly section: string;
+  readonly of?: Id;
+  readonly n: number;
 }
 
 /** Whether a record may be saved as the person's record: neither a partial copy, nor of a format newer than this. */

@@ -60,7 +60,7 @@ export const personSchema: Schema = {
     ...Object.fromEntries(
       ['entries', 'people', 'media', 'documents', 'outlines'].map((table) => [table, schemaOf(`${table}{}`)]),
     ),
-    sharedCopy: schemaOf({ for: 'text', at: 'text' }),
+    sharedCopy: ref('sharedCopy'),
     unread: { type: 'object', maxProperties: 0 },
   },
   propertyNames: ref('id'),

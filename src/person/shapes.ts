@@ -15,6 +15,9 @@ export { LONGEST, type Fields, type Shape } from './row-shapes.js';
 
 export const shapes = {
   ...rowShapes,
+  sharedCopy: { for: 'text', at: 'text', 'more?': 'counted[]', 'unread?': 'place[]' },
+  place: { document: 'id', section: 'text' },
+  counted: { document: 'id', section: 'text', 'of?': 'id', n: 'number' },
   outlines: {
     format: ['say-so/outline@1'],
     id: 'id',

@@ -1,33 +1,40 @@
-import { carriedOutline } from './carried.js';
+import { carriedOutline, handedOutline } from './carried.js';
 import { isList } from './json.js';
+import type { Parts } from './kinds.js';
 import { mapRowLinks } from './links.js';
 import { isNoneOf, noneOf } from './nones.js';
-import { isWanted, onPage, placesIn, type Seen } from './on-page.js';
+import { onPage, placesIn, type OnPage, type Seen } from './on-page.js';
 import {
   FORMAT,
   type Audience,
+  type Counted,
   type Entry,
   type Id,
   type Json,
   type Person,
   type PersonDocument,
 } from './record.js';
+import { countedIn } from './room.js';
 import { inside, type Shape } from './shapes.js';
+import { isOfWanted, isWanted, linksTo, takes } from './takes.js';
 import { tablesOf, withTables, type Row, type Rows, type Tables } from './tables.js';
 
 /**
  * What one audience may see, and nothing else. Make it on a server: what has reached a browser has been seen.
  * In it: the documents for that audience; the entries placed in them (not in sections that are taken off), or taken by a
- * section of theirs that shows all; the words of one that these name, where the page says them beside it; the answers that
- * open a section; entries that are `onlyFor` it; the full name and date of birth, where they head every side; the people
- * that a section shows by themselves (whom to call, everyone by how close); the people and media these refer to. That
- * there is none of something, only where the page of this audience says so. `onlyFor` that does not name the audience
- * withholds, and withholding wins. Never in it: people the person does not want near, what could not be read (but an
- * outline, which the page draws without what is wrong with it), fields this version does not know, who else may see what.
+ * section of theirs that shows all, as many as it has room for, and how many more there are; the words of one that these
+ * name, where the page says them beside it; the answers that open a section; entries that are `onlyFor` it; the full name
+ * and date of birth, where they head every side; the people that a section shows by themselves (whom to call, everyone by
+ * how close); the people and media these refer to. That there is none of something, only where the page of this audience
+ * says so. `onlyFor` that does not name the audience withholds, and withholding wins.
+ * Never in it: people the person does not want near and what is said of them, what could not be read (but an outline, which
+ * the page draws without what is wrong with it, and where a page says that there is such a thing), fields this version does
+ * not know, who else may see what.
  *
  * `at` is an ISO date and time. `outlines`, by `id@version`, are those that do not travel in the record: a section that
  * shows all (alerts) is only known from its outline.
- * Throws a TypeError for a newer format, whose rules this version does not know, and for an `at` that is no time.
+ * Throws a TypeError for a newer format, whose rules this version does not know, for an `at` that is no time, and for an
+ * outline of `outlines` that one of these documents needs and `checkOutline` finds a mistake in.
  */
 export function share(
   person: Person,
@@ -41,14 +48,16 @@ export function share(
     throw new TypeError(
       `share() takes the time as an ISO date and time (2026-11-21T10:00:00Z). It was given “${at}”.`,
     );
-  const isOpen = ({ onlyFor }: Entry): boolean => onlyFor?.includes(audience) ?? true;
+  const isOpen = (entry: Entry): boolean =>
+    (entry.onlyFor?.includes(audience) ?? true) && isOfWanted(entry, person.people);
   // what stood there at a closed review is withheld with what the entry is now
   const mayShow = (entry: Entry): boolean => isOpen(entry) && isOpen(person.entries[entry.id] ?? entry);
   const isFor = (document: PersonDocument): boolean => document.for.includes(audience);
   const given = new Map(Object.entries(outlines));
   // one that travels in the record is drawn without what is wrong with it
   const outlineOf = ({ outline }: PersonDocument) =>
-    carriedOutline(person, outline)?.outline ?? given.get(outline);
+    carriedOutline(person, outline)?.outline ??
+    (given.has(outline) ? handedOutline(given.get(outline), outline) : undefined);
   const placesOf = (document: PersonDocument) => placesIn(outlineOf(document), document);
   const pageOf = (document: PersonDocument) => onPage(person, document, outlineOf(document), mayShow);
 
@@ -125,6 +134,10 @@ export function share(
     papers.map((document, i) => [document.id, shownDocument(document, pages[i])]),
   );
 
+  const more = papers.flatMap(({ id }, i) => countedOn(person, documents[id]!, entries, pages[i]!.counted));
+  const unread = papers.flatMap(({ id }, i) =>
+    pages[i]!.unread.map((section) => ({ document: id, section: section.id })),
+  );
   const all = tablesOf(person);
   const used = new Set(papers.map(({ outline }) => outline));
   // one that could not be read whole is still drawn by: its page says what is wrong with it, and that of the copy does
@@ -144,18 +157,23 @@ export function share(
   // in the order of the record, which is the page's where nothing else says
   const people = pick(wanted, (_, id) => Object.hasOwn({ ...shown.people, ...referred.people }, id));
   const within = { ...shown, ...referred, people };
-  // the person may be named like anyone else, and is no row of the table
-  const links = (to: string, id: Id): boolean =>
-    (to === 'people' && id === person.id) || Object.hasOwn(within[to as keyof Tables], id);
+  const kept = new Set(Object.values(documents).flatMap(({ frozen = {} }) => Object.keys(frozen)));
+  // the person may be named like anyone else, and is no row of the table; on a closed page what must not be missing
+  // stands as it is now, and may belong to what that page kept
+  const links = (from: string, to: string, id: Id): boolean =>
+    Object.hasOwn(within[to as keyof Tables], id) ||
+    (to === 'people' ? id === person.id : from === 'entries' && to === 'entries' && kept.has(id));
   const tables = mapValues(within as Record<string, Rows>, (rows, table) =>
     mapValues(rows, (row) =>
-      mapRowLinks(table, (table === 'outlines' ? row : known(table, row)) as Row, links),
+      mapRowLinks(table, (table === 'outlines' ? row : known(table, row)) as Row, (to, id) =>
+        links(table, to, id),
+      ),
     ),
   );
   return withTables(
     {
       ...person,
-      sharedCopy: { for: audience, at },
+      sharedCopy: { for: audience, at, ...(more.length && { more }), ...(unread.length && { unread }) },
       unread: Object.keys(drawnBy).length ? drawnBy : undefined,
     },
     tables as unknown as Tables,
@@ -181,9 +199,27 @@ const bare = (
   topic,
   said: { text: hasWords ? text : '', lang, voice },
   ...(isAnswer && parts && { parts }),
+  // a section that counts it has to know where it stands, or it would show this one in the place of a worse one
+  ...(kind === 'alert' && parts && { parts: { level: (parts as Parts<'alert'>).level } }),
   rank,
   ...(onlyFor && { onlyFor }),
 });
+
+/** What the page only counts, but for what the copy holds for another reason: that its page counts by itself. */
+const countedOn = (
+  person: Person,
+  { id, frozen = {} }: PersonDocument,
+  entries: Person['entries'],
+  counted: OnPage['counted'],
+): readonly Counted[] =>
+  counted.flatMap(({ section: { id: section, takes: its }, of, beyond, isKept }) => {
+    const isThere = (entry: Entry): boolean => {
+      const row = (isKept ? frozen : entries)[entry.id];
+      return !!row && !!its && takes(its, row) && (!of || linksTo(row, of));
+    };
+    const n = beyond.filter((entry) => !isThere(entry)).length + countedIn(person, id, section, of?.id);
+    return n ? [{ document: id, section, ...(of && { of: of.id }), n }] : [];
+  });
 
 /** The rows that shown rows link to, and those that these link to in turn. */
 function referredTo(

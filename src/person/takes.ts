@@ -52,10 +52,19 @@ export const answersFor = (
 ];
 
 type Called = Connection & { readonly call: NonNullable<Connection['call']> };
+/** Not someone the person does not want near. While two versions stand side by side, one "not" is enough. */
+export const isWanted = ({ wants, alongside = [] }: Connection): boolean =>
+  wants !== 'not' && alongside.every(isWanted);
+/** Whether it may stand on a page at all: what is said of someone the person does not want near may not. */
+export const isOfWanted = (entry: Entry, people: Person['people']): boolean => {
+  const who = entry.kind === 'someone' && people[(entry as Entry<'someone'>).parts?.who ?? ''];
+  return !who || isWanted(who);
+};
+
 /** Whom to call, the first one first; never someone the person does not want near. */
 export const calledFor = (people: Person['people']): readonly Called[] =>
   Object.values(people)
-    .filter((one): one is Called => !!one.call && one.wants !== 'not')
+    .filter((one): one is Called => !!one.call && isWanted(one))
     .sort((a, b) => (a.call.order ?? 0) - (b.call.order ?? 0));
 
 /** Whether an entry belongs to another: some part of it names that one. */

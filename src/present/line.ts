@@ -1,6 +1,8 @@
 import type { Entry, Media, Person, Said, View } from '../person/record.js';
 import type { Locale } from '../locales/locale.js';
+import { isOfWanted } from '../person/takes.js';
 import type { Beside, Figure, Line, Words } from './blocks.js';
+import { sentencesOf } from './segments.js';
 import { people, whose } from './whose.js';
 
 export type Reading = 'standard' | 'easy';
@@ -17,12 +19,8 @@ export interface Surroundings {
 const said = ({ text, lang }: Said): Words => ({ text, lang, said: true });
 
 /** Easy read puts each sentence on a line of its own; the words stay as they are. */
-const sentenceALine = (words: Words): Words => ({
-  ...words,
-  text: [...new Intl.Segmenter(words.lang, { granularity: 'sentence' }).segment(words.text)]
-    .map(({ segment }) => segment.trim())
-    .join('\n'),
-});
+export const readAs = (reading: Reading, words: Words): Words =>
+  reading === 'standard' ? words : { ...words, text: sentencesOf(words).join('\n') };
 
 /** `alone`: nobody wrote anything beside it, so that what is said in it is read here or nowhere. */
 export function figure(
@@ -100,7 +98,7 @@ export function line(entry: Entry, around: Surroundings, plain: boolean): Line {
     if (who) beside.push({ about: 'version', runs: [{ text: locale.t('voice.show.easy-read', { who }) }] });
   }
   for (const v of entry.views ?? []) beside.push(view(v, around));
-  for (const other of entry.alongside?.filter((o) => !o.onlyFor) ?? [])
+  for (const other of entry.alongside?.filter((o) => !o.onlyFor && isOfWanted(o, person.people)) ?? [])
     beside.push({
       about: 'alongside',
       runs: [
@@ -112,7 +110,7 @@ export function line(entry: Entry, around: Surroundings, plain: boolean): Line {
     });
   return {
     id: entry.id,
-    words: reading === 'easy' ? sentenceALine(words) : words,
+    words: readAs(reading, words),
     figures: figures(entry),
     ...(!plain && { whose: whose(entry.said, person, locale) }),
     beside,

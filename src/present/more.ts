@@ -8,9 +8,11 @@ import { fillStrings } from '../locales/make-locale.js';
 import type { Strings } from '../locales/locale.js';
 import type { Kind } from '../person/kinds.js';
 import type { Connection, Entry } from '../person/record.js';
+import { countedIn, thoseShown } from '../person/room.js';
 import { answers, answersFor, headFacts, headsSides, isNeverBlank, isOff, linksTo } from '../person/takes.js';
-import type { Block, Line, Words } from './blocks.js';
-import { factsOf } from './parts.js';
+import type { Block, Entered, Words } from './blocks.js';
+import { readAs } from './line.js';
+import { factsOf, labelOf, partsOf } from './parts.js';
 import { mayShow, notAllHere, placed, withheld, type At, type More } from './present.js';
 import { named } from './whose.js';
 
@@ -23,8 +25,8 @@ export interface Means {
   readonly draws?: Readonly<Record<string, Draw>>;
   /** Sections without entries of their own, by what they show: people to call, rings. */
   readonly people?: Readonly<Record<string, (section: Section, at: At) => readonly Block[]>>;
-  /** What stands where nothing is listed. */
-  readonly question?: (section: Section, at: At) => readonly Block[];
+  /** What stands where nothing is listed; `isListed`: below what is, where something could not be read. */
+  readonly question?: (section: Section, at: At, isListed?: boolean) => readonly Block[];
   /** Sections that are repeated for each entry of a kind. */
   readonly repeated?: (section: Section, at: At, place: Place) => readonly Block[];
   /** A list of the sections, before the first of them. */
@@ -105,8 +107,6 @@ export function wordsOf(
 /** Entries anyone who sees this document may see, in the person's order. */
 export const open = ({ person, document }: At): readonly Entry[] =>
   Object.values(person.entries).filter((e) => !withheld(e, document));
-export const inOrder = (a: Entry, b: Entry): number =>
-  a.rank < b.rank || (a.rank === b.rank && a.id < b.id) ? -1 : 1;
 
 export function sectionBlocks(section: Section, at: At, place: Place): readonly Block[] {
   const { person, document } = at;
@@ -138,7 +138,7 @@ export const isAsked = ({ only }: Section, entries: readonly Entry[]): boolean =
 
 export function leadOf(section: Section, at: At): readonly Block[] {
   const lead = wordsOf(at, section, section.lead, 'lead');
-  return lead ? [{ type: 'paragraph', runs: [lead] }] : [];
+  return lead ? [{ type: 'paragraph', runs: [readAs(at.around.reading, lead)] }] : [];
 }
 
 export const wrapped = (
@@ -153,7 +153,7 @@ export const wrapped = (
 
 /** What a section itself shows, before the sections in it. */
 function contentOf(section: Section, at: At, place: Place): readonly Block[] {
-  const { max, shows } = section;
+  const { shows } = section;
   const { of, means } = place;
   if (!section.takes) return means.people?.[shows]?.(section, at) ?? [];
   // what belongs to one of several stands there because it links to it: nobody can choose it once more for each
@@ -162,36 +162,43 @@ function contentOf(section: Section, at: At, place: Place): readonly Block[] {
     : placed(section, at.document, at.person);
   if (!all.length && !(shows === 'facts' && section.fields?.length && section.takes.kind === 'fact'))
     return (section.answer && means.question?.(section, at)) || [];
-  const sorted = worstFirst(all);
-  const shown = max ? sorted.slice(0, max) : sorted;
-  const left = sorted.length - shown.length;
-  const blocks = (means.draws?.[shows] ?? list)(shown, section, at);
+  const shown = thoseShown(all, section);
+  const left = all.length - shown.length + countedIn(at.person, at.document?.id, section.id, of?.id);
+  // of someone, an answer or a text has no place for the name, and a plain line none for what was said
+  const isSomeone = section.takes.kind === 'someone' && shows !== 'table';
+  const blocks = ((isSomeone ? means.draws?.people : means.draws?.[shows]) ?? list)(shown, section, at);
   const more = left > 0 && at.around.locale.find('state.more', { n: left });
-  return more ? [...blocks, { type: 'paragraph', runs: [{ text: more }] }] : blocks;
+  return [
+    ...blocks,
+    ...(more ? [{ type: 'paragraph', runs: [{ text: more }] } as const] : []),
+    ...((section.answer && means.question?.(section, at, true)) || []),
+  ];
 }
 
-const levels: readonly (string | undefined)[] = ['life', 'serious', 'not-sure', undefined, 'other'];
-/** What could kill comes first; otherwise the person's order. */
-const worstFirst = (all: readonly Entry[]): readonly Entry[] => {
-  const level = (e: Entry) =>
-    levels.indexOf(e.kind === 'alert' ? (e as Entry<'alert'>).parts?.level : undefined);
-  return all.some((e) => e.kind === 'alert') ? [...all].sort((a, b) => level(a) - level(b)) : all;
-};
-
 const list: Draw = (all, section, at) => {
-  const entries = all.map((e) => ({ line: lineOf(e, at), facts: factsOf(e, section, at) }));
+  const entries = all.map((e) => entered(e, section, section.fields ?? partsOf([e]), at));
   return entries.some(({ facts }) => facts.length)
     ? [{ type: 'entries', entries }]
     : [{ type: 'list', lines: entries.map(({ line }) => line) }];
 };
 
-/** Someone's line is their name; what was said of them is a fact beside it. */
-export const personOf = (entry: Entry, { person }: At): Connection | undefined =>
+const personOf = (entry: Entry, { person }: At): Connection | undefined =>
   entry.kind === 'someone' ? person.people[(entry as Entry<'someone'>).parts?.who ?? ''] : undefined;
-export function lineOf(entry: Entry, at: At): Line {
+/** An entry and these of its parts. Someone's line is their name; what was said of them is a fact beside it. */
+export function entered(entry: Entry, section: Section, fields: readonly string[], at: At): Entered {
   const line = at.lineOf(entry);
   const who = personOf(entry, at);
-  return who ? { ...line, words: { text: named(who, at.around.locale) } } : line;
+  if (!who) return { line, facts: factsOf(entry, section, at, fields) };
+  const others = fields.filter((name) => name !== 'who');
+  return {
+    line: { ...line, words: { text: named(who, at.around.locale) } },
+    facts: [
+      ...(entry.said.text.trim()
+        ? [{ label: labelOf(section, entry.kind, 'said', at), runs: [line.words] }]
+        : []),
+      ...factsOf(entry, section, at, others),
+    ],
+  };
 }
 
 // --- every side of paper

@@ -2,6 +2,7 @@
 import type { Section } from '../documents/outline.js';
 import type { Entry, Said, When } from '../person/record.js';
 import type { Fact, Words } from './blocks.js';
+import { readAs } from './line.js';
 import { mayShow, type At } from './present.js';
 import { named, people, whose } from './whose.js';
 
@@ -42,7 +43,8 @@ export function valueOf(entry: Entry, name: string, at: At): readonly Words[] {
   const { person, around } = at;
   const { locale } = around;
   const value = (entry.parts as { readonly [part: string]: unknown } | undefined)?.[name];
-  const spoken = (text: string, lang = entry.said.lang): Words => ({ text, lang, said: true });
+  const spoken = (text: string, lang = entry.said.lang): Words =>
+    readAs(around.reading, { text, lang, said: true });
   if (value === true) return [{ text: locale.find('code.true') ?? '' }];
   if (typeof value === 'number') return [{ text: `${value}` }];
   if (typeof value === 'string') {
@@ -88,8 +90,12 @@ export const partsOf = (all: readonly Entry[]): readonly string[] => [
 ];
 
 /** The parts a section shows of an entry: those it names, in its order, else all there are. What the section itself says of all is left out. */
-export function factsOf(entry: Entry, section: Section, at: At): readonly Fact[] {
-  const names = section.fields ?? partsOf([entry]);
+export function factsOf(
+  entry: Entry,
+  section: Section,
+  at: At,
+  names: readonly string[] = section.fields ?? partsOf([entry]),
+): readonly Fact[] {
   return names.flatMap((name) => {
     if (name === 'said' || section.takes?.with?.[name]) return [];
     const runs = valueOf(entry, name, at);

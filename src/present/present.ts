@@ -1,7 +1,7 @@
 import type { Outline, Section, Wording } from '../documents/outline.js';
 import type { Entry, Person, PersonDocument } from '../person/record.js';
 import type { Locale, Strings } from '../locales/locale.js';
-import { entriesFor, isOff, takes } from '../person/takes.js';
+import { entriesFor, isOff, isOfWanted, takes } from '../person/takes.js';
 import type { Block, Line, Words } from './blocks.js';
 import { aboutPage, freshness } from './about-page.js';
 import { figure, line, type Reading, type Surroundings } from './line.js';
@@ -75,13 +75,18 @@ export const plainId = (id: string): string => id.replace(/[^\p{L}\p{N}]+/gu, ' 
 export const withheld = ({ onlyFor }: Entry, document: PersonDocument | undefined): boolean =>
   !!onlyFor && !(document?.for.length && document.for.every((audience) => onlyFor.includes(audience)));
 
-/** Of these, what the document may show: words that stood in a closed one are withheld too when they are withheld now. */
+/**
+ * Of these, what the document may show: words that stood in a closed one are withheld too when they are withheld now.
+ * Never what is said of someone the person does not want near.
+ */
 export const mayShow = (
   entries: readonly Entry[],
   document: PersonDocument | undefined,
   person: Person,
-): readonly Entry[] =>
-  entries.filter((e) => !withheld(e, document) && !withheld(person.entries[e.id] ?? e, document));
+): readonly Entry[] => {
+  const may = (e: Entry): boolean => !withheld(e, document) && isOfWanted(e, person.people);
+  return entries.filter((e) => may(e) && may(person.entries[e.id] ?? e));
+};
 
 /** The entries a section shows, in the person's order. `all`: those kept for other audiences too, as in edit. */
 export function placed(

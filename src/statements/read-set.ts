@@ -4,7 +4,7 @@ import { isObject } from '../person/json.js';
 import type { Json, Problem } from '../person/record.js';
 import { rowPatterns, type Book, type Shape } from '../person/row-shapes.js';
 import { scales } from './scales.js';
-import { SET_FORMAT, type StatementSet } from './set.js';
+import { SET_FORMAT, type Statement, type StatementSet, type Theme } from './set.js';
 
 export interface SetProblem extends Problem {
   readonly name:
@@ -123,28 +123,51 @@ function readObject(x: { readonly [key: string]: Json }): ReadSet {
     no('no-statements', '/statements', 'There are no statements in it.');
   else if (statements.length > MOST)
     no('too-many', '/statements', `${statements.length} statements: more than ${MOST} are not read.`);
-  if (problems.length) return { problems };
 
-  const wrong = wrongBy(book, 'set', x, '');
-  if (wrong) return { problems: [{ name: 'wrong', ...wrong }] };
-  const set = { ...x, themes: x['themes'] ?? named(x), format: SET_FORMAT } as unknown as StatementSet;
+  const told = new Set(problems.map(({ path }) => path));
+  const look = (shape: Shape, value: Json, path: string): void => {
+    const wrong =
+      value === undefined ? { message: 'This is missing.', path } : wrongBy(book, shape, value, path);
+    if (!wrong) return;
+    told.add(path);
+    no('wrong', wrong.path, wrong.message);
+  };
+  for (const [field, shape] of Object.entries<Shape>(setShapes.set)) {
+    const key = field.replace('?', '');
+    const path = `/${key}`;
+    const value = x[key];
+    if (told.has(path) || (value === undefined && field !== key)) continue;
+    // row by row, for each has a fault of its own
+    if (Array.isArray(value) && typeof shape === 'string')
+      for (const [i, row] of value.entries()) look(shape.slice(0, -2), row as Json, `${path}/${i}`);
+    else look(shape, value, path);
+  }
+  const isRight = (path: string): boolean => !told.has(path);
+  /** The rows of a list in which nothing is wrong, each with its path. */
+  const right = <T>(key: string): readonly (readonly [path: string, row: T])[] => {
+    const rows = isRight(`/${key}`) ? ((x[key] ?? []) as readonly T[]) : [];
+    return rows.flatMap((row, i) => (isRight(`/${key}/${i}`) ? [[`/${key}/${i}`, row] as const] : []));
+  };
 
   const themes = new Set<string>();
-  for (const [i, { id }] of set.themes.entries()) {
-    if (themes.has(id)) no('twice', `/themes/${i}/id`, `2 themes have the id ${id}.`);
+  for (const [path, { id }] of right<Theme>('themes')) {
+    if (themes.has(id)) no('twice', `${path}/id`, `2 themes have the id ${id}.`);
     themes.add(id);
   }
+  // a theme in which something is wrong is there
+  const isThere = [...told].some((path) => path.startsWith('/themes'))
+    ? () => true
+    : (id: string) => themes.has(id);
   const ids = new Set<string>();
   const once = (id: string, path: string): void => {
     if (ids.has(id))
       no('twice', `${path}/id`, `2 statements have the id ${id}: answers could not be told apart.`);
     ids.add(id);
   };
-  for (const [i, statement] of set.statements.entries()) {
-    const path = `/statements/${i}`;
+  for (const [path, statement] of right<Statement>('statements')) {
     once(statement.id, path);
     for (const [j, part] of (statement.parts ?? []).entries()) once(part.id, `${path}/parts/${j}`);
-    if (statement.theme !== undefined && !themes.has(statement.theme))
+    if (x['themes'] !== undefined && statement.theme !== undefined && !isThere(statement.theme))
       no('no-theme', `${path}/theme`, `There is no theme ${statement.theme}.`);
     for (const [at, { eitherOr }] of [statement, ...(statement.parts ?? [])].entries())
       if (eitherOr && eitherOr.length !== 2)
@@ -152,6 +175,7 @@ function readObject(x: { readonly [key: string]: Json }): ReadSet {
   }
   if (problems.length) return { problems };
 
+  const set = { ...x, themes: x['themes'] ?? named(x), format: SET_FORMAT } as unknown as StatementSet;
   if (set.statements.length > MANY)
     no('many', '/statements', `${set.statements.length} statements are more than anyone can answer.`, true);
   const marked = markedUp(set);

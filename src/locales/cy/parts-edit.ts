@@ -135,7 +135,8 @@ export const partsEdit = {
   'document.printHow': 'Sut ydych chi am ei argraffu?',
   'document.pages':
     'Mae hwn tua {n} tudalen fel llyfryn. Awgrymwn ddim mwy na thua {most}. Gallwch ei adael. Neu tynnwch rywbeth oddi ar y dudalen hon. Ni fydd yn cael ei ddileu.',
-  'document.tools': 'Fy nhudalennau o’r math hwn',
+  'document.tools.self': 'Fy nhudalennau o’r math hwn',
+  'document.tools.helper': 'Tudalennau {name} o’r math hwn',
   'ask.signal.said': 'Beth mae pobl yn ei weld neu’n ei glywed?',
   'ask.signal.said.hint': 'Dim ond beth gellir ei weld neu ei glywed. Nid “mae’n cynhyrfu”.',
   'ask.signal.when': 'Beth sy’n digwydd?',

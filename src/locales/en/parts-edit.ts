@@ -128,7 +128,8 @@ export const partsEdit = {
   'document.printHow': 'How do you want to print it?',
   'document.pages':
     'This is about {n} pages long as a booklet. We suggest no more than about {most}. You can leave it. Or take something off this page. It will not be deleted.',
-  'document.tools': 'My pages of this kind',
+  'document.tools.self': 'My pages of this kind',
+  'document.tools.helper': '{name}’s pages of this kind',
   'ask.signal.said': 'What do people see or hear?',
   'ask.signal.said.hint': 'Only what can be seen or heard. Not “gets upset”.',
   'ask.signal.when': 'What is happening?',

@@ -3,7 +3,7 @@ import type { Connection } from '../../person/record.js';
 import { calledFor } from '../../person/takes.js';
 import type { Block, Fact, Line, Words } from '../blocks.js';
 import { find } from '../more.js';
-import { withheld, type At } from '../present.js';
+import { mayShow, type At } from '../present.js';
 import { named } from '../whose.js';
 import { question } from './question.js';
 
@@ -22,6 +22,7 @@ export function calls(section: Section, at: At): readonly Block[] {
   const shown = section.max ? called.slice(0, section.max) : called;
   return [
     { type: 'entries', entries: shown.map((c) => ({ line: lineOfPerson(c, at), facts: callFacts(c, at) })) },
+    ...(section.answer ? question(section, at, true) : []),
   ];
 }
 
@@ -31,7 +32,7 @@ function callFacts({ call, contact = [] }: Connection, at: At): readonly Fact[] 
   const word = (key: string): readonly Words[] => [{ text: find(at, key) ?? key }];
   const numbers = contact.flatMap((id) => {
     const entry = at.person.entries[id];
-    return entry && !withheld(entry, at.document) ? [at.lineOf(entry).words] : [];
+    return mayShow(entry ? [entry] : [], at.document, at.person).map((one) => at.lineOf(one).words);
   });
   return [
     ...fact('number', call?.mayPrint && numbers.length ? numbers : word('state.askNumber')),

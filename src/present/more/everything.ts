@@ -1,6 +1,7 @@
 /** Everything an outline may ask for, and what only an outline of a page's own does: for `<say-document>`, and where HTML is made. */
 import { parts } from '../../locales/en/parts.js';
 import type { Section } from '../../documents/outline.js';
+import { isWanted } from '../../person/takes.js';
 import type { Block, Fact } from '../blocks.js';
 import { find, moreBy, type Draw } from '../more.js';
 import { valueOf } from '../parts.js';
@@ -30,7 +31,7 @@ const yesNo: Draw = (all, section, at) => [
 const closeness = ['closest', 'friends', 'know', 'around'] as const;
 /** Everyone of the person's, by how close they are. */
 const rings = (_: Section, at: At): readonly Block[] => {
-  const all = Object.values(at.person.people).filter((c) => c.wants !== 'not');
+  const all = Object.values(at.person.people).filter(isWanted);
   return closeness.flatMap((ring): readonly Block[] => {
     const lines = all.filter((c) => c.ring === ring).map((c) => lineOfPerson(c, at));
     const heading = { text: find(at, `ring.${ring}`) ?? ring };

@@ -1,21 +1,35 @@
 /** Questions that are never left blank. */
-import type { Section } from '../../documents/outline.js';
+import type { Section, Wording } from '../../documents/outline.js';
 import type { Entry } from '../../person/record.js';
-import { noneOf } from '../../person/nones.js';
+import { isUnreadOn, noneOf } from '../../person/nones.js';
 import type { Block, Words } from '../blocks.js';
+import { readAs } from '../line.js';
 import { find, wordsOf } from '../more.js';
 import { withheld, type At } from '../present.js';
 import { named, whose } from '../whose.js';
 
-/** Nothing is listed: said to be none, said not to be known, or asked by nobody yet. Each is its own sentence. */
-export function question(section: Section, at: At): readonly Block[] {
+/**
+ * Nothing is listed: said to be none, said not to be known, not to be read, or asked by nobody yet. Each is its own sentence.
+ * Below what is listed: that something could not be read, or a ward would take the list for all there is.
+ */
+export function question(section: Section, at: At, isListed = false): readonly Block[] {
   const { answer } = section;
+  const isUnread = () => answer === 'needed' && isUnreadOn(section, at.person, at.document?.id);
+  const drawn = (state: 'none' | 'not-known' | 'unanswered', runs: readonly Words[]): readonly Block[] => [
+    { type: 'answer', state, runs: runs.map((run) => readAs(at.around.reading, run)) },
+  ];
+  const couldNot: Words = { text: find(at, 'state.unread') ?? '' };
+  if (isListed)
+    return isUnread() ? drawn('unanswered', [couldNot, { text: find(at, 'state.askMe') ?? '' }]) : [];
   const said = noneOf(section, at.person, (e) => !withheld(e, at.document));
   const state = said?.parts?.known ?? 'unanswered';
   if (state === 'unanswered' && answer === 'asked') return [];
+  const sentenceOf = (its: 'none' | 'not-known' | 'unanswered', own?: Wording): Words =>
+    wordsOf(at, section, own, its) ?? { text: find(at, `state.${its}`) ?? '' };
+  // nobody knows whether somebody was asked: what to do is the same as where it is known that nobody knows
+  if (state === 'unanswered' && isUnread()) return drawn(state, [couldNot, sentenceOf('not-known')]);
   const own = state === 'unanswered' ? section.whenEmpty : undefined;
-  const sentence = wordsOf(at, section, own, state) ?? { text: find(at, `state.${state}`) ?? '' };
-  return [{ type: 'answer', state, runs: [sentence, ...(said ? whoSaidSo(said, at) : [])] }];
+  return drawn(state, [sentenceOf(state, own), ...(said ? whoSaidSo(said, at) : [])]);
 }
 
 /** "My mum said so on 3 October 2026.", and what else they said. */

@@ -1,7 +1,8 @@
 import type { Section } from '../../documents/outline.js';
+import { inOrder } from '../../person/room.js';
 import { entriesFor, repeatsFor } from '../../person/takes.js';
 import type { Block } from '../blocks.js';
-import { inOrder, leadOf, sectionBlocks, wordsOf, wrapped, type Place } from '../more.js';
+import { leadOf, sectionBlocks, wordsOf, wrapped, type Place } from '../more.js';
 import { factsOf } from '../parts.js';
 import { mayShow, plainId, type At } from '../present.js';
 

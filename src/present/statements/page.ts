@@ -227,12 +227,15 @@ function card(
   const { locale, person } = around;
   const last = given.findLast(codeOf)?.parts?.round;
   const shown = given.filter((answer) => codeOf(answer) && answer.parts?.round === last);
-  const answers = shown.map((answer) => answerLine(answer, asked, around));
+  // what two people changed at once is read in every version: nobody has chosen yet
+  const versions = shown.flatMap((answer) => [answer, ...(answer.alongside?.filter(codeOf) ?? [])]);
+  const answers = versions.map((answer) => answerLine(answer, asked, around));
   const notes: string[] = [];
   const theirs = answers.filter(({ forMe }) => !forMe);
   if (answers.length && !theirs.length)
     notes.push(say(locale, 'statements.whose.wait', { name: nameOf(person, locale) }));
-  if (theirs.length > 1 && new Set(theirs.map(({ code }) => code)).size > 1)
+  if (versions.length > shown.length) notes.push(locale.t('disagree.alongside'));
+  else if (theirs.length > 1 && new Set(theirs.map(({ code }) => code)).size > 1)
     notes.push(say(locale, 'statements.again.differ'));
   const change = all && told(all, id);
   const key = change && change.how !== 'first' && (`statements.rounds.${change.how}` as const);

@@ -216,6 +216,48 @@ describe('an outline that is wrong', () => {
     );
     assert.match(messages.join('\n'), /waits for the answer “ja”, which nobody can give: use yes, no/);
   });
+  it('a slip in a topic is said, with the one that may have been meant', () => {
+    const takes = (...topics: string[]) => ({ ...section, takes: { kind: 'words', topics } });
+    for (const [topic, why] of [
+      ['importnatTo', /“importnatTo”\. Did you mean “importantTo”\?/],
+      ['importantto', /Did you mean “importantTo”\?/],
+      ['talk/yse', /Did you mean “talk\/yes”\?/],
+      ['alergy', /Did you mean “allergy”\?/],
+      ['parking', /“parking”\. A topic of your own begins with your domain: “x\.example\.org\/parking”\./],
+    ] as const) {
+      const { kept, said: messages } = said([takes('likes', topic)]);
+      assert.deepEqual(kept, ['a'], 'it is drawn all the same');
+      assert.equal(messages.length, 1);
+      assert.match(messages[0]!, why);
+      assert.match(said([{ ...section, only: { topic, is: 'yes' } }]).said.join(), why);
+    }
+    const facts = { kind: 'fact', topics: ['person'] };
+    assert.match(
+      said([{ ...section, takes: facts, shows: 'facts', fields: ['person/nam'] }]).said.join(),
+      /Did you mean “person\/name”\?/,
+    );
+    assert.deepEqual(said([takes('likes/tea', 'talk', 'x.example.org/parking', 'our.org/bins')]).said, []);
+  });
+  it('two lists that ask about the same are said: none of one would be none of both', () => {
+    const list = (id: string, answer: string | undefined, ...topics: string[]) => ({
+      ...section,
+      id,
+      answer,
+      takes: { kind: 'alert', topics },
+    });
+    const { kept, said: messages } = said([
+      list('food', 'needed', 'allergy', 'food'),
+      { ...section, id: 'more', takes: undefined, sections: [list('drugs', 'asked', 'allergy')] },
+    ]);
+    assert.deepEqual(kept, ['food', 'more'], 'both are drawn');
+    assert.equal(messages.length, 1);
+    assert.match(
+      messages[0]!,
+      /Section “more\/drugs”: It asks about “allergy”, as “food” does: .* Give each its own/,
+    );
+    const right = [list('food', 'needed', 'food', 'allergy'), list('drugs', 'needed', 'allergy')];
+    assert.deepEqual(said([...right, list('all', undefined, 'allergy')]).said, []);
+  });
   it('a way to show that nobody knows is a list, and said', () => {
     const { kept, said: messages } = said([{ ...section, shows: 'hologram' }]);
     assert.deepEqual(kept, ['a']);

@@ -177,6 +177,13 @@ describe('a document that loads only what its outline asks for', () => {
     });
   });
 
+  it('has a name in words for each column that a form of a page’s own may have of a plan', () => {
+    const plans = 'goal stage action check proposal judgement recommendation money risk contingency decision';
+    const more = 'working day learning question match duty path slot meeting';
+    for (const kind of `${plans} ${more}`.split(' ') as (keyof typeof kinds)[])
+      for (const name of ['said', ...Object.keys(kinds[kind])])
+        assert.ok(`field.${kind}.${name}` in parts || `field.${name}` in parts, `${kind}.${name}`);
+  });
   it('shares no word with another file of words, so that none is said in two ways', async () => {
     const files = [
       'shared',

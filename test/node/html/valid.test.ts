@@ -4,6 +4,7 @@ import fs from 'node:fs';
 import path from 'node:path';
 import { describe, it } from 'node:test';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
+import { withParts } from '../../../scripts/example-pages.mjs';
 import { printRecord } from '../../../src/bin/print-record.js';
 import '../../../src/define/locales/cy.js';
 import '../../../src/define/locales/ur.js';
@@ -61,7 +62,9 @@ describe('by the rules of HTML', () => {
   const portal = path.resolve(import.meta.dirname, '../../../docs/portal');
   for (const page of fs.readdirSync(portal).filter((name) => name.endsWith('.html')))
     it(`stands the portal's ${page}`, async () => {
-      assert.deepEqual(await wrongIn(fs.readFileSync(path.join(portal, page), 'utf8')), []);
+      const html = withParts(fs.readFileSync(path.join(portal, page), 'utf8'), page);
+      assert.deepEqual(await wrongIn(html), []);
+      assert.equal(html.match(/aria-current="page"/g)?.length, 1, 'one link leads to this page');
     });
 
   it('does not stand what breaks them', async () => {

@@ -1,7 +1,7 @@
 /** Dates as people write them while they edit. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { settledWhen, shownWhen, whenOf } from '../../../src/editing/dates.js';
+import { settledWhen, shownWhen, whenOf } from '../../../src/editing/forms/dates.js';
 import { edit as welshEdit } from '../../../src/locales/cy/edit.js';
 import { view as welsh } from '../../../src/locales/cy/view.js';
 import { edit } from '../../../src/locales/en/edit.js';

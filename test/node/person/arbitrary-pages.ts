@@ -9,6 +9,9 @@ import { FORMAT, type Entry, type Json, type Person } from '../../../src/person/
 const ids = ['e1', 'e2', 'e3', 'e4', 'e5', 'e6'];
 const topic = fc.constantFrom('x.a', 'x.a', 'x.a', 'x.a/b', 'person/name');
 const maybe = <T>(of: fc.Arbitrary<T>, freq = 2) => fc.option(of, { nil: undefined, freq });
+/** Else most of a page is waiting for an answer, or taken off. */
+const seldom = <T>(of: fc.Arbitrary<T>) =>
+  fc.oneof({ weight: 3, arbitrary: fc.constant(undefined) }, { weight: 1, arbitrary: of });
 const onlyFor = fc.oneof(
   { weight: 3, arbitrary: fc.constant(undefined) },
   { weight: 1, arbitrary: fc.constantFrom([], ['school'], ['home'], ['home', 'school']) },
@@ -23,48 +26,65 @@ const parts: Readonly<Record<string, fc.Arbitrary<object | undefined>>> = {
   none: fc.record({ known: fc.constantFrom('none', 'not-known') }),
   'yes-no': fc.record({ answer: fc.constantFrom('yes', 'no') }),
   goal: fc.constant({ status: 'now' }),
-  action: fc.record({ from: fc.constantFrom(...ids) }),
+  someone: fc.record({ who: fc.constantFrom('p1', 'p2') }),
+  action: fc.record({ from: fc.constantFrom('e1', 'e1', ...ids) }),
+  alert: maybe(fc.record({ level: fc.constantFrom('life', 'serious', 'not-sure', 'other') }), 4),
 };
-const kind = fc.constantFrom(...Object.keys(parts), 'yes-no');
-const listed = fc.constantFrom(...Object.keys(parts).filter((its) => its !== 'none'));
-const entry = (id: string, mark: string): fc.Arbitrary<Entry> =>
-  kind.chain((its) =>
-    fc.record({ topic, parts: parts[its]!, rank: fc.constantFrom('V', 'W'), onlyFor }).map(
-      (row) =>
-        tidy({
-          id,
-          kind: its,
-          ...row,
-          said: { text: its === 'none' ? '' : `${mark}-${id}.`, lang: 'en', voice: 'own' },
-        }) as Entry,
-    ),
+/** The kinds of one record: of all of them there would be one of each, and never more than a section has room for. `e1` has the first. */
+const some = fc.constantFrom<readonly string[]>(
+  [...Object.keys(parts), 'yes-no'],
+  ['words', 'none', 'yes-no'],
+  ['someone', 'none', 'words'],
+  ['alert', 'none', 'action'],
+  ['goal', 'action', 'action', 'action'],
+);
+const entry = (id: string, mark: string, of: readonly string[]): fc.Arbitrary<Entry> =>
+  fc.constantFrom(...(id === 'e1' ? of.slice(0, 1) : of)).chain((its) =>
+    fc
+      .record({
+        topic,
+        parts: parts[its]!,
+        rank: fc.constantFrom('V', 'W'),
+        onlyFor,
+        other: seldom(fc.record({ parts: parts[its]!, onlyFor })),
+      })
+      .map(({ other, ...row }) => {
+        const said = { text: its === 'none' ? '' : `${mark}-${id}.`, lang: 'en', voice: 'own' };
+        const alongside = other && { ...row, ...other, said: { ...said, text: `${said.text}other-` } };
+        const whole = (one: object) => tidy({ id, kind: its, said, ...one });
+        return whole({ ...row, alongside: alongside && [whole(alongside)] }) as Entry;
+      }),
   );
-const entries = (mark: string): fc.Arbitrary<Record<string, Entry>> =>
+const entries = (mark: string, of: readonly string[]): fc.Arbitrary<Record<string, Entry>> =>
   fc
     .subarray([...ids], { minLength: 3 })
-    .chain((some) => fc.tuple(...some.map((id) => entry(id, mark))))
+    .chain((some) => fc.tuple(...some.map((id) => entry(id, mark, of))))
     .map((rows) => Object.fromEntries(rows.map((row) => [row.id, row])));
 
 const shows = fc.constantFrom('list', 'list', 'table', 'facts', 'yes-no', 'paragraphs', 'people', 'rings');
 /** Some of them are wrong in some way, as `checkOutline` says. */
-const section = (id: string): fc.Arbitrary<Section> =>
+const section = (id: string, of: readonly string[]): fc.Arbitrary<Section> =>
   fc
     .record({
       shows,
       pick: fc.constantFrom('chosen', 'all'),
       takes: maybe(
-        fc.record({ kind: listed, topics: fc.uniqueArray(topic, { minLength: 1, maxLength: 2 }) }),
+        fc.record({
+          kind: fc.constantFrom(...of.filter((its) => its !== 'none')),
+          topics: fc.uniqueArray(topic, { minLength: 1, maxLength: 2 }),
+        }),
         5,
       ),
       answer: maybe(fc.constantFrom('needed', 'asked')),
-      only: maybe(fc.record({ topic, is: fc.constantFrom('yes', 'no') })),
+      only: seldom(fc.record({ topic, is: fc.constantFrom('yes', 'no') })),
       each: maybe(fc.constantFrom('goal')),
+      max: maybe(fc.integer({ min: 1, max: 2 })),
       fields: maybe(fc.subarray(['status', 'from', 'known', 'x.a', 'said'], { minLength: 1 })),
       inside: id.length > 3 ? fc.constant(0) : fc.constantFrom(0, 0, 1, 2),
       wrong: fc.integer({ min: 0, max: 60 }),
     })
     .chain(({ inside, wrong, each, takes, ...rest }) =>
-      fc.tuple(...['a', 'b'].slice(0, inside).map((its) => section(`${id}${its}`))).map(
+      fc.tuple(...['a', 'b'].slice(0, inside).map((its) => section(`${id}${its}`, of))).map(
         (inner) =>
           tidy({
             id,
@@ -85,10 +105,10 @@ const section = (id: string): fc.Arbitrary<Section> =>
 const idsOf = (sections: readonly Section[]): readonly string[] =>
   sections.flatMap(({ id, sections: inner = [] }) => [id, ...idsOf(inner)]);
 
-const outline = (id: string) =>
+const outline = (id: string, of: readonly string[]) =>
   fc
     .integer({ min: 1, max: 4 })
-    .chain((many) => fc.tuple(...['sa', 'sb', 'sc', 'sd'].slice(0, many).map(section)))
+    .chain((many) => fc.tuple(...['sa', 'sb', 'sc', 'sd'].slice(0, many).map((its) => section(its, of))))
     .map((sections) => ({
       format: 'say-so/outline@1',
       id,
@@ -97,7 +117,11 @@ const outline = (id: string) =>
       sections,
       prints: [],
     }));
-const document = (id: string, its: { readonly id: string; readonly sections: readonly Section[] }) =>
+const document = (
+  id: string,
+  its: { readonly id: string; readonly sections: readonly Section[] },
+  of: readonly string[],
+) =>
   fc
     .record({
       audiences: fc.constantFrom(['home', 'school'], ['school'], ['school'], ['home']),
@@ -107,14 +131,14 @@ const document = (id: string, its: { readonly id: string; readonly sections: rea
             { weight: 3, arbitrary: fc.constant([]) },
             { weight: 1, arbitrary: fc.subarray([...ids], { maxLength: 2 }) },
           ),
-          fc.integer({ min: 0, max: 4 }),
+          seldom(fc.constant(true)),
         ),
         {
           minLength: idsOf(its.sections).length,
           maxLength: idsOf(its.sections).length,
         },
       ),
-      frozen: maybe(entries('then'), 2),
+      frozen: maybe(entries('then', of), 2),
     })
     .map(({ audiences, placed, frozen }) =>
       tidy({
@@ -126,7 +150,7 @@ const document = (id: string, its: { readonly id: string; readonly sections: rea
         sections: Object.fromEntries(
           idsOf(its.sections).map((section, i) => [
             section,
-            { entries: placed[i]![0], ...(placed[i]![1] === 0 && { off: true }) },
+            tidy({ entries: placed[i]![0], off: placed[i]![1] }),
           ]),
         ),
         frozen,
@@ -145,15 +169,15 @@ const someone = (id: string) =>
     .map((row) => tidy({ id, name: `name-${id}.`, ...row }));
 
 /** As it is stored: to be read by `parse`, which refuses some rows. */
-export const stored: fc.Arbitrary<Json> = fc
-  .tuple(outline('o'), outline('p'))
-  .chain(([o, p]) =>
+export const stored: fc.Arbitrary<Json> = some
+  .chain((of) => fc.tuple(fc.constant(of), outline('o', of), outline('p', of)))
+  .chain(([of, o, p]) =>
     fc.record({
       outlines: fc.constant({ 'o@1': o, 'p@1': p }),
-      entries: entries('now'),
+      entries: entries('now', of),
       spoilt: fc.integer({ min: 0, max: 40 }),
       people: fc.tuple(someone('p1'), someone('p2')),
-      documents: fc.tuple(document('d1', o), document('d2', p)),
+      documents: fc.tuple(document('d1', o, of), document('d2', p, of)),
     }),
   )
   .map(({ outlines, entries, spoilt, people, documents }) => ({

@@ -75,10 +75,16 @@ function named(shape: string, depth: number): fc.Arbitrary<Json> {
     return fc.uniqueArray(valueOf(inner, depth), { maxLength: most, selector: (x) => JSON.stringify(x) });
   if (shape.endsWith('{}')) {
     const keys = Object.hasOwn(pool, inner) ? pool[inner]! : ['appreciate', 'important', 'support'];
-    return fc.dictionary(fc.constantFrom(...keys), valueOf(inner, depth), {
-      maxKeys: most,
-      noNullPrototype: true,
-    });
+    return fc
+      .dictionary(fc.constantFrom(...keys), valueOf(inner, depth), {
+        maxKeys: most,
+        noNullPrototype: true,
+      })
+      .map((rows) =>
+        inner === 'entries'
+          ? Object.fromEntries(Object.entries(rows).map(([id, row]) => [id, under(id, row, inner)]))
+          : rows,
+      );
   }
   if (shape.startsWith('>')) return fc.constantFrom(...pool[shape.slice(1)]!);
   if (shape === 'entries')

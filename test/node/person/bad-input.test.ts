@@ -158,6 +158,15 @@ describe('bad input', () => {
     oneRowRefused({ ...ama, entries: { toast, bad: [] } }, '/entries/bad');
     oneRowRefused({ ...ama, outlines: { 'o@1': { id: 'o' } } }, '/outlines/o@1/format', '/outlines/o@1');
   });
+  it('what a closed page kept under the key of something else', () => {
+    const document = { id: 'd', outline: 'o@1', for: [], helped: [], status: 'current', sections: {} };
+    const kept = (id: string): Json => ({
+      ...ama,
+      documents: { d: { ...document, frozen: { [id]: toast } } },
+    });
+    assert.deepEqual(parse(kept('toast')).problems, []);
+    oneRowRefused(kept('other'), '/documents/d/frozen/other/id', '/documents/d');
+  });
   it('lists in place of tables', () => oneRowRefused({ ...ama, people: [], note: 1 }, '/people', '/people'));
   it('a broken mark of a shared copy still marks it', () => {
     const { person } = parse({ ...ama, sharedCopy: true });

@@ -73,12 +73,20 @@ function marked(x: Person): Person {
 }
 const texts = (x: Json): string[] => JSON.stringify(x).match(/word-\d+\./g) ?? [];
 
+/** While two versions stand side by side, one "not" is enough. */
+const wanted = ({ wants, alongside = [] }: Connection): boolean => wants !== 'not' && alongside.every(wanted);
+/** Whom an entry is about, where it is about someone. */
+const whoOf = (x: Person, { kind, parts }: Entry): Connection | undefined =>
+  kind === 'someone' ? x.people[(parts as { readonly who?: string })?.who ?? ''] : undefined;
+
 /** The rule said another way: which entries an audience sees. No page of theirs asks what there is none of. */
 function visible(x: Person, audience: string): Set<string> {
   const seen = new Set<string>();
   for (const entry of Object.values(x.entries)) {
     if (entry.onlyFor ? !entry.onlyFor.includes(audience) : false) continue;
     if (entry.kind === 'none') continue;
+    const who = whoOf(x, entry);
+    if (who && !wanted(who)) continue;
     const inDocument = Object.values(x.documents).some(
       (d) =>
         d.for.includes(audience) &&
@@ -145,17 +153,21 @@ describe('share', () => {
   law('leaves no id or link to what is not in it', made, (x) => {
     const copy = share(x, 'school', at);
     const all = tablesOf(copy);
-    for (const [table, rows] of Object.entries(all))
+    const frozen = Object.values(copy.documents).flatMap((d) => Object.keys(d.frozen ?? {}));
+    for (const [table, rows] of Object.entries(all)) {
+      // what is said now may belong to what a closed page kept
+      const isKept = (to: string, id: string) =>
+        table === 'entries' && to === 'entries' && frozen.includes(id);
       for (const row of Object.values(rows))
         mapRowLinks(
           table,
           row,
-          (to, id) => (assert.ok(Object.hasOwn(all[to as Table], id), `${to}/${id}`), true),
+          (to, id) => (assert.ok(Object.hasOwn(all[to as Table], id) || isKept(to, id), `${to}/${id}`), true),
         );
+    }
     const gone = (Object.keys(tablesOf(x)) as Table[]).flatMap((table) =>
       Object.keys(tablesOf(x)[table]).filter((id) => !(id in all[table]) && table !== 'outlines'),
     );
-    const frozen = Object.values(copy.documents).flatMap((d) => Object.keys(d.frozen ?? {}));
     for (const id of gone) if (!frozen.includes(id)) assert.ok(!JSON.stringify(copy).includes(`"${id}"`), id);
   });
   law('shows the people and media that are referred to, and none that are not wanted near', made, (x) => {
@@ -165,8 +177,6 @@ describe('share', () => {
       for (const row of Object.values(rows)) mapRowLinks(table, row, (to, id) => !!linked.add(`${to}/${id}`));
     for (const id of Object.keys(copy.people)) assert.ok(linked.has(`people/${id}`));
     for (const id of Object.keys(copy.media)) assert.ok(linked.has(`media/${id}`));
-    const wanted = ({ wants, alongside = [] }: Connection): boolean =>
-      wants !== 'not' && alongside.every(wanted);
     for (const entry of Object.values(copy.entries))
       for (const id of x.entries[entry.id]!.said.by ?? [])
         if (x.people[id] && wanted(x.people[id])) assert.ok(copy.people[id]);
@@ -209,7 +219,144 @@ describe('the page of a shared copy', () => {
     for (const all of [copy.entries, ...documents.map(({ frozen = {} }) => frozen)])
       for (const { id, onlyFor, said } of Object.values(all))
         assert.ok(onlyFor || placed.includes(id) || pages.join().includes(said.text), said.text);
+    const all = [x.entries, ...Object.values(x.documents).map(({ frozen = {} }) => frozen)].flatMap((one) =>
+      Object.values(one).flatMap((entry) => [entry, ...(entry.alongside ?? [])]),
+    );
+    const isOfUnwanted = (entry: Entry): boolean => whoOf(x, entry)?.wants === 'not';
+    const others = new Set(all.filter((entry) => !isOfUnwanted(entry)).map(({ said }) => said.text));
+    for (const { said } of all.filter(isOfUnwanted))
+      if (![...others].some((text) => text.includes(said.text)))
+        assert.ok(!`${JSON.stringify(copy)} ${pages.join()}`.includes(said.text), said.text);
   });
+});
+
+it('of a place that does not stand on the page, a copy does not say that something could not be read', () => {
+  const answer: Entry = {
+    id: 'a',
+    kind: 'yes-no',
+    topic: 'x.example.org/a',
+    rank: 'V',
+    said: { text: '', lang: 'en', voice: 'own' },
+    parts: { answer: 'no' },
+  };
+  const goals = {
+    id: 'goals',
+    heading: { en: 'Goals' },
+    shows: 'list',
+    pick: 'all',
+    each: 'goal',
+    answer: 'needed',
+    takes: { kind: 'goal', topics: ['x.example.org/b'] },
+    only: { topic: 'x.example.org/a', is: 'no' },
+  };
+  const outline = { format: 'say-so/outline@1', id: 'o', version: 1, title: { en: 'O' }, sections: [goals] };
+  const given = {
+    ...emptyPerson({ id: 'pat', lang: 'en', called: 'Pat' }),
+    unread: { '/entries/e': { topic: 'x.example.org/b', said: 7 } },
+    outlines: { 'o@1': { ...outline, prints: [] } },
+    documents: {
+      d: {
+        id: 'd',
+        outline: 'o@1',
+        for: ['school'],
+        helped: [],
+        status: 'current',
+        sections: {},
+        frozen: { a: answer },
+      },
+    },
+  } as unknown as Person;
+  const copy = share(given, 'school', at);
+  assert.deepEqual(copy.sharedCopy, { for: 'school', at });
+  assert.ok(same(share(copy, 'school', at), copy));
+});
+
+describe('what is said of someone the person does not want near', () => {
+  const who = (id: string, text: string, more: object = {}): Entry => ({
+    id,
+    kind: 'someone',
+    topic: 'people/close',
+    rank: 'V',
+    said: { text, lang: 'en', voice: 'own' },
+    parts: { who: id },
+    ...more,
+  });
+  const both = { kat: who('kat', 'She sings.'), sasha: who('sasha', 'He hits.') };
+  const pat = (entries: Person['entries'], document: Partial<PersonDocument> = {}): Person => ({
+    ...emptyPerson({ id: 'pat', lang: 'en', called: 'Pat' }),
+    people: {
+      kat: { id: 'kat', name: 'Kat' },
+      sasha: { id: 'sasha', name: 'Sasha', ring: 'closest', wants: 'not' },
+    },
+    entries,
+    documents: {
+      d: {
+        id: 'd',
+        outline: 'communication-passport@1',
+        for: ['work'],
+        helped: [],
+        status: 'current',
+        sections: { people: { entries: Object.keys(both) } },
+        ...document,
+      },
+    },
+  });
+  const outline = (shows: string, pick = 'chosen') =>
+    ({
+      format: 'say-so/outline@1',
+      id: 'communication-passport',
+      version: 1,
+      prints: [],
+      sections: [
+        {
+          id: 'people',
+          takes: { kind: 'someone', topics: ['people'] },
+          pick,
+          shows,
+          answer: 'needed',
+          heading: { en: 'People' },
+        },
+      ],
+    }) as unknown as Outline;
+  const none = noneOf('people', { text: 'Nobody.', lang: 'en', voice: 'own' });
+  const whole: Readonly<Record<string, Person>> = {
+    placed: pat(both),
+    closed: pat(both, { frozen: both }),
+    'closed, and about somebody else now': pat(
+      { ...both, sasha: who('sasha', 'Hm.', { parts: { who: 'kat' } }) },
+      {
+        frozen: both,
+      },
+    ),
+    'a version alongside': pat({
+      kat: who('kat', 'She sings.', { alongside: [who('kat', 'He hits.', { parts: { who: 'sasha' } })] }),
+    }),
+    'alone, and somebody said there is nobody': pat({ sasha: both.sasha, none }),
+    'unwanted in one of two versions': {
+      ...pat(both),
+      people: {
+        kat: { id: 'kat', name: 'Kat' },
+        sasha: { id: 'sasha', name: 'Sasha', alongside: [{ id: 'sasha', name: 'Sasha', wants: 'not' }] },
+      },
+    },
+  };
+  for (const [name, x] of Object.entries(whole))
+    it(`stands on no page and goes in no copy: ${name}`, () => {
+      for (const shows of ['people', 'rings', 'list', 'table', 'facts', 'paragraphs'])
+        for (const pick of ['chosen', 'all']) {
+          const its = outline(shows, pick);
+          const page = (of: Person): string =>
+            toHTML(present(of, its, { locale: makeLocale('en'), now: '2026-11-21' }), {
+              lang: 'en',
+            });
+          const copy = share(x, 'work', at, { 'communication-passport@1': its });
+          assert.doesNotMatch(JSON.stringify(copy), /He hits|Sasha|"who":"sasha"|Nobody\./, shows);
+          assert.doesNotMatch(page(x), /He hits|Sasha|Nobody\./, shows);
+          if (x.entries['kat']) assert.match(page(x), /Kat.*She sings|She sings.*Kat/s, `${shows} has both`);
+          assert.equal(page(copy), page(x), shows);
+          assert.ok(same(mergeShared(x, copy, copy).person, x));
+        }
+    });
 });
 
 describe('a shared copy', () => {
@@ -370,6 +517,32 @@ describe('sections that show all', () => {
   });
   it('a time that is none is a mistake of the page', () =>
     assert.throws(() => share(ama, 'school', 'yesterday'), /ISO date and time .* It was given “yesterday”/));
+  it('an outline with a mistake in it is a mistake of the page, and never tells more or less', () => {
+    const by = (form: object): Person =>
+      share(ama, 'hospital', at, { 'hospital-passport@1': form as Outline });
+    const wrong = (section: object) => by({ ...outline, sections: [...outline.sections, section] });
+    const more = { id: 'more', heading: { en: 'More' }, pick: 'all', shows: 'list' };
+    const alerts = { takes: { kind: 'alert', topics: ['allergy'] } };
+    const loop: { sections: object[] } = { ...more, sections: [] };
+    loop.sections.push(loop);
+    const mended = /The outline “hospital-passport@1” has to be mended first\. Section “more/;
+    for (const [section, why] of [
+      [{ ...more, takes: { ...alerts.takes, with: { about: 'alergy' } } }, /takes\/with\/about/],
+      [{ ...more, ...alerts, fields: ['reactoin'] }, /“reactoin” is no part of “alert”/],
+      [{ ...more, pick: 'some' }, /pick: This should be/],
+      [{ ...more, max: '2' }, /max: This should be a number/],
+      [loop, /stands inside itself/],
+    ] as const) {
+      assert.throws(() => wrong(section), mended);
+      assert.throws(() => wrong(section), why);
+      assert.throws(() => wrong(section), TypeError);
+    }
+    assert.throws(() => by([]), /has to be mended first\. This is not an outline/);
+    // what is drawn all the same is no reason to give nothing
+    assert.ok(wrong({ ...more, ...alerts, shows: 'week' }).entries['penicillin']);
+    // nor is one that no document for this audience is drawn by
+    assert.ok(share(ama, 'school', at, { 'hospital-passport@1': {} as Outline }));
+  });
   it('a record of a newer format is not shared', () =>
     assert.throws(() => share({ ...ama, format: 'say-so/person@2' }, 'hospital', at), TypeError));
 });
@@ -706,6 +879,89 @@ describe('what a document draws without anybody choosing it, shared', () => {
     assert.match(pageOf(copy, 'day'), /Longer than Beryl/);
     assert.doesNotMatch(pageOf(copy, 'closed'), /Longer than Beryl/);
   });
+  it('has under what a closed page kept what must not be missing of it, as it is now', () => {
+    const { show, form } = rhodri.entries;
+    const needed = (s: Outline['sections'][number]) => ({ ...s, answer: 'needed' as const });
+    const whole = by((s) => (s.id === 'grow' ? { ...s, sections: s.sections!.map(needed) } : s), {
+      // by now it is another thing, which no page shows
+      entries: { form: form!, show: { ...show!, kind: 'words', topic: 'x.shows', parts: {} } },
+      documents: { day: { ...day, sections: {}, frozen: { show: show! } } },
+    });
+    const copy = samePages(whole);
+    assert.match(pageOf(copy, 'day'), /August show.*Send the entry form/s);
+    assert.equal(copy.entries['show'], undefined);
+  });
+  it('has of what a section shows all of only as many as it has room for, and how many more there are', () => {
+    const more = ['four', 'five', 'six'].map((id) => ({
+      ...rhodri.entries['welsh']!,
+      id,
+      rank: `zz${id}`,
+      said: { ...rhodri.entries['welsh']!.said, text: `Said by ${id}.` },
+    }));
+    const entries = { ...rhodri.entries, ...Object.fromEntries(more.map((entry) => [entry.id, entry])) };
+    const alerts = ['dust', 'nuts'].map((id): Entry => ({
+      ...rhodri.entries['bees']!,
+      id,
+      rank: id,
+      parts: { level: 'other' },
+    }));
+    const whole = by(
+      (s) =>
+        s.id === 'talk' || s.id === 'for'
+          ? { ...s, max: 2 }
+          : { ...s, sections: s.sections?.map((inner) => ({ ...inner, max: 1 })) },
+      { entries: { ...entries, ...Object.fromEntries(alerts.map((entry) => [entry.id, entry])) } },
+    );
+    const copy = samePages(whole);
+    assert.match(pageOf(copy, 'day'), /My lips swell.*There are 2 more in my record.*There are 3 more in/s);
+    assert.match(pageOf(copy, 'day'), /Dig in the muck.*There is 1 more in my record/s);
+    for (const id of ['four', 'five', 'six', 'dust', 'nuts', 'form'])
+      assert.ok(!JSON.stringify(copy).includes(`"${id}"`), id);
+    assert.ok(copy.entries['tea'], 'placed there: somebody chose that they have it');
+    assert.deepEqual(parse(copy).problems, []);
+    assert.deepEqual(share(copy, 'work', at), copy);
+    // what comes back is no more of the record than what was given
+    assert.ok(same(mergeShared(whole, copy, copy).person, whole));
+    // where another page has them, that one is counted by itself
+    const six = { ...day, id: 'six', sections: { for: { entries: ['six'] } } };
+    const both = samePages({ ...whole, documents: { day, six } });
+    assert.match(pageOf(both, 'six'), /Said by six/);
+    assert.ok(!both.entries['five']);
+  });
+  it('never shows what it has only the words of in the place of what its section has room for', () => {
+    const alert = (id: string): Entry => ({
+      ...rhodri.entries['bees']!,
+      id,
+      said: { ...rhodri.entries['bees']!.said, text: `About ${id}.` },
+      rank: id,
+      parts: { level: 'other', todo: `Do ${id}.` },
+    });
+    const task: Entry = { ...rhodri.entries['form']!, parts: { from: 'aaz' } };
+    const tasks = { takes: { kind: 'action', topics: ['action'] }, shows: 'table', fields: ['said', 'from'] };
+    const whole = by(
+      (s) =>
+        s.id === 'safe'
+          ? { ...s, sections: s.sections!.map((inner) => ({ ...inner, max: 1 })) }
+          : s.id === 'grow'
+            ? { id: 'grow', heading: s.heading, pick: 'all', ...tasks }
+            : s,
+      {
+        entries: { aay: alert('aay'), aaz: alert('aaz'), form: task },
+        documents: { day: { ...day, sections: {} } },
+      },
+    );
+    const copy = samePages(whole);
+    assert.match(pageOf(copy, 'day'), /About aay.*Do aay.*There is 1 more in my record.*About aaz/s);
+    assert.doesNotMatch(JSON.stringify(copy), /Do aaz/);
+  });
+  it('counts what it does not hold as it stood, on a closed page', () => {
+    const whole = by((s) => (s.id === 'talk' ? { ...s, max: 1 } : s), {
+      documents: { day: { ...day, frozen: { ...rhodri.entries } } },
+    });
+    const copy = samePages(whole);
+    assert.match(pageOf(copy, 'day'), /There is 1 more in my record/);
+    assert.doesNotMatch(JSON.stringify(copy), /I speak English/);
+  });
   it('tells when a newer one was checked only where its readers may see that one', () => {
     const old: PersonDocument = { ...day, id: 'old', status: 'replaced' };
     const copy = samePages({ ...rhodri, documents: { day, old } });
@@ -776,6 +1032,40 @@ describe('what a document draws without anybody choosing it, shared', () => {
     const doors = [(x: Person) => x, keptForThem, placedThere];
     for (const x of [clear, secret, unread, listed])
       for (const door of doors) assert.equal(page(share(door(x), 'hospital', at, hospital)), page(door(x)));
+  });
+  it('says where something may stand that could not be read, and nothing of it', () => {
+    const hospital = { 'hospital-passport@1': hospitalPassport };
+    const page = (x: Person): string =>
+      toHTML(present(x, hospitalPassport, { locale: makeLocale('en'), now: '2026-11-21' }), { lang: 'en' });
+    const { penicillin, plasters: _, ...entries } = denise.entries;
+    const unread = { '/entries/p': { ...penicillin, said: 'Do not say' } };
+    const copy = share({ ...denise, entries, unread }, 'hospital', at, hospital);
+    assert.match(page(copy), /We could not read something/);
+    assert.equal(page(copy), page({ ...denise, entries, unread }));
+    assert.doesNotMatch(JSON.stringify(copy), /Do not say/);
+    assert.deepEqual(parse(copy).problems, []);
+    assert.deepEqual(share(copy, 'hospital', at, hospital), copy);
+  });
+  it('says below what is listed that more could not be read, and nothing of it', () => {
+    const hospital = { 'hospital-passport@1': hospitalPassport };
+    const page = (x: Person): string =>
+      toHTML(present(x, hospitalPassport, { locale: makeLocale('en'), now: '2026-11-21' }), { lang: 'en' });
+    const said = (x: Person): number => page(x).split('We could not read something').length - 1;
+    const { penicillin, ...entries } = denise.entries;
+    const { brother, ...people } = denise.people;
+    const one = { ...denise, entries, unread: { '/entries/p': { ...penicillin, said: 'Do not say' } } };
+    const call = { ...denise, people, unread: { '/people/brother': { ...brother, name: ['Do not say'] } } };
+    assert.equal(said(denise), 0);
+    for (const x of [one, call]) {
+      const copy = share(x, 'hospital', at, hospital);
+      assert.equal(said(x), 1);
+      assert.match(
+        page(x),
+        /We could not read something. It may belong here.*Ask me, or the people who know me/s,
+      );
+      assert.equal(page(copy), page(x));
+      assert.doesNotMatch(JSON.stringify(copy), /Do not say/);
+    }
   });
   it('goes with the numbers that may be printed, of people to call, and with no other', () => {
     const { entries } = share(denise, 'hospital', at, { 'hospital-passport@1': hospitalPassport });

@@ -1,18 +1,21 @@
 import assert from 'node:assert/strict';
+import fs from 'node:fs';
 import { describe, it } from 'node:test';
 import type { Outline } from '../../../src/documents/outline.js';
 import { kinds, type Field, type Kind } from '../../../src/person/kinds.js';
-import type {
-  Connection,
-  Entry,
-  Media,
-  PersonDocument,
-  Said,
-  Self,
-  Version,
-  View,
+import {
+  voices,
+  type Connection,
+  type Entry,
+  type Media,
+  type PersonDocument,
+  type Said,
+  type Self,
+  type Version,
+  type View,
 } from '../../../src/person/record.js';
-import type { shapes } from '../../../src/person/shapes.js';
+import { shapes } from '../../../src/person/shapes.js';
+import { isUnder } from '../../../src/person/takes.js';
 import { aboutMe, aboutMeSection, topics } from '../../../src/person/topics.js';
 
 /** What a shape says, as a type: the shapes and the types of the record must say the same. */
@@ -93,4 +96,47 @@ describe('topics', () => {
       assert.equal(aboutMeSection(topic), undefined);
   });
   it('codes are the seven of the standard', () => assert.equal(new Set(Object.values(aboutMe)).size, 7));
+});
+
+describe('the guide to the record', () => {
+  const guide = fs.readFileSync(new URL('../../../docs/guides/record.md', import.meta.url), 'utf8');
+  /** The cells of the table under this heading of its first column. */
+  const table = (first: string): readonly (readonly string[])[] => {
+    const lines = guide.split('\n');
+    const from = lines.findIndex((line) => line.startsWith(`| ${first} `));
+    const end = lines.findIndex((line, i) => i > from && !line.startsWith('|'));
+    return lines.slice(from + 2, end).map((line) => line.split('|').map((cell) => cell.trim()));
+  };
+  const names = (cell = ''): string[] => [...cell.matchAll(/`([^`]+)`/g)].map(([, name]) => name!);
+
+  it('has every voice, and what to add to it is what words may have', () => {
+    const rows = table('`voice`');
+    assert.deepEqual(
+      rows.flatMap(([, voice]) => names(voice)),
+      voices,
+    );
+    for (const [, , , add] of rows) for (const name of names(add)) assert.ok(`${name}?` in shapes.said, name);
+  });
+  it('names kinds, topics, parts and codes that there are', () => {
+    const rows = table('What ');
+    assert.ok(rows.length > 10);
+    for (const [, what, kind, topic, parts] of rows) {
+      const its = names(kind);
+      assert.ok(its.length, what);
+      for (const name of its) assert.ok(name in kinds, `${what}: ${name}`);
+      for (const name of names(topic))
+        assert.ok(
+          Object.keys(topics).some((one) => isUnder(one, name)),
+          `${what}: ${name}`,
+        );
+      const fields = its.flatMap((name) => Object.entries<Field>(kinds[name as Kind]));
+      const known = fields.flatMap(([name, field]) => [
+        name,
+        ...(Array.isArray(field)
+          ? (field as readonly string[]).flatMap((code) => [code, `"${name}": "${code}"`])
+          : []),
+      ]);
+      for (const name of names(parts)) assert.ok(known.includes(name), `${what}: ${name}`);
+    }
+  });
 });

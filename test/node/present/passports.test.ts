@@ -35,6 +35,37 @@ const none = (topic: string, known: 'none' | 'not-known', id = `none-${known}`):
 const noAllergies = without(denise, 'penicillin', 'plasters');
 const unanswered = /Nobody has asked me about allergies yet\. Check my record/;
 
+describe('easy read', () => {
+  const easy = (person: Person): string =>
+    printRecord(person, { outline: 'hospital-passport', now: '2026-11-21', reading: 'easy' }).html;
+  it('puts each sentence on a line of its own: of a list, of a lead, and of what is not there', () => {
+    assert.match(easy(denise), /Call the emergency team\.\nI carry an adrenaline pen in my red bag\.</);
+    assert.match(easy(denise), /Read this first\.\nIt keeps me safe\.</);
+    assert.match(easy(noAllergies), /Nobody has asked me about allergies yet\.\nCheck my record/);
+  });
+  it('reads words in a language that browsers have no rules for', () => {
+    const said = { text: 'Tea first. Then talk.', lang: 'zh-min-nan', voice: 'own' } as const;
+    const entry: Entry = { id: 'old-tag', kind: 'alert', topic: 'allergy', said, rank: 'a' };
+    assert.match(easy(withEntries(denise, entry)), /lang="zh-min-nan"[^>]*>Tea first\.\nThen talk\.</);
+  });
+  it('keeps a name with its title or its initial', () => {
+    const text = 'Ask Dr. Shah or J. Obi. So do I. Then wait, e.g. Ten minutes.';
+    const said = { text, lang: 'en-GB', voice: 'own' } as const;
+    const entry: Entry = { id: 'titles', kind: 'alert', topic: 'allergy', said, rank: 'a' };
+    const lines = 'Ask Dr. Shah or J. Obi.\nSo do I.\nThen wait, e.g. Ten minutes.';
+    assert.ok(easy(withEntries(denise, entry)).includes(`>${lines}<`));
+  });
+  it('changes no word', () =>
+    assert.equal(
+      easy(denise)
+        .replace(/<[^>]*>/g, ' ')
+        .replace(/\s+/g, ' '),
+      read(denise),
+    ));
+});
+const notRead =
+  /Allergies We could not read something\. It may belong here\. Allergies not known\. Check my record before any/;
+
 describe('a question that is never left blank', () => {
   it('says what is listed, what could kill first', () => {
     const text = read(denise);
@@ -66,14 +97,31 @@ describe('a question that is never left blank', () => {
       'x',
       [],
     ])
-      assert.match(read(unread(row)), unanswered, JSON.stringify(row));
-    assert.match(read({ ...said, unread: { '/entries': 'x' } }), unanswered, 'the whole table, once');
+      assert.match(read(unread(row)), notRead, JSON.stringify(row));
+    assert.match(read({ ...said, unread: { '/entries': 'x' } }), notRead, 'the whole table, once');
     assert.match(
       read(unread({ ...alert, topic: 'seizure', said: 7 })),
       /No known allergies/,
       'of something else',
     );
     assert.match(read({ ...said, people: { ...said.people, lost: null } } as unknown as Person), /No known/);
+  });
+  it('never says that nobody was asked while a row could not be read that may be the answer', () => {
+    const lost = { ...denise.entries['penicillin'], said: 7 };
+    const text = read({ ...noAllergies, entries: { ...noAllergies.entries, lost } } as unknown as Person);
+    assert.match(text, notRead);
+    assert.doesNotMatch(text, unanswered);
+    // of people to call too, and only of these
+    const nobody: Person = { ...denise, people: {} };
+    const call = /No one to call is filled in/;
+    assert.match(read(nobody), call);
+    assert.match(read({ ...nobody, entries: { ...nobody.entries, lost } } as unknown as Person), call);
+    const someone = read({ ...nobody, people: { brother: { id: 'brother' } } } as unknown as Person);
+    assert.match(
+      someone,
+      /Call these people We could not read something\. It may belong here\. We do not know\./,
+    );
+    assert.doesNotMatch(someone, call);
   });
   it('never says none to a reader from whom an entry is withheld', () => {
     const hidden = withEntries(withEntries(noAllergies, none('allergy', 'none')), {
@@ -190,18 +238,23 @@ describe('a passport of a record that is wrong', () => {
     'keys of JavaScript': JSON.parse(
       JSON.stringify(denise).replace(
         '"entries":{',
-        '"entries":{"__proto__":{"id":"__proto__","kind":"alert"},',
+        '"entries":{"__proto__":{"id":"__proto__","kind":"alert","topic":"allergy"},',
       ),
     ) as unknown,
   };
   const told =
     '<p class="notice"><bdi dir="ltr">We could not read 1 part of this. It is kept as it was.</bdi></p>';
+  const couldNot =
+    /<p class="answer" data-state="unanswered"><bdi dir="ltr">We could not read something\. It may belong here\.<\/bdi> <bdi dir="ltr">Ask me, or the people who know me\.<\/bdi><\/p>/g;
   for (const [what, record] of Object.entries(wrong))
-    it(`${what}: said once, and all else is drawn, in every document`, () => {
+    it(`${what}: said once for the page, and all else is drawn, in every document`, () => {
       for (const { id: outline } of Object.values(outlines)) {
         const html = (given: unknown) => printRecord(given, { outline, now: '2026-11-21' }).html;
         assert.ok(html(record).includes(told), outline);
-        assert.equal(html(record).replace(told, ''), html(denise), outline);
+        // a list of allergies says so in its place too, or a ward would take it for all there is
+        const inPlace = html(record).match(couldNot)?.length ?? 0;
+        if (outline === 'hospital-passport' || outline === 'grab-sheet') assert.ok(inPlace > 0, outline);
+        assert.equal(html(record).replace(told, '').replace(couldNot, ''), html(denise), outline);
       }
     });
   it('not JSON, another format, a newer one: a sentence, and what can be read', () => {

@@ -197,6 +197,40 @@ describe('a set from somewhere', () => {
       assert.deepEqual(names(given), [false, ...problems], what);
   });
 
+  it('has all its problems said at once', () => {
+    const [a, b] = small().statements;
+    const given = {
+      ...small({ scale: 'ten' as never, themes: [{ id: 'cup', title: 'Cup' }, { id: 'pot' } as never] }),
+      source: undefined,
+      title: undefined,
+      statements: [
+        { ...a!, text: 4 },
+        null,
+        b!,
+        { ...b!, theme: 'pot' },
+        { id: '1', text: 'I.', eitherOr: [] },
+      ],
+    };
+    assert.deepEqual(names(given), [
+      false,
+      'no-source /source',
+      'wrong /title',
+      'wrong /scale',
+      'wrong /themes/1/title',
+      'wrong /statements/0/text',
+      'wrong /statements/1',
+      'twice /statements/3/id',
+      'wrong /statements/4/eitherOr',
+    ]);
+    assert.deepEqual(names({ ...given, statements: 'none', themes: 7 }), [
+      false,
+      'no-source /source',
+      'no-statements /statements',
+      'wrong /title',
+      'wrong /scale',
+      'wrong /themes',
+    ]);
+  });
   it('with HTML in a text is shown as it is written, and noted', () => {
     const [a] = small().statements;
     const text = 'I have <b>my own</b> cup.';

@@ -3,6 +3,8 @@ export const questions = {
   'state.none': 'There are none that we know of.',
   'state.not-known': 'We do not know.',
   'state.unanswered': 'Nobody has filled this in. Ask me, or the people who know me.',
+  'state.unread': 'We could not read something. It may belong here.',
+  'state.askMe': 'Ask me, or the people who know me.',
   'state.blank': 'Not filled in.',
   'state.more': {
     one: 'There is 1 more in my record.',
