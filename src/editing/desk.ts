@@ -2,6 +2,7 @@ import type { nothing, TemplateResult } from 'lit';
 import type { Outline, Section, Wording } from '../documents/outline.js';
 import type { EditKey, Key, Locale, Values } from '../locales/locale.js';
 import type {
+  Connection,
   Entry,
   Id,
   Json,
@@ -14,7 +15,7 @@ import type {
 } from '../person/record.js';
 import { plainId, wording } from '../present/present.js';
 import type * as MoreForms from './more-editing.js';
-import type { MediaPart } from './media-part.js';
+import type { MediaPart } from './late/media-part.js';
 import type { Session } from './session.js';
 
 export type MoreEditing = typeof MoreForms;
@@ -44,8 +45,14 @@ export type Open =
       readonly voiced?: true;
     }
   | { readonly what: 'view' | 'delete'; readonly id: Id; readonly section: string }
-  /** Someone of `people` to be called; '' while it is not yet said who. */
-  | { readonly what: 'call'; readonly id: Id };
+  /** Someone of `people` to be called; '' while it is not yet said who. `before`: as it was when it was opened, likewise. */
+  | { readonly what: 'call'; readonly id: Id; readonly before?: Called | undefined };
+
+/** Someone to be called, and their number. */
+export interface Called {
+  readonly one: Connection | undefined;
+  readonly number: Entry | undefined;
+}
 
 /** An error in the form that is open: which field, and what to do. */
 export interface FormError {
@@ -134,13 +141,9 @@ export const withEntries = (
   sections: { ...document.sections, [section]: { ...document.sections[section], entries } },
 });
 
-/** The page with what a form asks of it as it was; what came from elsewhere meanwhile stays. */
-export function asBefore(
-  page: PersonDocument,
-  before: PersonDocument,
-  asked: readonly (keyof PersonDocument)[],
-): PersonDocument {
-  const all = { ...page, ...Object.fromEntries(asked.map((key) => [key, before[key]])) };
+/** The row with what a form asks of it as it was; what came from elsewhere meanwhile stays. */
+export function asBefore<Row extends object>(row: Row, before: Row, asked: readonly (keyof Row)[]): Row {
+  const all = { ...row, ...Object.fromEntries(asked.map((key) => [key, before[key]])) };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as typeof all;
 }
 

@@ -5,61 +5,42 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import { repeat } from 'lit/directives/repeat.js';
 import { announce } from '../base/announcer.js';
 import { addStyles } from '../base/light-tree.js';
 import type { Language } from '../base/language.js';
 import type { RecordController } from '../base/record-controller.js';
 import { today } from '../base/today.js';
 import type { Holder } from '../context/holder.js';
-import type { Outline, Section } from '../documents/outline.js';
+import type { Outline } from '../documents/outline.js';
 import { edit as english } from '../locales/en/edit.js';
 import { fillStrings } from '../locales/make-locale.js';
 import type { Key, Values } from '../locales/locale.js';
-import type { Entry, PersonDocument, RowChange } from '../person/record.js';
-import { linksTo } from '../person/takes.js';
+import type { PersonDocument, RowChange } from '../person/record.js';
 import { aboutPage } from '../present/about-page.js';
 import type { Block } from '../present/blocks.js';
-import type { Surroundings } from '../present/line.js';
 import { problemBlocks } from '../present/problems.js';
-import { lineOf, placed, present, type Drawn } from '../present/present.js';
-import { blockContent, heading, run } from '../present/to-lit.js';
+import { blockContent } from '../present/to-lit.js';
 import type { PaperLook } from '../printing/sheet.js';
 import { editStyles } from '../styles/edit.js';
-import {
-  changes,
-  entriesIn,
-  headingOf,
-  isOf,
-  sectionWords,
-  type Desk,
-  type SectionHere,
-  type FormError,
-  type MoreEditing,
-  type Open,
-} from './desk.js';
-import { chooseEntries } from './choose-entries.js';
-import { newDocument, pagesWith, titleOf } from './entry-acts.js';
-import { blankEntry } from './entry-form.js';
-import { entryRow } from './entry-row.js';
-import type * as DocumentsPanel from './documents-panel.js';
-import { faceForm } from './face-form.js';
-import { button, enterSaves } from './fields.js';
-import type { KeepingSession } from './keeping.js';
-import { LATE, LatePart } from './late-part.js';
-import type * as HelpedForm from './helped-form.js';
-import { notKept, stopPanel } from './not-kept.js';
-import { isOneSide, PageLength } from './page-length.js';
-import { Paper } from './paper.js';
-import { MediaPart } from './media-part.js';
-import { isWriting, mediaOf } from './notes.js';
-import { PhotoPart } from './photo-part.js';
-import { newId, Session } from './session.js';
-import { writerPanel } from './writer-panel.js';
-
-/** After so many years a photo is asked about. */
-const OLD_PHOTO = 2;
+import { changes, isOf, type Desk, type FormError, type MoreEditing, type Open } from './desk.js';
+import { newDocument, pagesWith, titleOf } from './entries/entry-acts.js';
+import type * as DocumentsPanel from './panels/documents-panel.js';
+import { errorSummary } from './forms/error-summary.js';
+import { face } from './face.js';
+import { button, enterSaves } from './forms/fields.js';
+import type { KeepingSession } from './keep/keeping.js';
+import { Focus } from './focus.js';
+import { LatePart } from './late/late-part.js';
+import type * as HelpedForm from './forms/helped-form.js';
+import { notKept, stopPanel } from './keep/not-kept.js';
+import { isOneSide, PageLength } from './paper/page-length.js';
+import { Paper } from './paper/paper.js';
+import { MediaPart } from './late/media-part.js';
+import { isWriting, toPutBack } from './notes.js';
+import { PhotoPart } from './late/photo-part.js';
+import { sectionOf, type Page } from './section.js';
+import { Session } from './session.js';
+import { writerNow, writerPanel } from './panels/writer-panel.js';
 
 /** The first field of what may be open. */
 const fields: Readonly<Record<string, string>> = {
@@ -68,6 +49,7 @@ const fields: Readonly<Record<string, string>> = {
   face: 'called',
   helped: 'way',
   photo: 'photo',
+  call: 'call-number',
 };
 
 /** Where headings stand: the first of what the element draws, and of the place it stands in. */
@@ -89,9 +71,6 @@ interface Place {
 }
 
 const none = (): string => '';
-
-/** What a section says itself, apart from the sections in it. */
-const isOwn = ({ type }: Block): boolean => type !== 'part' && type !== 'paragraph';
 
 /** What the editor needs of the element it works in. */
 export interface EditedElement extends ReactiveControllerHost, HTMLElement {
@@ -119,16 +98,14 @@ export class DocumentEditor implements ReactiveController {
   readonly #media: MediaPart;
   readonly #helped: LatePart<typeof HelpedForm>;
   readonly #documents: LatePart<typeof DocumentsPanel>;
-  readonly #drawn: Drawn = new WeakMap();
+  readonly #read: Page;
   /** A document that is begun when something is first written in it. */
   #begun?: PersonDocument;
   #errors: readonly FormError[] = [];
   #said: () => string = none;
   /** Whose document was chosen in this element. */
   #chosenFor = '';
-  #focus = '';
-  /** What had the focus before the last drawing. */
-  #had: Element | null = null;
+  readonly #focus = new Focus();
   /** The session in which this element is one of the editors. */
   #in?: Session | undefined;
 
@@ -139,16 +116,17 @@ export class DocumentEditor implements ReactiveController {
     this.#record = record;
     this.#language = language;
     this.#place = place;
+    this.#read = { blocks: () => host.blocks(), more: place.look.more, drawn: new WeakMap() };
     this.#paper = new Paper(host, place.drawNow);
     this.#length = new PageLength(host);
     this.#photo = new PhotoPart(host, () => this.#desk);
     this.#media = new MediaPart(host);
     this.#helped = new LatePart(host, async () => {
-      const form = await import('./helped-form.js');
+      const form = await import('./forms/helped-form.js');
       form.ready();
       return form;
     });
-    this.#documents = new LatePart(host, () => import('./documents-panel.js'));
+    this.#documents = new LatePart(host, () => import('./panels/documents-panel.js'));
     host.addController(this);
   }
 
@@ -198,11 +176,10 @@ export class DocumentEditor implements ReactiveController {
     const t = (key: Key, values?: Values) => locale.t(key, { name: named, ...values });
     const update = () => this.#host.requestUpdate();
     const show = (open: Open | undefined, focus?: string) => {
-      const media = open?.what === 'entry' && { media: open.media ?? mediaOf(person, open.before) };
-      session.show(open && { ...open, ...media, document: document.id });
+      session.show(open && { ...toPutBack(open, person), document: document.id });
       this.#errors = [];
       this.#said = none;
-      if (focus) this.#focus = focus;
+      if (focus) this.#focus.to(focus);
       if (isWriting(open)) session.begin();
       this.#holder.notify(); // other elements of the same record show the same thing open
       update();
@@ -233,7 +210,7 @@ export class DocumentEditor implements ReactiveController {
       show,
       fail: (errors) => {
         this.#errors = errors;
-        this.#focus = 'errors';
+        this.#focus.to('errors');
         update();
       },
       type: (rows) => session.type(locale.lang, changes(person, rows)),
@@ -245,11 +222,15 @@ export class DocumentEditor implements ReactiveController {
       saved: () => this.#saved(session),
       said: this.#said(),
       focus: (key) => {
-        this.#focus = key;
+        this.#focus.to(key);
         update();
       },
       goOn: () => this.#goOn(session),
-      summary: () => this.#summary(t),
+      summary: () =>
+        errorSummary(this.#errors, t, (field) => {
+          this.#focus.to(field);
+          update();
+        }),
       update,
     };
   }
@@ -259,7 +240,7 @@ export class DocumentEditor implements ReactiveController {
     const { open, writer } = session;
     const { person, document, outline } = this.#desk;
     this.#errors = [];
-    this.#focus = writer ? ((open ? fields[open.what] : undefined) ?? 'tools') : 'writer';
+    this.#focus.to(writer ? ((open ? fields[open.what] : undefined) ?? 'tools') : 'writer');
     const there = open && person.documents[open.document];
     if (open && !there) session.open = { ...open, document: document.id };
     else if (there && there.id !== document.id && isOf(outline, there)) this.#go(there.id);
@@ -289,31 +270,11 @@ export class DocumentEditor implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Where the focus stands while a part is on its way. */
-  #waitsAt?: HTMLElement | undefined;
   /** After each drawing: goes where the person's next step is, and measures the page when there is time. */
   drawn(): void {
     const root = this.#host.shadowRoot;
     if (root) addStyles(root, [editStyles]);
-    const lost = this.#had && !this.#had.isConnected && !root?.activeElement;
-    if (root && (this.#focus || lost)) {
-      // what was pressed may be gone, or what it leads to not be there: then the page, never nowhere
-      let waits = false;
-      const { activeElement } = root;
-      for (const key of [this.#focus, LATE, 'tools', 'writer', 'stop']) {
-        const target = key && root.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
-        if (!target) continue;
-        // whoever went on while something was on its way is not called back
-        const wentOn = this.#waitsAt && activeElement && activeElement !== this.#waitsAt;
-        if (!wentOn && target !== this.#waitsAt) target.focus();
-        waits = target.ariaBusy === 'true' && !wentOn;
-        this.#waitsAt = waits ? target : undefined;
-        break;
-      }
-      // what is on its way takes the focus on to where it was to go, once it is there
-      if (!waits) this.#focus = '';
-    }
-    this.#had = null;
+    this.#focus.after(root);
     if (root) this.#letGo(root);
     const news = (this.#holder.keeping as KeepingSession | undefined)?.news();
     if (news) announce(this.#language.locale.t(news), this.#host.ownerDocument);
@@ -354,7 +315,7 @@ export class DocumentEditor implements ReactiveController {
   };
 
   render(): TemplateResult {
-    this.#had = this.#host.shadowRoot?.activeElement ?? null;
+    this.#focus.before(this.#host.shadowRoot);
     const desk = this.#desk;
     const { locale, session, open, person } = desk;
     this.#join(session);
@@ -384,9 +345,9 @@ export class DocumentEditor implements ReactiveController {
                     : nothing
                 }`
               : html`${this.#host.outlineNotices?.map((b) => blockContent(b, desk.level, desk.locale.dir))}
-                ${this.#tools(desk)} ${desk.outline.sections.length ? this.#face(desk) : nothing}
+                ${this.#tools(desk)} ${desk.outline.sections.length ? face(desk, this.#photo) : nothing}
                 ${desk.more?.missing(desk, () => this.#host.blocks())}
-                ${desk.outline.sections.map((s) => this.#section(desk, s))} ${this.#foot(desk)}
+                ${desk.outline.sections.map((s) => sectionOf(desk, s, this.#read))} ${this.#foot(desk)}
                 ${this.#leaveOut(desk)} ${this.#length.notice(desk)} ${this.#bar(desk, keeping)}`
         }
       </div>
@@ -402,32 +363,6 @@ export class DocumentEditor implements ReactiveController {
     );
   }
 
-  /** Stands in the form whose fields it names: in a long document its top is far from them. */
-  #summary(t: Desk['t']): TemplateResult | typeof nothing {
-    if (!this.#errors.length) return nothing;
-    const go = (event: Event, field: string) => {
-      event.preventDefault();
-      this.#focus = field;
-      this.#host.requestUpdate();
-    };
-    return html`<div
-      class="summary"
-      tabindex="-1"
-      data-key="errors"
-      role="group"
-      aria-label=${t('common.error.title')}
-    >
-      <p><strong>${t('common.error.title')}</strong></p>
-      <ul role="list" class="lines">
-        ${this.#errors.map(
-          ({ field, text }) =>
-            html`<li><a href="#${field}" @click=${(event: Event) => go(event, field)}>${text}</a></li>`,
-        )}
-      </ul>
-      <p>${t('common.error.safe')}</p>
-    </div>`;
-  }
-
   /** A button's words in those of this outline, else in those of every document. */
   #own({ outline, locale, more }: Desk, what: string, shared: string): string | undefined {
     return locale.find(`${outline.words}.${what}`) ?? (more ? locale.find(shared) : undefined);
@@ -441,14 +376,15 @@ export class DocumentEditor implements ReactiveController {
   }
 
   #tools(desk: Desk): TemplateResult {
-    const { t, session, show, open, person, outline } = desk;
+    const { t, show, open, person, outline } = desk;
     const several = Object.values(person.documents).filter((d) => isOf(outline, d)).length > 1;
-    const helper = session.writer?.id ? person.people[session.writer.id]?.name : undefined;
     return html`<div class="row" data-key="tools" tabindex="-1" role="group" aria-label=${t('profile.tools')}>
         ${
           outline.variants?.length || several
             ? button(
-                this.#own(desk, 'which.button', 'document.tools') ?? t('profile.which.button'),
+                desk.twin(`${outline.words}.which.button`) ||
+                  (desk.more && desk.twin('document.tools')) ||
+                  desk.twin('profile.which.button'),
                 () => show({ what: 'documents' }, 'documents'),
                 {
                   key: 'documents-button',
@@ -460,18 +396,11 @@ export class DocumentEditor implements ReactiveController {
         ${button(t('common.stop'), () => show({ what: 'stop' }, 'stop'), { key: 'stop-button' })}
       </div>
       <p class="hint">
-        ${
-          helper
-            ? t('writer.now', { who: helper })
-            : desk.name
-              ? t('writer.now.self', { name: desk.name })
-              : t('writer.now.self.noName')
-        }
-        ${button(t('writer.change'), () => show({ what: 'writer' }, 'writer'))}
+        ${writerNow(desk)} ${button(t('writer.change'), () => show({ what: 'writer' }, 'writer'))}
       </p>
       ${
         open?.what === 'documents'
-          ? this.#documents.render(desk, 'documents-button', ({ documentsPanel }) =>
+          ? this.#documents.render(desk, 'documents', 'documents-button', ({ documentsPanel }) =>
               documentsPanel(desk, (id) => {
                 this.#go(id);
                 show(undefined, 'tools');
@@ -483,165 +412,11 @@ export class DocumentEditor implements ReactiveController {
       }`;
   }
 
-  #face(desk: Desk): TemplateResult {
-    const { open, t, show } = desk;
-    const untitled = heading(desk.level, 'title', t('profile.title'));
-    if (open?.what === 'face') return html`${desk.person.called ? nothing : untitled}${faceForm(desk)}`;
-    if (open?.what === 'photo') return this.#photo.render(desk);
-    const taken = Number(desk.person.media[desk.document.photo ?? '']?.on?.on?.slice(0, 4));
-    const old = desk.self && taken && Number(today().slice(0, 4)) - taken >= OLD_PHOTO;
-    const head = present(desk.person, desk.outline, {
-      locale: desk.locale,
-      now: today(),
-      documentId: desk.document.id,
-      fileAddress: this.#holder.address,
-    }).find((b) => b.type === 'header');
-    return html`<div>
-      ${desk.person.called ? head && blockContent(head, desk.level, desk.locale.dir) : untitled}
-      ${old ? html`<p class="hint">${t('photo.old', { year: taken })}</p>` : nothing}
-      ${
-        open
-          ? nothing
-          : html`<div class="tools">
-              ${button(
-                t('profile.face.change'),
-                () => {
-                  const page = desk.person.documents[desk.document.id];
-                  show({ what: 'face', before: { called: desk.person.called, page } }, 'called');
-                },
-                { key: 'change-face' },
-              )}
-              ${button(
-                t(desk.document.photo ? 'photo.change' : 'photo.add'),
-                () => show({ what: 'photo' }, 'photo'),
-                {
-                  key: 'change-photo',
-                },
-              )}
-              ${
-                desk.document.photo
-                  ? button(t('photo.remove'), () => {
-                      const { photo: _, ...rest } = desk.document;
-                      desk.act({ documents: { [rest.id]: rest } });
-                      desk.focus('change-photo');
-                    })
-                  : nothing
-              }
-            </div>`
-      }
-    </div>`;
-  }
-
-  #section(desk: Desk, given: SectionHere, depth = 1): TemplateResult | typeof nothing {
-    const { person, document, open, show, locale } = desk;
-    if (desk.more?.isAsked(given, Object.values(person.entries)) === false) return nothing;
-    const section: SectionHere = (given.each && desk.more?.whatRepeats(given, person)) || given;
-    const of = section.inside?.of;
-    const around: Surroundings = { person, locale, reading: 'standard', fileAddress: this.#holder.address };
-    const there = placed(section, document, person, true).filter(
-      (e) => (desk.self || e.onlyFor?.length !== 0) && (!of || linksTo(e, of)),
-    );
-    const begun =
-      open?.what === 'entry' && open.section === section.id && !there.some((e) => e.id === open.id);
-    // an entry that is begun stands in the same list: at its first letter it becomes a row, and the field keeps the focus
-    const entries = begun ? [...there, blankEntry(desk, section, open.id)] : there;
-    const title = html`${heading(desk.level + depth, 'heading', headingOf(desk, section))}
-    ${section.lead ? html`<p class="hint">${sectionWords(desk, section, 'lead')}</p>` : nothing}`;
-    const inner = given.each
-      ? repeat(
-          there,
-          (e) => e.id,
-          (e) => this.#repeated(desk, given, e, depth + 1),
-        )
-      : section.sections?.map((s) => this.#section(desk, s, depth + 1));
-    const className = depth === 1 ? 'section' : 'part';
-    const add = () => show({ what: 'entry', id: newId(), section: section.id }, 'words');
-    const asks =
-      open || entries.length || !section.answer
-        ? undefined
-        : desk.more?.question(desk, section, today(), newId, add);
-    if (!section.takes)
-      return html`<section class=${className} data-sign=${ifDefined(section.sign)}>
-        ${title}
-        ${
-          section.shows === 'people' && desk.more
-            ? html`${this.#shown(section)}${desk.more.callsForm(desk, newId)}`
-            : nothing
-        }${inner}
-      </section>`;
-    return html`<section class=${className} data-sign=${ifDefined(section.sign)}>
-      ${title}
-      ${
-        entries.length
-          ? html`<ul class="lines" role="list">
-              ${repeat(
-                entries,
-                (e) => e.id,
-                (e, i) =>
-                  entryRow(
-                    desk,
-                    section,
-                    lineOf(e, around, false, this.#drawn),
-                    i,
-                    entriesIn(document, section.id).length,
-                  ),
-              )}
-            </ul>`
-          : section.answer
-            ? html`${this.#shown(section)}${asks}`
-            : html`<p class="hint">${this.#emptyWords(desk, section)}</p>`
-      }
-      ${
-        open
-          ? nothing
-          : asks && asks !== nothing
-            ? nothing
-            : html`<div class="row">
-                  ${button(sectionWords(desk, section, 'add') ?? desk.t('common.add'), add, {
-                    key: `add-${section.id}`,
-                    of: desk.more && sectionWords(desk, section, 'heading'),
-                  })}
-                </div>
-                ${section.pick === 'all' ? nothing : chooseEntries(desk, section)}`
-      }${inner}
-    </section>`;
-  }
-
-  /** What belongs to one of several, under its words. */
-  #repeated(desk: Desk, section: SectionHere, of: Entry, depth: number): TemplateResult {
-    const { text, lang, media = [] } = of.said;
-    const alt = media.map((id) => desk.person.media[id]?.alt?.text).find(Boolean);
-    const words = text ? { text, lang, said: true as const } : { text: alt ?? headingOf(desk, section) };
-    return html`<section class="part">
-      ${heading(desk.level + depth, 'heading', run(words, desk.locale.dir))}
-      ${desk.more?.insideOf(section, of).map((inner) => this.#section(desk, inner, depth + 1))}
-    </section>`;
-  }
-
-  /** A section as it is read: a question says what it will print. */
-  #shown({ id, inside }: SectionHere): TemplateResult {
-    const within = (blocks: readonly Block[], its: string): readonly Block[] =>
-      blocks.flatMap((b) =>
-        'blocks' in b ? ('id' in b && b.id === its ? b.blocks : within(b.blocks, its)) : [],
-      );
-    const find = (blocks: readonly Block[]): readonly Block[] =>
-      within(inside ? within(blocks, inside.part) : blocks, inside?.id ?? id).filter(isOwn);
-    const { level, locale } = this.#desk;
-    return html`${find(this.#host.blocks()).map((b) => blockContent(b, level, locale.dir, this.#place.look.more))}`;
-  }
-
-  #emptyWords(desk: Desk, section: Section): string {
-    const { person, twin, t } = desk;
-    if (!Object.keys(person.entries).length && section === desk.outline.sections[0])
-      return twin('profile.empty.start');
-    return sectionWords(desk, section, 'empty') ?? t('profile.empty.section');
-  }
-
   #foot(desk: Desk): TemplateResult {
     const { open, t, show, document, person, locale } = desk;
     const helped = (at: string) => show({ what: 'helped', before: person.documents[document.id] }, at);
     if (open?.what === 'helped')
-      return this.#helped.render(desk, 'change-helped', ({ helpedForm }) => helpedForm(desk));
+      return this.#helped.render(desk, 'way', 'change-helped', ({ helpedForm }) => helpedForm(desk));
     return html`<div class="foot">
       ${aboutPage(document, person, locale, today()).map((b) => blockContent(b, desk.level, desk.locale.dir))}
       ${

@@ -12,13 +12,13 @@ import { codeOf, factsOf, labelOf } from '../present/parts.js';
 import { wording, type At } from '../present/present.js';
 import { named } from '../present/whose.js';
 import { saidByWriter, sectionWords, type Desk } from './desk.js';
-import { settledWhen, shownWhen, whenOf } from './dates.js';
-import { choiceField, textField } from './fields.js';
-import { peoplePicker } from './people-picker.js';
+import { settledWhen, shownWhen, whenOf } from './forms/dates.js';
+import { choiceField, textField } from './forms/fields.js';
+import { peoplePicker } from './forms/people-picker.js';
 
-export { callsForm } from './calls-form.js';
+export { callsForm } from './forms/calls-form.js';
 export { missing } from './missing.js';
-export { hasForms, printChoice } from './print-choice.js';
+export { hasForms, printChoice } from './paper/print-choice.js';
 export { insideOf, whatRepeats } from './repeats.js';
 export { isAsked } from '../present/more.js';
 

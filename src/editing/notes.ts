@@ -1,5 +1,5 @@
 import type { Entry, Id, Media, Person } from '../person/record.js';
-import type { Open } from './desk.js';
+import type { Called, Open } from './desk.js';
 
 interface WriterNote {
   readonly as?: 'self' | 'together' | 'other';
@@ -25,7 +25,7 @@ export type OpenIn = Open & { readonly document: Id };
 
 /** A form whose words are in the record as they are typed, and saved when it is closed. */
 export const isWriting = (open: Open | undefined): boolean =>
-  open?.what === 'entry' || open?.what === 'face' || open?.what === 'helped';
+  !!open && ['entry', 'face', 'helped', 'call'].includes(open.what);
 
 /** Words that are in no record yet. */
 export const isLoose = ({ picker, reason, photo }: Notes): boolean =>
@@ -39,6 +39,18 @@ export const mediaOf = (
   Object.fromEntries(
     (entry?.said.media ?? []).flatMap((id) => (person?.media[id] ? [[id, person.media[id]]] : [])),
   );
+
+/** Someone of `people` with their number, to put back. */
+export function calledIn(person: Person | null | undefined, id: Id): Called {
+  const one = person?.people[id];
+  return { one, number: one?.contact?.map((at) => person?.entries[at]).find((entry) => entry) };
+}
+
+/** What is opened, with all that its Cancel puts back. */
+export function toPutBack(open: Open, person: Person): Open {
+  if (open.what === 'entry') return { ...open, media: open.media ?? mediaOf(person, open.before) };
+  return open.what === 'call' ? { ...open, before: open.before ?? calledIn(person, open.id) } : open;
+}
 
 const fields = (x: unknown): Readonly<Record<string, unknown>> =>
   x && typeof x === 'object' ? (x as Record<string, unknown>) : {};
@@ -70,7 +82,10 @@ export function formOf(
   }
   if (what === 'photo') return { open: { what, document: at }, notes: plain };
   if (what === 'helped') return { open: { what, document: at, before: kept?.documents[at] }, notes: plain };
-  if (typeof id !== 'string' || !Object.hasOwn(person.entries, id)) return undefined;
+  if (typeof id !== 'string') return undefined;
+  if (what === 'call' && (!id || Object.hasOwn(person.people, id)))
+    return { open: { what, id, document: at, before: calledIn(kept, id) }, notes: plain };
+  if (!Object.hasOwn(person.entries, id)) return undefined;
   const chosen = Object.entries(person.documents[at]?.sections ?? {}).find(([, { entries }]) =>
     entries.includes(id),
   )?.[0];

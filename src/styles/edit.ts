@@ -89,6 +89,7 @@ export const editStyles = css`
     border-color: transparent;
     background: none;
     font-size: 0.9em;
+    text-align: start;
   }
   .editor .tools button {
     text-decoration: underline;
@@ -161,8 +162,12 @@ export const editStyles = css`
   .editor .prompt {
     font-size: 1.1em;
   }
+  /* what a row asks, as it is read: see '.fact dt' */
   .editor .line > .prompt {
     grid-column: 1 / -1;
+    color: var(--_quiet);
+    font-size: 1em;
+    font-weight: 600;
   }
   .editor .hint {
     margin-block: 0.15em 0.4em;
@@ -261,7 +266,6 @@ export const editStyles = css`
     min-block-size: 44px;
     padding-block: 0.5em;
     color: inherit;
-    font-weight: 600;
   }
   .editor .summary {
     padding: 1.1em;

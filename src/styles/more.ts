@@ -65,6 +65,10 @@ export const moreStyles = css`
   }
   .page .fact .line {
     padding-block: 0;
+    border: 0;
+  }
+  .page[data-reading='easy'] .fact {
+    padding-block: 0.4em;
   }
   .page .line > .facts {
     padding-inline-start: 0.9em;
@@ -104,6 +108,12 @@ export const moreStyles = css`
   .page[data-reading='easy'] .section {
     container-type: inline-size;
     max-inline-size: 54rem;
+  }
+  /* a box never touches the heading it answers; paper has less room */
+  @media screen {
+    .page .heading + .answer {
+      margin-block-start: 0.4em;
+    }
   }
   @media print {
     .page .sides {

@@ -296,6 +296,13 @@ export const pageStyles = css`
   }
   .page[data-reading='easy'] .line > :is(.words, .who) {
     display: block;
+    margin-inline-start: 0;
+  }
+  .page[data-reading='easy'] bdi {
+    white-space: pre-line;
+  }
+  .page[data-reading='easy'] :is(.foot .paragraph, .answer) > bdi {
+    display: block;
   }
   .page[data-reading='easy'] .who {
     max-inline-size: none;

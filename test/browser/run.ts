@@ -23,6 +23,12 @@ export const setViewport = (size: { readonly width: number; readonly height: num
 /** Keeps what has this in its address from the page, until `block()`. */
 export const block = (part?: string): Promise<unknown> => executeServerCommand('block', part);
 
+/** Lets what has this in its address wait, until `hold()`. */
+export const hold = (part?: string): Promise<unknown> => executeServerCommand('hold', part);
+
+/** Newer Chromiums ask for a module again that did not come; the others remember it until the page is opened again. */
+export const asksAgain = Number(/Chrome\/(\d+)/.exec(navigator.userAgent)?.[1] ?? 0) >= 150;
+
 /** Real keys: a text, letter by letter, or one key by its name, `Space` and `Shift+Tab` among them. */
 export const sendKeys = (keys: { readonly type: string } | { readonly press: string }): Promise<unknown> =>
   executeServerCommand('keys', keys);

@@ -3,43 +3,68 @@ import assert from 'node:assert/strict';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import puppeteer, { type Browser, type ElementHandle, type Page } from 'puppeteer-core';
 import { chromeArgs, findChrome } from '../../scripts/find-chrome.mjs';
-import { site } from './helpers.js';
+import { idris } from '../../src/examples/people/answering.js';
+import { denise } from '../../src/examples/people/denise.js';
+import { mei } from '../../src/examples/people/mei.js';
+import type { Person } from '../../src/person/record.js';
+import { site, type Opened } from './helpers.js';
 
 const here = site();
 
+const PROFILE = 'say-one-page-profile';
+
 /** The element's own part of that selector, once it is there. */
-async function part(page: Page, selector: string) {
+async function part(page: Page, selector: string, tag = PROFILE) {
   const handle = await page.waitForFunction(
-    (find: string) => document.querySelector('say-one-page-profile')?.shadowRoot?.querySelector(find),
+    (of: string, find: string) => document.querySelector(of)?.shadowRoot?.querySelector(find),
     { timeout: 15_000 },
+    tag,
     selector,
   );
   const element = handle.asElement();
   assert.ok(element, selector);
   return element as unknown as ElementHandle<HTMLElement>;
 }
-const press = async (page: Page, selector: string): Promise<void> => {
-  await (await part(page, selector)).evaluate((e) => e.click());
+const press = async (page: Page, selector: string, tag = PROFILE): Promise<void> => {
+  await (await part(page, selector, tag)).evaluate((e) => e.click());
   await page.evaluate(() => new Promise(requestAnimationFrame));
 };
 const shown = (page: Page): Promise<string> =>
   page.evaluate(() => document.querySelector('say-one-page-profile')?.shadowRoot?.textContent ?? '');
-const waitFor = (page: Page, text: string) =>
+/** Until the words can be read, or stand in a field; or do so no longer. */
+const waitFor = (page: Page, text: string, tag = PROFILE, there = true) =>
   page.waitForFunction(
-    (words: string) => {
-      const root = document.querySelector('say-one-page-profile')?.shadowRoot;
+    (of: string, words: string, wanted: boolean) => {
+      const root = document.querySelector(of)?.shadowRoot;
       const fields = [...(root?.querySelectorAll('textarea, input') ?? [])] as HTMLInputElement[];
-      return root?.textContent?.includes(words) || fields.some((f) => f.value.includes(words));
+      const found = root?.textContent?.includes(words) || fields.some((f) => f.value.includes(words));
+      return !!found === wanted;
     },
     { timeout: 15_000 },
+    tag,
     text,
+    there,
   );
 
 /** The compiler of the tests names functions with a helper that pages do not have. */
 const named = 'globalThis.__name = (f) => f';
+
+/** There is no room on the device, until it heals. */
+async function fill(page: Page): Promise<void> {
+  await page.evaluate(named);
+  await page.evaluate(() => {
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    Object.assign(window, { heal: () => (IDBObjectStore.prototype.put = put) });
+  });
+}
+const heal = (page: Page): Promise<void> =>
+  page.evaluate(() => (window as unknown as { heal: () => void }).heal());
 
 /** From nothing to an open entry: says who writes, and opens the first section. */
 async function begin(page: Page, keep: 'yes' | 'no'): Promise<void> {
@@ -165,18 +190,11 @@ describe('keeping on this device', () => {
   it('says when the device is full, keeps the words on the page, and heals', async () => {
     const { page, close } = await here.open('/new.html');
     await begin(page, 'yes');
-    await page.evaluate(named);
-    await page.evaluate(() => {
-      const put = IDBObjectStore.prototype.put;
-      IDBObjectStore.prototype.put = () => {
-        throw new DOMException('full', 'QuotaExceededError');
-      };
-      Object.assign(window, { heal: () => (IDBObjectStore.prototype.put = put) });
-    });
+    await fill(page);
     await page.keyboard.type('Blue curtains.');
     await waitFor(page, 'We could not save this.');
     await waitFor(page, 'Blue curtains.');
-    await page.evaluate(() => (window as unknown as { heal: () => void }).heal());
+    await heal(page);
     await (await part(page, '#words')).focus();
     await page.keyboard.type(' And red.');
     await page.waitForFunction(
@@ -229,6 +247,167 @@ describe('keeping on the host’s own server', () => {
     const last = await page.evaluate(() => (window as unknown as { saves: string[] }).saves[1]!);
     assert.match(last, /Coffee now\./);
     assert.match(last, /Always\./);
+    await close();
+  });
+});
+
+interface Written {
+  readonly tag: string;
+  readonly person: Person;
+  readonly more?: string;
+  /** What is pressed to open a form, the field to write in, and what is pressed when it is written; in one tab and in the other. */
+  readonly forms: readonly [Form, Form];
+}
+type Form = readonly [open: readonly string[], field: string, done: string];
+const entry = (id: string, field = '#words'): Form => [[`[data-key=change-${id}]`], field, '[data-key=save]'];
+const answer = (id: string): Form => [
+  [`[data-key=a-${id}-No]`, `[data-key=more-${id}]`],
+  `[data-key=because-${id}]`,
+  '[data-key=stop]',
+];
+/** Beside the profile, what a person writes in or answers. */
+const written: readonly Written[] = [
+  { tag: 'say-communication-passport', person: mei, forms: [entry('signs'), entry('tap', '#part-means')] },
+  {
+    tag: 'say-hospital-passport',
+    person: denise,
+    forms: [entry('penicillin', '#part-todo'), entry('sodium', '#part-dose')],
+  },
+  {
+    tag: 'say-communication-chart',
+    person: mei,
+    forms: [entry('tap', '#part-means'), entry('time', '#part-say')],
+  },
+  { tag: 'say-i-statements', person: idris, more: 'layout="list"', forms: [answer('h1'), answer('h3')] },
+];
+const FULL = 'There is no room left on this device.';
+
+describe('keeping what is written in passports, in a chart and in answers', () => {
+  const all = `<!doctype html><html lang="en"><title>All of them</title>
+    <script type="module" src="/cdn/say-so.js"></script>
+    ${written
+      .map(
+        ({ tag, person, more = '' }) =>
+          `<${tag} name="${tag}" mode="edit" keep="device" ${more}><script type="application/json">${JSON.stringify(person)}</script></${tag}>`,
+      )
+      .join('\n')}
+    <section></section></html>`;
+  const answers = { '/all.html': all };
+  let one: Opened;
+  let two: Opened;
+  before(async () => {
+    const context = await here.browser.createBrowserContext();
+    const open = () => here.open('/all.html', { context, answers });
+    one = await open();
+    for (const { tag } of written) await press(one.page, '[data-key=keep-yes]', tag);
+    two = await open();
+  });
+  after(async () => {
+    await two.close();
+    await one.close();
+  });
+
+  const write = async (page: Page, tag: string, [open, field]: Form, words: string): Promise<void> => {
+    await page.bringToFront();
+    for (const key of ['#writer', '[data-key=writer-start]', ...open]) await press(page, key, tag);
+    await typeIn(page, tag, field, words);
+  };
+  const typeIn = async (page: Page, tag: string, field: string, words: string): Promise<void> => {
+    await (await part(page, field, tag)).focus();
+    await page.keyboard.press('End');
+    await page.keyboard.sendCharacter(words);
+  };
+  /** The record as it stands on the device. */
+  const kept = (page: Page, tag: string): Promise<string> =>
+    page.evaluate(
+      (key) =>
+        new Promise<string>((ok, no) => {
+          const opening = indexedDB.open('say-so');
+          opening.onerror = no;
+          opening.onsuccess = () => {
+            const db = opening.result;
+            const get = db.transaction('say-so').objectStore('say-so').get([key, 'record']);
+            get.onsuccess = () => {
+              db.close();
+              ok(JSON.stringify((get.result as { person: unknown } | undefined)?.person));
+            };
+          };
+        }),
+      tag,
+    );
+
+  for (const { tag, person, forms } of written)
+    it(`${tag}: in two tabs, on a device that is full, moved and taken out mid-word`, async () => {
+      const [first, second] = forms;
+      await write(one.page, tag, first, ' From one tab');
+      await write(two.page, tag, second, ' From the other');
+
+      const before = await kept(two.page, tag);
+      await fill(two.page);
+      await two.page.keyboard.sendCharacter(', when there is no room');
+      await waitFor(two.page, FULL, tag);
+      assert.equal(await kept(two.page, tag), before, 'what was kept is still kept');
+      await heal(two.page);
+      await two.page.keyboard.sendCharacter(', and when there is');
+      await press(two.page, second[2], tag);
+      await waitFor(two.page, FULL, tag, false);
+
+      await one.page.bringToFront();
+      await one.page.evaluate(async (of) => {
+        const element = document.querySelector(of)!;
+        element.remove();
+        await new Promise((done) => setTimeout(done));
+        document.querySelector('section')?.append(element);
+      }, tag);
+      await typeIn(one.page, tag, first[1], ', and moved');
+      await press(one.page, first[2], tag);
+
+      const words = ['From one tab, and moved', 'From the other, when there is no room, and when there is'];
+      for (const { page } of [one, two]) {
+        await page.bringToFront();
+        await waitFor(page, 'We kept the words from both.', tag);
+      }
+      await one.page.waitForFunction(
+        (of: string, all: readonly string[]) => {
+          const { person } = document.querySelector(of) as Element & { person?: unknown };
+          return all.every((text) => JSON.stringify(person).includes(text));
+        },
+        { timeout: 5000 },
+        tag,
+        words,
+      );
+      const record = await kept(one.page, tag);
+      for (const text of words) assert.ok(record.includes(text), `${text} is kept`);
+      assert.deepEqual(
+        Object.keys(person.entries).filter((id) => !record.includes(`"${id}":`)),
+        [],
+        'nothing that was there is lost',
+      );
+      for (const { errors } of [one, two]) assert.deepEqual(errors, []);
+    });
+
+  it('on a device that keeps nothing: says so, and the words stay on the page', async () => {
+    const { page, errors, close } = await here.open('/all.html', {
+      answers,
+      before: () =>
+        Object.defineProperty(window, 'indexedDB', {
+          get() {
+            throw new DOMException('Not on this device', 'SecurityError');
+          },
+        }),
+    });
+    for (const { tag, forms } of written) {
+      await press(page, '[data-key=keep-yes]', tag);
+      await write(page, tag, forms[0], ' Nowhere else');
+      await waitFor(page, 'This device cannot keep anything.', tag);
+      await press(page, forms[0][2], tag);
+      const record = await page.evaluate(
+        (of) => JSON.stringify((document.querySelector(of) as Element & { person?: unknown }).person),
+        tag,
+      );
+      assert.ok(record.includes('Nowhere else'), tag);
+    }
+    assert.deepEqual(errors, []);
     await close();
   });
 });

@@ -1,7 +1,7 @@
 /** The pictures, sounds and films of one thing somebody said, in the record; and their bytes, in the files store. */
 import type { Key } from '../../locales/locale.js';
 import type { Id, Media } from '../../person/record.js';
-import type { MediaOwner } from '../media-part.js';
+import type { MediaOwner } from '../late/media-part.js';
 import { newId } from '../session.js';
 import { LARGEST_TOGETHER } from './limits.js';
 

@@ -49,6 +49,13 @@ export const mediaStyles = css`
     border: 2px solid var(--_ink);
     user-select: none;
   }
+  /* on a phone the room inside the border of a form is more use to the drawing */
+  @container (max-width: 34rem) or (max-width: 544px) {
+    .opened .media-paper {
+      inline-size: auto;
+      margin-inline: -1.1em;
+    }
+  }
   .media-paper canvas {
     display: block;
     inline-size: 100%;

@@ -30,10 +30,10 @@ import { askedIn, pictureOf, type Statement, type StatementSet } from '../../sta
 import { answeringStyles } from '../../styles/answering.js';
 import { editStyles } from '../../styles/edit.js';
 import type { FormError } from '../desk.js';
-import { button, enterSaves, textField } from '../fields.js';
+import { button, enterSaves, textField } from '../forms/fields.js';
 import type { Desk } from '../desk.js';
-import { notKept } from '../not-kept.js';
-import { MediaPart } from '../media-part.js';
+import { notKept } from '../keep/not-kept.js';
+import { MediaPart } from '../late/media-part.js';
 import { newId, Session } from '../session.js';
 import { besides, followUps, question, themeOf, ways } from './card.js';
 import {

@@ -2,12 +2,13 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { answerWord } from '../../present/statements/page.js';
 import { signIn } from '../../present/statements/to-lit.js';
+import { whose } from '../../present/whose.js';
 import { scaleOf, waysOut, type Point } from '../../statements/scales.js';
 import { codeOf, type Answer } from '../../statements/answers.js';
-import { shownWhen, whenOf } from '../dates.js';
-import { button, choiceField, textField } from '../fields.js';
+import { shownWhen, whenOf } from '../forms/dates.js';
+import { button, choiceField, textField } from '../forms/fields.js';
 import { faceIn } from './faces.js';
-import type { Opened, Sheet, ToAsk } from './sheet.js';
+import { put, type Opened, type Sheet, type ToAsk } from './sheet.js';
 import {
   answerTo,
   change,
@@ -84,36 +85,74 @@ export function question(sheet: Sheet, asked: ToAsk): TemplateResult {
   const words = (asking.reading === 'easy' && asked.easy) || asked.text;
   const points = pointsOf(sheet);
   return html`<fieldset class="question" @keydown=${twoKeys}>
-    <legend>
-      ${asked.picture ? html`<img class="picture" src=${asked.picture} alt="" />` : nothing}${
-        asked.partOf
-          ? html`<span class="part-of"
-              >${t('statements.parts.of')} <span lang=${asked.lang}>${asked.partOf}</span></span
-            >`
-          : nothing
-      }
-      <span class="statement" dir="auto" lang=${asked.lang}>${words}</span>
-      ${asked.for ? html`<span class="hint" dir="auto" lang=${asked.lang}>${asked.for}</span>` : nothing}
-      <span class="hint">${t('statements.question')}</span>
-    </legend>
-    <div class="points" data-count=${points.length}>
-      ${points.map(({ code: its, sign }, i) =>
-        point(
-          name,
-          answerWord(locale, its),
-          faces ? faceIn(sheet.reversed ? points.length - 1 - i : i, points.length) : signIn(sign),
-          code === its,
-          () => choose(sheet, asked, its, false),
-        ),
-      )}
-    </div>
-    <p class="hint">${t('statements.otherWays')}</p>
-    <div class="outs">
-      ${waysOut.map((its) =>
-        point(name, answerWord(locale, its), nothing, code === its, () => choose(sheet, asked, its, true)),
-      )}
-    </div>
-  </fieldset>`;
+      <legend>
+        ${asked.picture ? html`<img class="picture" src=${asked.picture} alt="" />` : nothing}${
+          asked.partOf
+            ? html`<span class="part-of"
+                >${t('statements.parts.of')} <span lang=${asked.lang}>${asked.partOf}</span></span
+              >`
+            : nothing
+        }
+        <span class="statement" dir="auto" lang=${asked.lang}>${words}</span>
+        ${asked.for ? html`<span class="hint" dir="auto" lang=${asked.lang}>${asked.for}</span>` : nothing}
+        <span class="hint">${t('statements.question')}</span>
+      </legend>
+      <div class="points" data-count=${points.length}>
+        ${points.map(({ code: its, sign }, i) =>
+          point(
+            name,
+            answerWord(locale, its),
+            faces ? faceIn(sheet.reversed ? points.length - 1 - i : i, points.length) : signIn(sign),
+            code === its,
+            () => choose(sheet, asked, its, false),
+          ),
+        )}
+      </div>
+      <p class="hint">${t('statements.otherWays')}</p>
+      <div class="outs">
+        ${waysOut.map((its) =>
+          point(name, answerWord(locale, its), nothing, code === its, () => choose(sheet, asked, its, true)),
+        )}
+      </div>
+    </fieldset>
+    ${versions(sheet, asked)}`;
+}
+
+/** One answer was changed in two places at once: each version is shown whole until someone chooses. */
+function versions(sheet: Sheet, asked: ToAsk): TemplateResult | typeof nothing {
+  const { t, locale, person } = sheet;
+  const answer = answerTo(sheet, asked);
+  if (!answer?.alongside?.length) return nothing;
+  const { alongside, ...alone } = answer;
+  const { id, onlyFor } = answer;
+  const ask = locale.t('profile.entry.alongside');
+  return html`<div class="ask" role="group" aria-label=${ask}>
+    <p>${ask}</p>
+    ${[alone, ...alongside].map((version) => {
+      const { said, parts } = version;
+      const word = answerWord(locale, codeOf(version) ?? '');
+      const besides = [
+        ...(said.media ?? []).map((one) => person.media[one]?.alt?.text),
+        parts?.feels && t(`statements.feels.${parts.feels}`),
+        parts?.wants && t(`statements.wants.${parts.wants}`),
+        whose(said, person, locale).text, // it may be all that differs
+      ].filter(Boolean);
+      return html`<p>
+          <strong>${word}</strong> <bdi lang=${said.lang}>${said.text}</bdi> ${besides.join(' ')}
+        </p>
+        <div class="row">
+          ${button(
+            locale.t('profile.entry.alongside.this'),
+            () => {
+              // only those whom both versions let see it
+              sheet.act([put({ ...version, id, ...(onlyFor && { onlyFor }) }, answer)]);
+              sheet.focus(`a-${asked.id}-${word}`);
+            },
+            { of: [word, said.text, ...besides].filter(Boolean).join(' ') },
+          )}
+        </div>`;
+    })}
+  </div>`;
 }
 
 /** For who does not understand it, and for who wants to talk to somebody. */

@@ -8,8 +8,8 @@ import { heading } from '../../present/to-lit.js';
 import { nextToAsk, type Telling } from '../../statements/answers.js';
 import { scaleOf } from '../../statements/scales.js';
 import type { FormError } from '../desk.js';
-import { button, choiceField, textField } from '../fields.js';
-import type { KeepingSession } from '../keeping.js';
+import { button, choiceField, textField } from '../forms/fields.js';
+import type { KeepingSession } from '../keep/keeping.js';
 import type { Sheet, Sitting } from './sheet.js';
 import { answerTo } from './write.js';
 

@@ -16,6 +16,7 @@ import { findDocument, present, type Drawn, type More } from '../../present/pres
 import { framed } from '../../present/problems.js';
 import { toLit, type LitMore } from '../../present/to-lit.js';
 import { pageStyles } from '../../styles/page.js';
+import { LateEditor } from '../../base/late-editor.js';
 import { KeepController } from '../../base/keep-controller.js';
 import type { Keep } from '../../keeping/keep.js';
 import { today } from '../../base/today.js';
@@ -68,12 +69,25 @@ export abstract class DocumentElement extends SayElement {
   readonly #keep = new KeepController(
     () => this.record.own,
     this,
-    () => import('../../editing/keeping.js'),
+    () => import('../../editing/keep/keeping.js'),
   );
   readonly #drawn: Drawn = new WeakMap();
-  #editor?: DocumentEditor;
-  #loading?: Promise<void>;
-  #failed = false;
+  readonly #editor = new LateEditor<DocumentEditor>(this, async () => {
+    const [{ DocumentEditor }, more] = await Promise.all([
+      import('../../editing/document-editor.js'),
+      this.#can?.edit(),
+    ]);
+    return new DocumentEditor(this, this.record, this.language, {
+      levels: () => ({
+        title: this.settings.headingLevel + this.headingOffset,
+        place: this.settings.headingLevel,
+      }),
+      page: () => (this.renderRoot === this ? html`<slot></slot>` : this.view()),
+      drawNow: () => this.performUpdate(),
+      look: this.#look,
+      more,
+    });
+  });
 
   /** For a document that stands alone: `"device"`, or an object with `load()` and `save(person, { base })`. Nothing is kept without it. */
   get keep(): 'device' | Keep | undefined {
@@ -101,13 +115,14 @@ export abstract class DocumentElement extends SayElement {
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#can?.more.ready();
+    if (this.settings.mode !== 'edit') this.#editor.rest();
   }
 
   /** What the document says now, as blocks. */
   blocks(): readonly Block[] {
     const { locale } = this.language;
     const { person, holder } = this.record;
-    const failed: readonly Block[] = this.#failed
+    const failed: readonly Block[] = this.#editor.failed
       ? [{ type: 'notice', runs: [{ text: locale.t('problem.edit') }] }]
       : [];
     const given = { person, problems: this.problems, newer: holder?.newer };
@@ -155,37 +170,14 @@ export abstract class DocumentElement extends SayElement {
 
   protected override editor(): unknown {
     if (this.settings.mode !== 'edit' || !this.drawnBy) return nothing;
-    if (this.#editor) return this.#editor.render();
-    this.#load();
+    if (this.#editor.here) return this.#editor.here.render();
+    this.#editor.ask();
     return nothing;
-  }
-
-  /** The part for writing is a module of its own: people who read do not wait for it. If it fails to come, reading stays. */
-  #load(): void {
-    this.#loading ??= Promise.all([import('../../editing/document-editor.js'), this.#can?.edit()]).then(
-      ([{ DocumentEditor }, more]) => {
-        this.#editor = new DocumentEditor(this, this.record, this.language, {
-          levels: () => ({
-            title: this.settings.headingLevel + this.headingOffset,
-            place: this.settings.headingLevel,
-          }),
-          page: () => (this.renderRoot === this ? html`<slot></slot>` : this.view()),
-          drawNow: () => this.performUpdate(),
-          look: this.#look,
-          more,
-        });
-        this.requestUpdate();
-      },
-      () => {
-        this.#failed = true;
-        this.requestUpdate();
-      },
-    );
   }
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
-    if (this.settings.mode === 'edit') this.#editor?.drawn();
+    if (this.settings.mode === 'edit') this.#editor.here?.drawn();
   }
 
   /**

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues } from 'lit';
 import { GivenSet } from '../../base/statements/given-set.js';
 import { layOutInPortions } from '../../base/in-portions.js';
+import { LateEditor } from '../../base/late-editor.js';
 import { KeepController } from '../../base/keep-controller.js';
 import { SayElement } from '../../base/say-element.js';
 import { askingWordsFor, wordsFor } from '../../base/statements/words.js';
@@ -56,13 +57,23 @@ export abstract class StatementsElement extends SayElement {
   readonly #keep = new KeepController(
     () => this.record.own,
     this,
-    () => import('../../editing/keeping.js'),
+    () => import('../../editing/keep/keeping.js'),
   );
   readonly #drawn = drawnCards();
   readonly #statements = new GivenSet(this, this.language, wordsFor);
-  #answering?: Answering;
-  #loading?: Promise<void>;
-  #failed = false;
+  readonly #answering = new LateEditor<Answering>(this, async () => {
+    const [{ Answering }] = await Promise.all([
+      import('../../editing/statements/answering.js'),
+      askingWordsFor(this.language.locale.lang),
+    ]);
+    return new Answering(this, this.record, this.language, () => ({
+      level: this.settings.headingLevel,
+      today: this.today,
+      asks: this.asks,
+      only: this.only,
+      reading: this.settings.reading,
+    }));
+  });
   #printing = false;
   #form: HTMLFormElement | null = null;
 
@@ -151,7 +162,7 @@ export abstract class StatementsElement extends SayElement {
       shows: this.showing,
       statement: this.only,
       fileAddress: holder?.address,
-      notices: this.#failed ? [locale.t('problem.edit')] : [],
+      notices: this.#answering.failed ? [locale.t('problem.edit')] : [],
       drawn: this.#drawn,
     });
   }
@@ -171,42 +182,25 @@ export abstract class StatementsElement extends SayElement {
     return statementsToLit(this.page(), { lang, dir, headingLevel, reading });
   }
 
-  protected override editor(): unknown {
-    if (this.settings.mode !== 'edit' || !this.set || this.showing === 'we') return nothing;
-    if (this.#answering) {
-      const page = this.renderRoot === this ? html`<slot></slot>` : this.view();
-      return html`${this.#answering.render(this.set)}${this.#printing ? page : nothing}`;
-    }
-    this.#load();
-    return nothing;
-  }
-  /** Asking is a module of its own: people who read do not wait for it. If it fails to come, reading stays. */
-  #load(): void {
-    this.#loading ??= Promise.all([
-      import('../../editing/statements/answering.js'),
-      askingWordsFor(this.language.locale.lang),
-    ]).then(
-      ([{ Answering }]) => {
-        this.#answering = new Answering(this, this.record, this.language, () => ({
-          level: this.settings.headingLevel,
-          today: this.today,
-          asks: this.asks,
-          only: this.only,
-          reading: this.settings.reading,
-        }));
-        this.requestUpdate();
-      },
-      () => {
-        this.#failed = true;
-        this.requestUpdate();
-      },
-    );
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (this.settings.mode !== 'edit') this.#answering.rest();
   }
 
+  protected override editor(): unknown {
+    if (this.settings.mode !== 'edit' || !this.set || this.showing === 'we') return nothing;
+    const { here } = this.#answering;
+    if (here) {
+      const page = this.renderRoot === this ? html`<slot></slot>` : this.view();
+      return html`${here.render(this.set)}${this.#printing ? page : nothing}`;
+    }
+    this.#answering.ask();
+    return nothing;
+  }
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#layOut();
-    if (this.settings.mode === 'edit') this.#answering?.drawn();
+    if (this.settings.mode === 'edit') this.#answering.here?.drawn();
     const missing = this.required && !this.#allAnswered();
     this.internals.setValidity(
       missing ? { valueMissing: true } : {},

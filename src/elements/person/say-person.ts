@@ -48,7 +48,7 @@ export class SayPerson extends LitElement {
   readonly #keep = new KeepController(
     () => this.#record.own,
     this,
-    () => import('../../editing/keeping.js'),
+    () => import('../../editing/keep/keeping.js'),
   );
   readonly #holders = new ContextProvider(this, { context: holderContext });
   readonly #settings = new ContextProvider(this, { context: settingsContext });

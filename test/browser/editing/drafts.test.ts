@@ -1,6 +1,7 @@
 /** Words that were typed and not saved, after the page went: they come back as the form they were typed in. */
 import { assert } from '@open-wc/testing';
 import { ama } from '../../../src/examples/people/ama.js';
+import { denise } from '../../../src/examples/people/denise.js';
 import { iris } from '../../../src/examples/people/iris.js';
 import { tove } from '../../../src/examples/people/tove.js';
 import type { Draft, Keep } from '../../../src/keeping/keep.js';
@@ -163,6 +164,21 @@ describe('words not yet saved', () => {
     assert.isTrue(hands.choice('It is a draft').checked);
     await hands.press('Cancel');
     assert.deepEqual(hands.person.documents, ama.documents);
+  });
+
+  it('of whom to call come back in that form, and Cancel gives back what was kept', async () => {
+    const passport = { tag: 'say-hospital-passport' };
+    const number = 'What is the phone number?';
+    const before = await at(new Kept(denise), 'self', null, passport);
+    await before.press(/^Change: my support worker Marcia/);
+    await before.fill(number, '01632 960 999');
+    const left = await gone((before.element as Keeping).keep as Kept);
+    assert.notInclude(left.words, '960 999');
+    const hands = await at(left, 'self', null, passport);
+    await hands.press('Show them');
+    assert.strictEqual(hands.field(number).value, '01632 960 999');
+    await hands.press('Cancel');
+    assert.deepEqual([hands.person.people, hands.person.entries], [denise.people, denise.entries]);
   });
 
   it('“Saved.” is said where it is kept, and not where it was refused', async () => {

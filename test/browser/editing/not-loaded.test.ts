@@ -2,15 +2,15 @@
 import { assert } from '@open-wc/testing';
 import { ama } from '../../../src/examples/people/ama.js';
 import { clear, editorOf, pageOf, settled, stage, until, type Said } from '../helpers.js';
-import { block } from '../run.js';
+import { asksAgain, block } from '../run.js';
 
 describe('the part for writing that does not load', () => {
   afterEach(clear);
-  before(() => block('/document-editor'));
-  after(() => block());
+  beforeEach(() => block('/document-editor'));
+  afterEach(() => block());
 
   for (const tree of ['shadow', 'light'] as const)
-    it(`leaves what can be read, and says so (${tree})`, async () => {
+    it(`leaves what can be read, says so, and is tried again when it is asked for again (${tree})`, async () => {
       const element = document.createElement('say-one-page-profile') as Said;
       element.tree = tree;
       element.mode = 'edit';
@@ -22,5 +22,12 @@ describe('the part for writing that does not load', () => {
       assert.include(page(), 'You can still read and print.');
       assert.include(page(), 'Tea with the milk in first');
       assert.isNull(editorOf(element));
+      element.mode = 'view';
+      await settled(element);
+      assert.notInclude(page(), 'did not load', 'nothing is missing for whoever reads');
+      await block();
+      element.mode = 'edit';
+      if (asksAgain) await until(() => editorOf(element) !== null, 'the editor');
+      else await until(() => page().includes('did not load'), 'the message again');
     });
 });

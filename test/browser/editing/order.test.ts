@@ -99,7 +99,7 @@ describe('off the page, and out of the record', () => {
     assert.deepEqual(hands.person.entries['tea'], ama.entries['tea']);
     assert.include(hands.text, 'Taken off this page. You can put it back later.');
     assert.strictEqual(hands.focused?.dataset['key'], 'add-important');
-    await hands.press(/^Choose what this profile shows/);
+    await hands.press(/^Choose what this page shows/);
     await hands.press('Show it on this page');
     assert.deepEqual(hands.sections['important'], ['choir', 'next', 'nightly', 'tea']);
     await hands.press('Undo');

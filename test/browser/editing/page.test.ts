@@ -4,13 +4,35 @@ import { alex } from '../../../src/examples/people/alex.js';
 import { ama } from '../../../src/examples/people/ama.js';
 import { bronagh } from '../../../src/examples/people/bronagh.js';
 import { kasia } from '../../../src/examples/people/kasia.js';
-import { monthsLater } from '../../../src/editing/helped-form.js';
+import { monthsLater } from '../../../src/editing/forms/helped-form.js';
 import { today } from '../../../src/base/today.js';
 import type { Person, PersonDocument } from '../../../src/person/record.js';
 import { until } from '../helpers.js';
+import { hold } from '../run.js';
 import { Hands, leave } from './hands.js';
 
 const only = ({ documents }: Person): PersonDocument => Object.values(documents)[0]!;
+
+// first in this file: such questions come once
+describe('a profile for a place', () => {
+  afterEach(leave);
+
+  it('questions for a place take the place of those that every profile asks, and disturb no word', async () => {
+    await hold('/variants');
+    const home = { ...only(ama), variant: 'home' };
+    const hands = await Hands.as('self', { ...ama, documents: { [home.id]: home } });
+    await hands.press('Add something important');
+    assert.include(hands.text, 'What makes a day good for you?');
+    await hands.type('Up at sev');
+    await hold();
+    await until(
+      () => hands.text.includes('How do you like your mornings, evenings and weekends?'),
+      'the question',
+    );
+    await hands.type('en.');
+    assert.strictEqual(hands.field('Write it in your words').value, 'Up at seven.');
+  });
+});
 
 describe('a profile from nothing', () => {
   afterEach(leave);
@@ -18,8 +40,8 @@ describe('a profile from nothing', () => {
   it('Enter in a field of one line saves, as in any form; not while a word is put together', async () => {
     const hands = await Hands.as('self', ama);
     await hands.press('Change the name or what it is for');
-    await hands.fill(/^Who is your profile for/, 'For my new job.');
-    const field = hands.field(/^Who is your profile for/);
+    await hands.fill(/^Who is your page for/, 'For my new job.');
+    const field = hands.field(/^Who is your page for/);
     for (const how of [{ isComposing: true }, { keyCode: 229 }])
       field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, ...how }));
     await hands.rest();
@@ -46,7 +68,7 @@ describe('a profile from nothing', () => {
     const change = async () => {
       await hands.press('Change the name or what it is for');
       await hands.fill(/^What do you like to be called/, 'Amara');
-      await hands.fill(/^Who is your profile for/, 'For my new job.');
+      await hands.fill(/^Who is your page for/, 'For my new job.');
       await hands.choose('Work', 'Which profile is this?');
     };
     await change();
@@ -67,7 +89,7 @@ describe('a profile from nothing', () => {
     assert.include(hands.text, 'Write a name.');
     await hands.click(hands.root.querySelector('.summary a')!);
     await hands.type('Mair');
-    await hands.fill(/^Who is your profile for/, 'For my new flat.');
+    await hands.fill(/^Who is your page for/, 'For my new flat.');
     await hands.choose('Home', 'Which profile is this?');
     await hands.press('Save');
     await hands.add('Add something people appreciate', 'I make good bread.', 'My words');
@@ -199,6 +221,22 @@ describe('several profiles', () => {
     assert.strictEqual(hands.changes.length, 0, 'looking is no change');
   });
 
+  it('are called by the person’s name, and by where they are for, when someone else writes', async () => {
+    const { variant: _, ...home } = bronagh.documents['home']!;
+    const hands = await Hands.as(
+      'other',
+      { ...bronagh, documents: { ...bronagh.documents, home } },
+      { documentId: 'school' },
+    );
+    await hands.press('Bronagh’s profiles');
+    const question = hands.find('legend', 'Which profile do you want to change?')!.parentElement!;
+    assert.deepEqual(
+      [...question.querySelectorAll('label')].map((label) => label.textContent?.trim()),
+      ['School or college', 'Bronagh’s profile', 'Work', 'Hospital'],
+    );
+    assert.notMatch(hands.editor.querySelector('.card')!.textContent ?? '', /\b[Mm]y\b/);
+  });
+
   it('another is made with nothing on it; what was said before is offered, not inserted', async () => {
     const hands = await Hands.as('self', ama);
     await hands.press('My profiles');
@@ -208,7 +246,7 @@ describe('several profiles', () => {
     assert.strictEqual(made.status, 'draft');
     assert.isEmpty(Object.values(made.sections).flatMap((s) => s.entries));
     const section = hands.find('.heading', 'What is important to me at work')!.closest('section')!;
-    await hands.press(/^Choose what this profile shows/, section);
+    await hands.press(/^Choose what this page shows/, section);
     await hands.press(/^Show it on this page: Tea|: Tea with/, section);
     assert.deepEqual(hands.person.documents[made.id]!.sections['important']!.entries, ['tea']);
     await hands.press('Change', hands.row(/^Tea with/));

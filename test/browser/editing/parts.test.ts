@@ -1,6 +1,7 @@
 /** The forms of what is not words: each kind of part is written, kept as it should be, and read again. */
 import { assert } from '@open-wc/testing';
 import { denise } from '../../../src/examples/people/denise.js';
+import { mei } from '../../../src/examples/people/mei.js';
 import { tove } from '../../../src/examples/people/tove.js';
 import type { Entry } from '../../../src/person/record.js';
 import { Hands, leave } from './hands.js';
@@ -89,6 +90,23 @@ describe('forms of parts', () => {
     assert.include(parts?.why, { voice: 'professional' }, 'nobody else’s words are changed');
   });
 
+  it('a part that was changed in two places at once is shown in both versions', async () => {
+    const tap = mei.entries['tap'] as Entry<'signal'>;
+    const other = { ...tap, parts: { ...tap.parts, means: 'Hello.' } };
+    const hands = await Hands.as(
+      'self',
+      { ...mei, entries: { ...mei.entries, tap: { ...tap, alongside: [other] } } },
+      { tag: 'say-communication-chart' },
+    );
+    const versions = [...hands.row(/^She taps/).querySelectorAll<HTMLElement>('.ask li')];
+    assert.deepEqual(
+      versions.map(({ innerText }) => /Look at me\.|Hello\./.exec(innerText)?.[0]),
+      ['Look at me.', 'Hello.'],
+    );
+    await hands.press(/^Keep this one/, versions[1]);
+    assert.deepEqual(hands.person.entries['tap'], other);
+  });
+
   it('people: who agreed to it', async () => {
     const hands = await at(denise);
     await hands.press(/^Change: Bed rails/);
@@ -127,6 +145,25 @@ describe('forms of parts', () => {
     await hands.press('Save');
     assert.include(hands.text, '01632 960 472');
     assert.deepInclude(hands.person.people['marcia']?.call, { mayPrint: true, when: 'any' });
+  });
+
+  it('whom to call: Cancel gives back what was there, of one who was down and of one who was not', async () => {
+    const hands = await at(denise);
+    const before = hands.person;
+    await hands.press(/^Change: my support worker Marcia/);
+    await hands.fill('What is the phone number?', '01632 960 999');
+    await hands.choose('Yes', 'Have they said that their number may be printed?');
+    await hands.press('Cancel');
+    assert.deepEqual(hands.person, before);
+    assert.strictEqual(hands.focused?.dataset['key'], 'call-marcia');
+    await hands.press('Add someone to call');
+    await hands.press('Someone else');
+    await hands.fill('Their name', 'Winston');
+    await hands.press('Add this person');
+    await hands.fill('What is the phone number?', '01632 960 111');
+    await hands.press('Cancel');
+    assert.deepEqual(hands.person, before);
+    assert.strictEqual(hands.focused?.dataset['key'], 'add-call');
   });
 
   it('nothing of it is kept when the form is left with Cancel', async () => {

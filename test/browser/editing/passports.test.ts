@@ -55,6 +55,8 @@ describe('what a sheet for an emergency does not say yet', () => {
     ]);
     await hands.click(hands.find('nav a', /Morag/)!);
     assert.strictEqual(hands.focused?.dataset['key'], 'call-aunt');
+    assert.match(hands.focused?.textContent?.trim() ?? '', /^Change: \S/);
+    assert.notOk(hands.focused?.querySelector('.unseen'), 'whose it is can be seen');
   });
 
   it('is one line in a longer document, which says how many and leads to each', async () => {

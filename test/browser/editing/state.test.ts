@@ -167,6 +167,12 @@ for (const around of [false, true])
       assert.sameMembers(texts(hands.person.entries['tea']!), ['Tea, mine.', 'Tea, theirs.']);
       await hands.press('Save');
       assert.include(hands.text, 'There are two versions of this. Choose one.');
+      // seen, not only heard: which button keeps which words
+      for (const words of ['Tea, mine.', 'Tea, theirs.'])
+        assert.match(
+          hands.button(`Keep this one: ${words}`).closest('li')!.innerText,
+          new RegExp(`^${words}`),
+        );
       await hands.press('Keep this one: Tea, mine.');
       assert.deepEqual(texts(hands.person.entries['tea']!), ['Tea, mine.']);
     });

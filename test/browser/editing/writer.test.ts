@@ -52,7 +52,7 @@ describe('who is writing', () => {
     assert.strictEqual(hands.changes.length, 1);
     await hands.press('Someone else is writing now');
     await hands.writes('together', 'Jo');
-    assert.include(hands.text, 'Jo is writing.');
+    assert.include(hands.text, 'Ama and Jo are writing.');
     assert.strictEqual(Object.values(hands.person.people).filter(({ name }) => /^jo$/i.test(name)).length, 1);
   });
 

@@ -437,6 +437,42 @@ describe('asking statements', () => {
     assert.isFalse(there('again-h1'));
   });
 
+  it('an answer that was changed in two places at once is read, and offered, in both versions', async () => {
+    const sitting = await Sitting.at(idris);
+    await sitting.begin();
+    await sitting.press('a-h1-No');
+    await sitting.press('more-h1');
+    const { element } = sitting;
+    const mine = element.person as Person;
+    element.person = mine; // the page has it, and another place changes it
+    const theirs = structuredClone(mine);
+    const [answer] = sitting.answers;
+    const { said } = theirs.entries[answer!.id]!;
+    Object.assign(said, { text: 'They are busy.', voice: 'professional' });
+    await sitting.type('because-h1', 'They talk over me.');
+    element.person = theirs;
+    await sitting.rest();
+    const both = /No They talk over me\..*No They are busy\.|No They are busy\..*No They talk over me\./;
+    assert.match(sitting.text, both);
+    element.mode = 'view';
+    await sitting.rest();
+    const read = folded(sitting.root.querySelector('.page')?.textContent);
+    for (const words of ['They talk over me.', 'They are busy.', 'Nobody has chosen yet.'])
+      assert.include(read, words);
+    element.mode = 'edit';
+    await sitting.rest();
+    const keep = [...sitting.root.querySelectorAll('button')].find((one) =>
+      folded(one.textContent).endsWith('Keep this one: No They are busy. someone who works with me says'),
+    );
+    keep?.click();
+    await sitting.rest();
+    assert.deepEqual(
+      sitting.answers.map(({ said, alongside }) => [said.text, alongside]),
+      [['They are busy.', undefined]],
+    );
+    assert.strictEqual(sitting.focused?.dataset['key'], 'a-h1-No');
+  });
+
   it('because… is kept while it is written', async () => {
     const sitting = await Sitting.at(idris);
     await sitting.begin();

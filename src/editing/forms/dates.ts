@@ -1,6 +1,6 @@
 /** Dates as people write them: “August 1997”, “3 Aug 1997”, “1997-08”, or “when I move house”. */
-import type { Locale } from '../locales/locale.js';
-import type { When } from '../person/record.js';
+import type { Locale } from '../../locales/locale.js';
+import type { When } from '../../person/record.js';
 
 /** Day, what a language puts after its number, month and year. */
 const written = /^(?:(\d{1,2})(\p{L}*)\s+)?(\p{L}{3,})\.?,?\s+(\d{4})$/u;

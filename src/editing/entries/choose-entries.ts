@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Section } from '../documents/outline.js';
-import { takes } from '../person/takes.js';
-import { entriesIn, withEntries, type Desk } from './desk.js';
-import { button } from './fields.js';
+import type { Section } from '../../documents/outline.js';
+import { takes } from '../../person/takes.js';
+import { entriesIn, withEntries, type Desk } from '../desk.js';
+import { button } from '../forms/fields.js';
 
 /** What was written before and fits here, to choose from. */
 export function chooseEntries(desk: Desk, section: Section): TemplateResult | typeof nothing {

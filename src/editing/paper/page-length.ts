@@ -1,11 +1,11 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Outline, PrintForm } from '../documents/outline.js';
-import type { Locale } from '../locales/locale.js';
-import type { Block, Printing } from '../present/blocks.js';
-import type { OnPaper } from '../printing/print.js';
-import { layOut, type PaperLook } from '../printing/sheet.js';
-import type { Desk } from './desk.js';
-import { button } from './fields.js';
+import type { Outline, PrintForm } from '../../documents/outline.js';
+import type { Locale } from '../../locales/locale.js';
+import type { Block, Printing } from '../../present/blocks.js';
+import type { OnPaper } from '../../printing/print.js';
+import { layOut, type PaperLook } from '../../printing/sheet.js';
+import type { Desk } from '../desk.js';
+import { button } from '../forms/fields.js';
 
 /** Meant for one side of paper, so that its length matters. */
 export const isOneSide = (outline: Outline | undefined): boolean =>
@@ -30,7 +30,7 @@ async function linesOver(blocks: readonly Block[], how: Parameters<typeof layOut
 
 /** All the pages, when they are more than it should have; else 0. */
 async function pagesOver(blocks: readonly Block[], booklet: PrintForm, how: OnPaper): Promise<number> {
-  const { layForm } = await import('../printing/forms.js');
+  const { layForm } = await import('../../printing/forms.js');
   const { frame, filled } = await layForm(blocks, booklet, how);
   frame.remove();
   return filled > (booklet.sides ?? Infinity) ? filled : 0;

@@ -1,14 +1,14 @@
-import type { Holder, Keeping } from '../context/holder.js';
-import type { Draft, Keep, KeepCode } from '../keeping/keep.js';
-import { keep as english } from '../locales/en/keep.js';
-import type { KeepKey, Locale } from '../locales/locale.js';
-import { fillStrings } from '../locales/make-locale.js';
-import { parse } from '../person/parse.js';
-import { isWhole, type Person } from '../person/record.js';
-import type { Desk } from './desk.js';
+import type { Holder, Keeping } from '../../context/holder.js';
+import type { Draft, Keep, KeepCode } from '../../keeping/keep.js';
+import { keep as english } from '../../locales/en/keep.js';
+import type { KeepKey, Locale } from '../../locales/locale.js';
+import { fillStrings } from '../../locales/make-locale.js';
+import { parse } from '../../person/parse.js';
+import { isWhole, type Person } from '../../person/record.js';
+import type { Desk } from '../desk.js';
 import { keepNotices, keptAtStop } from './keep-notices.js';
-import { isLoose, type Notes } from './notes.js';
-import { Session } from './session.js';
+import { isLoose, type Notes } from '../notes.js';
+import { Session } from '../session.js';
 
 /** Drafts are written within 300 ms of typing: the wait, and time for the write itself. */
 const DRAFT = 150;
@@ -389,7 +389,7 @@ export async function startKeeping(
 ): Promise<void> {
   const onDevice = keep === 'device';
   const where = onDevice
-    ? (await import('../keeping/device.js')).deviceKeep({
+    ? (await import('../../keeping/device.js')).deviceKeep({
         key: host.getAttribute('name') || host.id || 'person',
       })
     : keep;

@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from 'lit';
-import type { Outline, PrintForm } from '../documents/outline.js';
-import { forms } from '../locales/en/forms.js';
-import { fillStrings } from '../locales/make-locale.js';
-import type { Desk } from './desk.js';
-import { button } from './fields.js';
+import type { Outline, PrintForm } from '../../documents/outline.js';
+import { forms } from '../../locales/en/forms.js';
+import { fillStrings } from '../../locales/make-locale.js';
+import type { Desk } from '../desk.js';
+import { button } from '../forms/fields.js';
 
 /** The whole on A4 is asked for by another name. */
 const others = ({ prints }: Outline): readonly PrintForm[] =>

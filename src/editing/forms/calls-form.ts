@@ -1,32 +1,34 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Connection, Entry } from '../person/record.js';
-import { calledFor } from '../person/takes.js';
-import { named } from '../present/whose.js';
-import { saidByWriter, type Desk } from './desk.js';
+import type { Connection, Entry } from '../../person/record.js';
+import { calledFor } from '../../person/takes.js';
+import { named } from '../../present/whose.js';
+import { asBefore, saidByWriter, type Called, type Desk } from '../desk.js';
 import { button, choiceField, textField } from './fields.js';
+import { calledIn } from '../notes.js';
 import { peoplePicker } from './people-picker.js';
 
 type Call = NonNullable<Connection['call']>;
-
-const numberOf = ({ person }: Desk, one: Connection): Entry | undefined =>
-  one.contact?.map((id) => person.entries[id]).find((e) => e);
 
 /** Whom to call: who is down, and the form of the one that is open. Each person is asked before their number is printed. */
 export function callsForm(desk: Desk, newId: () => string): TemplateResult {
   const { person, open, locale } = desk;
   const word = (key: string) => locale.find(key) ?? key;
   const down = calledFor(person.people);
-  if (open?.what === 'call') return oneCall(desk, open.id, newId);
+  if (open?.what === 'call') return oneCall(desk, open.id, open.before, newId);
   if (open) return html``;
-  return html`${down.map(
-      (c) =>
-        html`<div class="row">
-          ${button(desk.t('common.change'), () => desk.show({ what: 'call', id: c.id }, 'call-number'), {
-            key: `call-${c.id}`,
-            of: named(c, locale),
-          })}
-        </div>`,
-    )}
+  // they stand together below the list: without the name nobody sees which is whose
+  const change = (c: Connection) => `${desk.t('common.change')}: ${named(c, locale)}`;
+  return html`${
+      down.length
+        ? html`<div class="tools">
+            ${down.map((c) =>
+              button(change(c), () => desk.show({ what: 'call', id: c.id }, 'call-number'), {
+                key: `call-${c.id}`,
+              }),
+            )}
+          </div>`
+        : nothing
+    }
     <div class="row">
       ${button(word('ask.call.add'), () => desk.show({ what: 'call', id: '' }, 'call-who'), {
         key: 'add-call',
@@ -34,11 +36,10 @@ export function callsForm(desk: Desk, newId: () => string): TemplateResult {
     </div>`;
 }
 
-function oneCall(desk: Desk, id: string, newId: () => string): TemplateResult {
+function oneCall(desk: Desk, id: string, before: Called | undefined, newId: () => string): TemplateResult {
   const { person, locale, t } = desk;
   const word = (key: string) => locale.find(key) ?? key;
-  const close = () => desk.show(undefined, id && person.people[id]?.call ? `call-${id}` : 'add-call');
-  const one = person.people[id];
+  const { one, number } = calledIn(person, id);
   if (!one)
     return html`<div class="form" role="group" aria-label=${word('ask.call.add')}>
       ${desk.summary()}
@@ -51,13 +52,12 @@ function oneCall(desk: Desk, id: string, newId: () => string): TemplateResult {
           if (who) desk.show({ what: 'call', id: who }, 'call-number');
         },
       })}
-      <div class="row">${button(t('common.cancel'), close)}</div>
+      <div class="row">${button(t('common.cancel'), () => desk.show(undefined, 'add-call'))}</div>
     </div>`;
   const last = Math.max(0, ...Object.values(person.people).map((c) => c.call?.order ?? 0));
   const call: Call = one.call ?? { order: last + 1, when: 'any' };
   const put = (change: Partial<Call>) =>
     desk.type({ people: { [id]: { ...one, call: { ...call, ...change } } } });
-  const number = numberOf(desk, one);
   const dial = (text: string) => {
     const entry: Entry = number
       ? { ...number, said: { ...number.said, text } }
@@ -66,6 +66,24 @@ function oneCall(desk: Desk, id: string, newId: () => string): TemplateResult {
       entries: { [entry.id]: entry },
       people: { [id]: { ...one, call, contact: number ? (one.contact ?? []) : [entry.id] } },
     });
+  };
+  const save = () => {
+    if (!one.call) put({});
+    desk.session.finish();
+    desk.show(undefined, `call-${id}`);
+    desk.saved();
+  };
+  const cancel = () => {
+    const was = before?.one;
+    const had = before?.number;
+    desk.act({
+      // whoever was added here goes again
+      people: { [id]: was && asBefore(one, was, ['call', 'contact']) },
+      ...(number && {
+        entries: { [number.id]: had && (had.id === number.id ? asBefore(number, had, ['said']) : number) },
+      }),
+    });
+    desk.show(undefined, was?.call ? `call-${id}` : 'add-call');
   };
   const yes = [{ value: 'yes', label: word('code.true') }];
   return html`<div class="form" role="group" aria-label=${named(one, locale)}>
@@ -109,19 +127,9 @@ function oneCall(desk: Desk, id: string, newId: () => string): TemplateResult {
       choose: (chosen) => put({ canStay: chosen.length > 0 }),
     })}
     <div class="row">
-      ${button(
-        t('common.save'),
-        () => {
-          if (!one.call) put({});
-          desk.session.finish();
-          close();
-          desk.saved();
-        },
-        { look: 'main', key: 'save' },
-      )}
-      ${button(t('common.close'), close)}
+      ${button(t('common.save'), save, { look: 'main', key: 'save' })} ${button(t('common.cancel'), cancel)}
       ${
-        one.call
+        before?.one?.call
           ? button(word('ask.call.takeOff'), () => {
               const { call: _, ...rest } = one;
               desk.show(undefined, 'add-call');

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Problem } from '../person/record.js';
-import type { Desk } from './desk.js';
-import { button } from './fields.js';
+import type { Problem } from '../../person/record.js';
+import type { Desk } from '../desk.js';
+import { button } from '../forms/fields.js';
 import type { KeepingSession } from './keeping.js';
 
 /** What was written is in no store, and what to do about it. */

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
-import type { Section } from '../documents/outline.js';
-import type { Id } from '../person/record.js';
-import { entriesIn, type Desk } from './desk.js';
+import type { Section } from '../../documents/outline.js';
+import type { Id } from '../../person/record.js';
+import { entriesIn, type Desk } from '../desk.js';
 import { move } from './entry-acts.js';
 
 /**

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Desk, FormError } from './desk.js';
-import { button, choiceField, textField } from './fields.js';
-import { named } from '../present/whose.js';
-import { newConnection } from './people-picker.js';
-import type { Writer } from './session.js';
+import type { Desk, FormError } from '../desk.js';
+import { button, choiceField, textField } from '../forms/fields.js';
+import { named } from '../../present/whose.js';
+import { newConnection } from '../forms/people-picker.js';
+import type { Writer } from '../session.js';
 
 /** "Who is writing today?": asked once, nothing chosen in advance. It decides whether the screen says "you" or the name. */
 export function writerPanel(desk: Desk): TemplateResult {
@@ -111,4 +111,12 @@ export function writerPanel(desk: Desk): TemplateResult {
     }
     <div class="row">${button(t('common.next'), start, { look: 'main', key: 'writer-start' })}</div>
   </section>`;
+}
+
+/** Who is writing now, in a sentence. */
+export function writerNow({ session: { writer }, person, locale, name, t }: Desk): string {
+  const helper = writer?.id ? person.people[writer.id]?.name : undefined;
+  if (!helper) return name ? t('writer.now.self', { name }) : t('writer.now.self.noName');
+  if (writer?.as !== 'together') return t('writer.now', { who: helper });
+  return t('writer.now.together', { list: locale.list([name || t('writer.noName'), helper]) });
 }

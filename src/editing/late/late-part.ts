@@ -1,7 +1,7 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { announce } from '../base/announcer.js';
-import type { Desk } from './desk.js';
-import { button } from './fields.js';
+import { announce } from '../../base/announcer.js';
+import type { Desk } from '../desk.js';
+import { button } from '../forms/fields.js';
 
 /** The `data-key` of a part that is on its way: whoever opened it waits there. */
 export const LATE = 'late';
@@ -19,8 +19,8 @@ export class LatePart<Part> {
     this.#load = load;
   }
 
-  /** `back`: the `data-key` to go to for whoever does not want to wait for it. */
-  render(desk: Desk, back: string, draw: (part: Part) => TemplateResult): TemplateResult {
+  /** `first`: the `data-key` to go to once it is there; `back`: for whoever does not want to wait for it. */
+  render(desk: Desk, first: string, back: string, draw: (part: Part) => TemplateResult): TemplateResult {
     const { t } = desk;
     if (this.#part) return draw(this.#part);
     this.#loading ??= this.#load().then(
@@ -37,7 +37,7 @@ export class LatePart<Part> {
     const again = () => {
       this.#loading = undefined;
       this.#failed = false;
-      desk.focus(LATE);
+      desk.focus(first); // not there yet: until then, what is on its way
     };
     return html`<div class="card" data-key=${LATE} tabindex="-1" aria-busy=${!this.#failed}>
       ${

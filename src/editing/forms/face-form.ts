@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { asBefore, saidByWriter, type Desk } from './desk.js';
+import { asBefore, saidByWriter, type Desk } from '../desk.js';
 import { button, choiceField, textField } from './fields.js';
 
 /** The head of the page: the name, what it is for, who it is for. */

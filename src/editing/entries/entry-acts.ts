@@ -1,9 +1,9 @@
-import type { Section } from '../documents/outline.js';
-import type { Entry, Id, PersonDocument } from '../person/record.js';
-import { announce } from '../base/announcer.js';
-import { wording } from '../present/present.js';
-import { entriesIn, isOf, withEntries, type Desk } from './desk.js';
-import { newId } from './session.js';
+import type { Section } from '../../documents/outline.js';
+import type { Entry, Id, PersonDocument } from '../../person/record.js';
+import { announce } from '../../base/announcer.js';
+import { wording } from '../../present/present.js';
+import { entriesIn, isOf, withEntries, type Desk } from '../desk.js';
+import { newId } from '../session.js';
 
 /** One place up or down, or to where it was dragged; said aloud, and the button pressed keeps the focus. */
 export function move(desk: Desk, section: Section, id: Id, to: number, focus?: string): void {

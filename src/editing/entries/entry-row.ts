@@ -1,40 +1,47 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
-import type { Section } from '../documents/outline.js';
-import type { Entry, Id } from '../person/record.js';
-import { belongingTo } from '../person/takes.js';
-import type { Line } from '../present/blocks.js';
-import { lineContent } from '../present/to-lit.js';
+import type { Section } from '../../documents/outline.js';
+import type { Entry, Id } from '../../person/record.js';
+import { belongingTo } from '../../person/takes.js';
+import type { Line } from '../../present/blocks.js';
+import { lineContent } from '../../present/to-lit.js';
 import { disagreeForm, viewButtons } from './disagree.js';
-import { entriesIn, withEntries, type Desk } from './desk.js';
+import { entriesIn, withEntries, type Desk } from '../desk.js';
 import { move, pagesWith, titleOf } from './entry-acts.js';
-import { entryForm } from './entry-form.js';
-import { button } from './fields.js';
+import { entryForm } from '../forms/entry-form.js';
+import { button } from '../forms/fields.js';
 import { dragHandle } from './reorder.js';
 
 /** Enough of the words to know which entry a button is about. */
 const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text);
 
-/** One entry while editing: its words as they are read, and what can be done with them; or its form, when it is open. */
+/** One entry while editing: its words as they are read (`draw`), and what can be done with them; or its form, when it is open. */
 export function entryRow(
   desk: Desk,
   section: Section,
-  line: Line,
+  given: Entry,
+  draw: (entry: Entry) => Line,
   index: number,
   total: number,
 ): TemplateResult {
   const { open, t, person } = desk;
-  const { id } = line;
+  const { id } = given;
   const entry = person.entries[id];
   if (open?.what === 'entry' && open.id === id)
     return html`<li class="opened">${entryForm(desk, section, id)}</li>`;
+  const line = draw(given);
   if (!entry) return html`<li class="line">${lineContent(line, desk.locale.dir)}</li>`;
   const label = desk.more?.rowLabel(desk, section, entry);
   const of = short(line.words.text || (label ?? line.figures[0]?.alt.text ?? ''));
   const at = (what: string) => `${what}-${id}`;
   return html`<li class="line editable" data-id=${id}>
-    ${label ? html`<p class="prompt">${label}</p>` : nothing}${guard([line], () => lineContent(line, desk.locale.dir))}
-    ${guard([entry, section, person.people, desk.locale], () => desk.more?.rowFacts(desk, section, entry))}
+    ${label ? html`<p class="prompt">${label}</p>` : nothing}
+    ${
+      entry.alongside?.length
+        ? chooseVersion(desk, section, entry, draw)
+        : html`${guard([line], () => lineContent(line, desk.locale.dir))}
+          ${guard([entry, section, person.people, desk.locale], () => desk.more?.rowFacts(desk, section, entry))}`
+    }
     ${
       open?.what === 'view' && open.id === id
         ? disagreeForm(desk, entry)
@@ -68,7 +75,6 @@ export function entryRow(
                 ${viewButtons(desk, section, entry, of)}
               </div>`
     }
-    ${entry.alongside?.length ? chooseVersion(desk, id) : nothing}
   </li>`;
 }
 
@@ -110,45 +116,51 @@ function deleteForm(desk: Desk, section: Section, id: Id): TemplateResult {
 const nameOfMedia = ({ person }: Desk, { said: { media = [] } }: Entry): string =>
   media.map((id) => person.media[id]?.alt?.text).find(Boolean) ?? '';
 
-/** Two people wrote it differently: both are shown until someone chooses. */
-function chooseVersion(desk: Desk, id: Id): TemplateResult {
-  const { t, person, document } = desk;
-  const entry = person.entries[id];
-  if (!entry?.alongside) return html``;
-  const { alongside, ...alone } = entry;
-  /** Whichever words are chosen, what people said of them stays. */
-  const choose = (version: typeof alone) => {
-    const { views, onlyFor } = entry;
-    desk.act({
-      entries: { [id]: { ...version, id, ...(views && { views }), ...(onlyFor && { onlyFor }) } },
-    });
+/** Two people wrote it differently: each version is shown whole, since what differs may be no word of it, until someone chooses. */
+function chooseVersion(
+  desk: Desk,
+  section: Section,
+  { alongside = [], ...alone }: Entry,
+  draw: (entry: Entry) => Line,
+): TemplateResult {
+  const { t, document } = desk;
+  const { id, views, onlyFor } = alone;
+  const done = (rows: Parameters<Desk['act']>[0]) => {
+    desk.act(rows);
     desk.saved();
     desk.focus(`change-${id}`);
   };
+  /** Whichever words are chosen, what people said of them stays. */
+  const choose = (version: Entry) =>
+    done({ entries: { [id]: { ...version, id, ...(views && { views }), ...(onlyFor && { onlyFor }) } } });
   const both = () => {
     const copies = Object.fromEntries(
       alongside.map((other, i) => [`${id}-${i + 2}`, { ...other, id: `${id}-${i + 2}` }]),
     );
-    const section = Object.entries(document.sections).find(([, s]) => s.entries.includes(id))?.[0];
-    const order = section
-      ? entriesIn(document, section).flatMap((e) => (e === id ? [id, ...Object.keys(copies)] : [e]))
+    const its = Object.entries(document.sections).find(([, s]) => s.entries.includes(id))?.[0];
+    const order = its
+      ? entriesIn(document, its).flatMap((e) => (e === id ? [id, ...Object.keys(copies)] : [e]))
       : [];
-    desk.act({
+    done({
       entries: { [id]: alone, ...copies },
-      ...(section && { documents: { [document.id]: withEntries(document, section, order) } }),
+      ...(its && { documents: { [document.id]: withEntries(document, its, order) } }),
     });
-    desk.saved();
-    desk.focus(`change-${id}`);
   };
   return html`<div class="ask" role="group" aria-label=${t('profile.entry.alongside')}>
     <p>${t('profile.entry.alongside')}</p>
-    <div class="row">
-      ${[alone, ...alongside].map((version) =>
-        button(t('profile.entry.alongside.this'), () => choose(version), {
-          of: short(version.said.text || nameOfMedia(desk, version)),
-        }),
+    <ul class="lines" role="list">
+      ${[alone, ...alongside].map(
+        (version) =>
+          html`<li class="line">
+            ${lineContent(draw(version), desk.locale.dir)} ${desk.more?.rowFacts(desk, section, version)}
+            <div class="row">
+              ${button(t('profile.entry.alongside.this'), () => choose(version), {
+                of: version.said.text || nameOfMedia(desk, version),
+              })}
+            </div>
+          </li>`,
       )}
-      ${button(t('profile.entry.alongside.both'), both)}
-    </div>
+    </ul>
+    <div class="row">${button(t('profile.entry.alongside.both'), both)}</div>
   </div>`;
 }

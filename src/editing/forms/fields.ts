@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { live } from 'lit/directives/live.js';
-import type { FormError } from './desk.js';
+import type { FormError } from '../desk.js';
 
 /** Label, hint, error and control in one shadow root: ids do not cross its border. One form is open at a time, so plain ids do. */
 interface Field {

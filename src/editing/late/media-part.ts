@@ -1,12 +1,12 @@
 import { html, nothing, type CSSResult, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { announce } from '../base/announcer.js';
-import { addStyles } from '../base/light-tree.js';
-import type { Files } from '../keeping/keep.js';
-import type { Locale } from '../locales/locale.js';
-import type { Id, Media, Person, Said } from '../person/record.js';
-import type { FormError } from './desk.js';
-import { button } from './fields.js';
-import type { MediaTool } from './media/media-tool.js';
+import { announce } from '../../base/announcer.js';
+import { addStyles } from '../../base/light-tree.js';
+import type { Files } from '../../keeping/keep.js';
+import type { Locale } from '../../locales/locale.js';
+import type { Id, Media, Person, Said } from '../../person/record.js';
+import type { FormError } from '../desk.js';
+import { button } from '../forms/fields.js';
+import type { MediaTool } from '../media/media-tool.js';
 
 /** One thing somebody said, to which pictures, sounds and films are added. */
 export interface MediaOwner {
@@ -73,16 +73,26 @@ export class MediaPart {
     this.#failed = false;
     this.#host.requestUpdate();
   };
+  /** The same button until the tool is there: whoever pressed it waits there, and tries again there. */
+  #button(): TemplateResult {
+    const { locale, id } = this.#owner;
+    const mine = this.#open === id;
+    const failed = mine && this.#failed;
+    return html`${failed ? html`<p class="error">${locale.t('common.error.load')}</p>` : nothing}
+      <div class="row">
+        ${button(locale.t(failed ? 'common.tryAgain' : 'media.add'), this.#press, {
+          key: `media-${id}`,
+          disabled: mine && this.#pressed && !failed,
+        })}
+      </div>`;
+  }
 
   render(owner: MediaOwner): TemplateResult {
     this.#owner = owner;
     const { t } = owner.locale;
     if (owner.said.media?.length) this.#open = owner.id;
-    if (this.#open !== owner.id)
-      return html`<div class="row">
-        ${button(t('media.add'), this.#press, { key: `media-${owner.id}` })}
-      </div>`;
-    this.#loading ??= import('./media/media-tool.js').then(
+    if (this.#open !== owner.id) return this.#button();
+    this.#loading ??= import('../media/media-tool.js').then(
       ({ MediaTool }) => {
         this.#styles = MediaTool.styles;
         this.#tool ??= new MediaTool(this.#host, () => this.#owner);
@@ -96,11 +106,10 @@ export class MediaPart {
     );
     const root = this.#host.shadowRoot;
     if (root && this.#styles) addStyles(root, [this.#styles]);
-    if (this.#failed)
-      return html`<p class="error">${t('common.error.load')}</p>
-        <div class="row">${button(t('common.tryAgain'), this.#press)}</div>`;
-    if (!this.#tool) return html`${nothing}`;
-    if (this.#pressed) this.#tool.focus();
+    if (!this.#tool) return this.#failed || this.#pressed ? this.#button() : html`${nothing}`;
+    const at = root?.activeElement as HTMLElement | null | undefined;
+    // whoever went on while it was on its way is not called back; Safari gives a button that is clicked no focus
+    if (this.#pressed && (!at || at.dataset['key'] === `media-${owner.id}`)) this.#tool.focus();
     this.#pressed = false;
     return this.#tool.render();
   }

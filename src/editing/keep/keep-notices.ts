@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Desk } from './desk.js';
-import { button } from './fields.js';
-import type { KeepCode } from '../keeping/keep.js';
+import type { Desk } from '../desk.js';
+import { button } from '../forms/fields.js';
+import type { KeepCode } from '../../keeping/keep.js';
 import type { KeepingSession } from './keeping.js';
 import { notSaved } from './not-kept.js';
 

@@ -1,9 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Connection, Id } from '../person/record.js';
-import { named } from '../present/whose.js';
-import type { Desk } from './desk.js';
+import type { Connection, Id } from '../../person/record.js';
+import { named } from '../../present/whose.js';
+import type { Desk } from '../desk.js';
 import { button, choiceField, textField } from './fields.js';
-import { newId } from './session.js';
+import { newId } from '../session.js';
 
 /** Someone new as a row of `people`. */
 export const newConnection = (name: string, role: string): Connection => ({

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Section } from '../documents/outline.js';
+import type { Section } from '../../documents/outline.js';
 import {
   helps,
   voices,
@@ -9,8 +9,9 @@ import {
   type Person,
   type Said,
   type Voice,
-} from '../person/record.js';
-import { rankBetween } from '../person/rank.js';
+} from '../../person/record.js';
+import { rankBetween } from '../../person/rank.js';
+import { segmentsOf } from '../../present/segments.js';
 import {
   entriesIn,
   headingOf,
@@ -21,10 +22,10 @@ import {
   type Desk,
   type SectionHere,
   type FormError,
-} from './desk.js';
-import { moveTo, takeOff } from './entry-acts.js';
+} from '../desk.js';
+import { moveTo, takeOff } from '../entries/entry-acts.js';
 import { button, choiceField, textField } from './fields.js';
-import type { MediaOwner } from './media-part.js';
+import type { MediaOwner } from '../late/media-part.js';
 import { addBegun, peoplePicker } from './people-picker.js';
 
 /** Voices that can be chosen; `not-known` is for imports and for words whose voice is not chosen yet. */
@@ -70,8 +71,7 @@ export function speaksAsI(desk: Desk, { id, said }: Entry): boolean {
   if (desk.document.way === 'made-for-me' || desk.session.asked.has(id)) return false;
   if (said.voice !== 'knows-me' && said.voice !== 'professional') return false;
   const words = desk.locale.all('voice.fakeI.find');
-  const parts = new Intl.Segmenter(said.lang, { granularity: 'word' }).segment(said.text);
-  return [...parts].some(({ segment }) => words.includes(segment));
+  return segmentsOf(said, 'word').some((word) => words.includes(word));
 }
 
 /** A voice chosen: what went with another voice is dropped, and the one who writes is named. */

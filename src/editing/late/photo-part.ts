@@ -1,9 +1,9 @@
 import { html, type CSSResult, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { addStyles } from '../base/light-tree.js';
-import type { PhotoEditor } from './photo/photo-editor.js';
-import { saidByWriter, type Desk } from './desk.js';
+import { addStyles } from '../../base/light-tree.js';
+import type { PhotoEditor } from '../photo/photo-editor.js';
+import { saidByWriter, type Desk } from '../desk.js';
 import { LatePart } from './late-part.js';
-import { newId } from './session.js';
+import { newId } from '../session.js';
 
 interface Tool {
   readonly editor: PhotoEditor;
@@ -23,7 +23,7 @@ export class PhotoPart {
   }
 
   async #load(): Promise<Tool> {
-    const { PhotoEditor } = await import('./photo/photo-editor.js');
+    const { PhotoEditor } = await import('../photo/photo-editor.js');
     const editor = new PhotoEditor(this.#host, {
       locale: () => this.#desk().locale,
       name: () => this.#desk().name,
@@ -55,7 +55,7 @@ export class PhotoPart {
   }
 
   render(desk: Desk): TemplateResult {
-    return this.#tool.render(desk, 'change-photo', ({ editor, styles }) => {
+    return this.#tool.render(desk, 'photo', 'change-photo', ({ editor, styles }) => {
       const root = this.#host.shadowRoot;
       if (root) addStyles(root, [styles]);
       return html`<div class="card" data-key="photo" tabindex="-1">${editor.render()}</div>`;

@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import type { Section } from '../documents/outline.js';
-import { today } from '../base/today.js';
-import type { Entry, PersonDocument, Said, View } from '../person/record.js';
-import { saidByWriter, type Desk } from './desk.js';
+import type { Section } from '../../documents/outline.js';
+import { today } from '../../base/today.js';
+import type { Entry, PersonDocument, Said, View } from '../../person/record.js';
+import { saidByWriter, type Desk } from '../desk.js';
 import { pagesWith } from './entry-acts.js';
-import { button, textField } from './fields.js';
+import { button, textField } from '../forms/fields.js';
 
 /** Views whoever is writing may take away: only their own. */
 function isMine({ session: { writer } }: Desk, view: View): boolean {

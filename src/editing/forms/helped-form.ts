@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { today } from '../base/today.js';
-import { helped as english } from '../locales/en/helped.js';
-import { fillStrings } from '../locales/make-locale.js';
-import type { PersonDocument, When } from '../person/record.js';
+import { today } from '../../base/today.js';
+import { helped as english } from '../../locales/en/helped.js';
+import { fillStrings } from '../../locales/make-locale.js';
+import type { PersonDocument, When } from '../../person/record.js';
 import { settledWhen, shownWhen, whenOf } from './dates.js';
-import { asBefore, saidByWriter, type Desk } from './desk.js';
+import { asBefore, saidByWriter, type Desk } from '../desk.js';
 import { button, choiceField, textField } from './fields.js';
 import { addBegun, peoplePicker } from './people-picker.js';
 

@@ -1,12 +1,20 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { isOf, type Desk } from './desk.js';
-import { newDocument, titleOf } from './entry-acts.js';
-import { button, choiceField } from './fields.js';
+import type { PersonDocument } from '../../person/record.js';
+import { isOf, type Desk } from '../desk.js';
+import { newDocument, titleOf } from '../entries/entry-acts.js';
+import { button, choiceField } from '../forms/fields.js';
 
 /** The profiles of one person: which one is open, and another one. */
 export function documentsPanel(desk: Desk, go: (id: string) => void): TemplateResult {
   const { person, outline, t, document } = desk;
   const mine = Object.values(person.documents).filter((d) => isOf(outline, d));
+  /** Whoever writes for the person does not say “my”: a profile that nobody gave a title is known by where it is for. */
+  const label = ({ id, title, purpose, variant }: PersonDocument) =>
+    desk.self || title || purpose || !outline.variants
+      ? titleOf(desk, id)
+      : variant
+        ? (desk.locale.find(`${outline.words}.which.${variant}`) ?? titleOf(desk, id))
+        : t('profile.which.plain');
   return html`<div class="card">
     ${
       mine.length > 1
@@ -15,12 +23,12 @@ export function documentsPanel(desk: Desk, go: (id: string) => void): TemplateRe
             label: t('profile.which.open'),
             errors: [],
             chosen: [document.id],
-            choices: mine.map((d) => ({ value: d.id, label: titleOf(desk, d.id) })),
+            choices: mine.map((d) => ({ value: d.id, label: label(d) })),
             choose: ([id]) => id && go(id),
           })
         : nothing
     }
-    <fieldset class="field">
+    <fieldset class="field" data-key=${mine.length > 1 ? nothing : 'documents'} tabindex="-1">
       <legend>${t('profile.new')}</legend>
       <p class="hint">${t('profile.which')}</p>
       <div class="row">
