@@ -97,7 +97,12 @@ async function open(browser: Browser, url: string, options: Opening = {}): Promi
     if (['error', 'warn'].includes(message.type())) errors.push(message.text());
   });
   page.on('pageerror', (error) => errors.push(error.message));
-  page.on('requestfailed', (request) => errors.push(`${request.url()}: ${request.failure()?.errorText}`));
+  page.on('requestfailed', (request) => {
+    const why = request.failure()?.errorText;
+    // a film that knows how long it is stops its own request, and so does a picture that is taken off the page
+    if (['image', 'media'].includes(request.resourceType()) && why === 'net::ERR_ABORTED') return;
+    errors.push(`${request.url()}: ${why}`);
+  });
   await page.setViewport({ width: options.width ?? 1280, height: options.height ?? 900 });
   if (options.script === false) await page.setJavaScriptEnabled(false);
   if (options.media) {
