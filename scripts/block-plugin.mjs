@@ -1,7 +1,7 @@
 /**
  * WTR plugin: executeServerCommand('block', part) keeps what has `part` in its address from the page; without a part
- * nothing is kept any more. 'hold' lets it wait in place of that, and come when nothing is held any more. In Chromium, where two test files run side by side, from this page alone; in the other
- * engines, which run one at a time, by the server.
+ * nothing is kept any more. 'hold' lets it wait in place of that, and come when nothing is held any more. In Chromium,
+ * where two test files run side by side, from this page alone; in the other engines, which run one at a time, by the server.
  */
 export function blockPlugin() {
   let blocked;
@@ -13,20 +13,20 @@ export function blockPlugin() {
     /** To stand among the server's `middleware`, before what serves. */
     async middleware(context, next) {
       if (held && context.path.includes(held.part)) await held.until;
-      if (!blocked || !context.path.includes(blocked)) return next();
-      context.status = 404;
-      return undefined;
+      if (blocked && context.path.includes(blocked)) context.status = 404;
+      else await next();
+      // WebKitGTK, which cannot be told to forget, would have from an earlier page what is to wait or to stay away
+      if (process.env.ENGINE === 'webkit') context.set('Cache-Control', 'no-store');
     },
     async executeCommand({ command, payload, session: { browser, id } }) {
       if (command !== 'block' && command !== 'hold') return undefined;
       const page = browser.type === 'puppeteer' && browser.name !== 'Firefox' && browser.getPage(id);
-      if (!page && command === 'hold') {
-        letGo();
-        held = payload && { part: payload, until: new Promise((done) => (letGo = done)) };
-        return true;
-      }
       if (!page) {
-        blocked = payload;
+        if (command === 'block') blocked = payload;
+        else {
+          letGo();
+          held = payload && { part: payload, until: new Promise((done) => (letGo = done)) };
+        }
         // what Firefox has from an earlier page it would not ask for
         if (browser.type === 'puppeteer') await browser.getPage(id).setCacheEnabled(!payload);
         return true;
