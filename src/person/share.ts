@@ -3,6 +3,7 @@ import { isList } from './json.js';
 import type { Parts } from './kinds.js';
 import { mapRowLinks } from './links.js';
 import { isNoneOf, noneOf } from './nones.js';
+import { MOST } from './patterns.js';
 import { onPage, placesIn, type OnPage, type Seen } from './on-page.js';
 import {
   FORMAT,
@@ -218,7 +219,8 @@ const countedOn = (
       return !!row && !!its && takes(its, row) && (!of || linksTo(row, of));
     };
     const n = beyond.filter((entry) => !isThere(entry)).length + countedIn(person, id, section, of?.id);
-    return n ? [{ document: id, section, ...(of && { of: of.id }), n }] : [];
+    // a copy of a copy may count both, and what it says has to be read again
+    return n ? [{ document: id, section, ...(of && { of: of.id }), n: Math.min(n, MOST) }] : [];
   });
 
 /** The rows that shown rows link to, and those that these link to in turn. */
