@@ -69,6 +69,9 @@ export function share(
   const isSaid = (none: Entry): boolean =>
     asking.every(({ section }) => !isNoneOf(section, none) || !!noneOf(section, person, mayShow));
 
+  const ranked = new Set(
+    pages.flatMap(({ counted }) => counted.flatMap(({ of, beyond }) => (of ? [] : beyond))),
+  );
   const shownEntry = (entry: Entry): Entry => ({
     ...entry,
     ...(entry.onlyFor && { onlyFor: [audience] }),
@@ -88,7 +91,10 @@ export function share(
         all,
         (entry) => mayShow(entry) && (isWhole(entry) || has('words', entry) || has('answers', entry)),
       ),
-      (entry) => shownEntry(isWhole(entry) ? entry : bare(entry, has('words', entry), has('answers', entry))),
+      (entry) =>
+        shownEntry(
+          isWhole(entry) ? entry : bare(entry, has('words', entry), has('answers', entry), ranked.has(entry)),
+        ),
     );
   };
 
@@ -194,6 +200,7 @@ const bare = (
   { id, kind, topic, parts, rank, onlyFor, said: { text, lang, voice } }: Entry,
   hasWords: boolean,
   isAnswer: boolean,
+  isCounted: boolean,
 ): Entry => ({
   id,
   kind,
@@ -201,7 +208,7 @@ const bare = (
   said: { text: hasWords ? text : '', lang, voice },
   ...(isAnswer && parts && { parts }),
   // a section that counts it has to know where it stands, or it would show this one in the place of a worse one
-  ...(kind === 'alert' && parts && { parts: { level: (parts as Parts<'alert'>).level } }),
+  ...(isCounted && kind === 'alert' && parts && { parts: { level: (parts as Parts<'alert'>).level } }),
   rank,
   ...(onlyFor && { onlyFor }),
 });

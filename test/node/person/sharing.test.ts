@@ -271,6 +271,37 @@ it('of a place that does not stand on the page, a copy does not say that somethi
   assert.ok(same(share(copy, 'school', at), copy));
 });
 
+describe('an alert of which a page has only the words', () => {
+  const said = { text: 'Nuts.', lang: 'en', voice: 'own' } as const;
+  const levelOf = (...more: object[]): Json => {
+    const takes = { kind: 'action', topics: ['x.a'] };
+    const named = { id: 'does', heading: { en: 'Do' }, shows: 'table', pick: 'all', takes, fields: ['from'] };
+    const outline = { format: 'say-so/outline@1', id: 'o', version: 1, title: { en: 'O' }, prints: [] };
+    const given = {
+      ...emptyPerson({ id: 'pat', lang: 'en', called: 'Pat' }),
+      entries: {
+        nuts: { id: 'nuts', kind: 'alert', topic: 'x.b', rank: 'V', said, parts: { level: 'other' } },
+        egg: { id: 'egg', kind: 'alert', topic: 'x.b', rank: 'W', said, parts: { level: 'life' } },
+        pen: { id: 'pen', kind: 'action', topic: 'x.a', rank: 'V', said, parts: { from: 'nuts' } },
+      },
+      outlines: { 'o@1': { ...outline, sections: [named, ...more] } },
+      documents: {
+        d: { id: 'd', outline: 'o@1', for: ['work'], helped: [], status: 'current', sections: {} },
+      },
+    } as unknown as Person;
+    const copy = share(given, 'work', at);
+    assert.equal(pageOf(copy, 'd'), pageOf(given, 'd'));
+    assert.equal(copy.entries.nuts?.said.text, 'Nuts.');
+    return copy.entries.nuts?.parts;
+  };
+  it('its level stays at home', () => assert.equal(levelOf(), undefined));
+  it('its level goes along where a section has no room for it, and shows the worst first', () => {
+    const takes = { kind: 'alert', topics: ['x.b'] };
+    const worst = { id: 'worst', heading: { en: 'Worst' }, shows: 'list', pick: 'all', takes, max: 1 };
+    assert.deepEqual(levelOf(worst), { level: 'other' });
+  });
+});
+
 describe('what is said of someone the person does not want near', () => {
   const who = (id: string, text: string, more: object = {}): Entry => ({
     id,
