@@ -390,6 +390,48 @@ describe('what is said of someone the person does not want near', () => {
     });
 });
 
+it('someone the person does not want near is named by no page as who said it, who helped or who does it', () => {
+  const takes = { kind: 'action', topics: ['x.a'] };
+  const does = { id: 'does', heading: { en: 'Do' }, shows: 'table', pick: 'all', takes, answer: 'needed' };
+  const outline = { format: 'say-so/outline@1', id: 'o', version: 1, title: { en: 'O' }, prints: [] };
+  const said = (text: string, more: object) => ({ text, lang: 'en', ...more });
+  const its = { kind: 'action', topic: 'x.a', rank: 'V' };
+  const given = {
+    ...emptyPerson({ id: 'pat', lang: 'en', called: 'Pat' }),
+    people: { kat: { id: 'kat', name: 'Kat' }, sasha: { id: 'sasha', name: 'Sasha', wants: 'not' } },
+    entries: {
+      a: {
+        ...its,
+        id: 'a',
+        said: said('Ay.', { voice: 'knows-me', by: ['sasha'] }),
+        parts: { who: 'sasha' },
+      },
+      b: { ...its, id: 'b', said: said('Bee.', { voice: 'knows-me', by: ['kat', 'sasha'] }) },
+      c: { ...its, id: 'c', said: said('Sea.', { voice: 'own-with-help', helpedBy: ['sasha'] }) },
+    },
+    outlines: { 'o@1': { ...outline, sections: [does] } },
+    documents: {
+      d: {
+        id: 'd',
+        outline: 'o@1',
+        for: ['work'],
+        helped: ['sasha', 'kat'],
+        checkedBy: 'sasha',
+        checked: { said: '', on: '2026-10-03' },
+        status: 'current',
+        sections: {},
+      },
+    },
+  } as unknown as Person;
+  const page = pageOf(given, 'd');
+  const copy = share(given, 'work', at);
+  assert.doesNotMatch(page, /Sasha/);
+  assert.doesNotMatch(JSON.stringify(copy), /Sasha/);
+  for (const words of ['Ay.', 'Bee.', 'Sea.', 'Kat']) assert.ok(page.includes(words), words);
+  assert.equal(pageOf(copy, 'd'), page);
+  assert.deepEqual(given.entries.a?.said.by, ['sasha'], 'the record keeps who said it');
+});
+
 describe('a shared copy', () => {
   const changed = (x: Person, its: readonly Edit[]): Person =>
     its.reduce((now, make) => edit(now, [rowOf(make, now)], doing).person, x);
