@@ -230,7 +230,7 @@ describe('the page of a shared copy', () => {
   });
 });
 
-it('of a place that does not stand on the page, a copy does not say that something could not be read', () => {
+describe('what repeats and must never be blank', () => {
   const answer: Entry = {
     id: 'a',
     kind: 'yes-no',
@@ -239,7 +239,7 @@ it('of a place that does not stand on the page, a copy does not say that somethi
     said: { text: '', lang: 'en', voice: 'own' },
     parts: { answer: 'no' },
   };
-  const goals = {
+  const goalsFor = (is: string): object => ({
     id: 'goals',
     heading: { en: 'Goals' },
     shows: 'list',
@@ -247,28 +247,53 @@ it('of a place that does not stand on the page, a copy does not say that somethi
     each: 'goal',
     answer: 'needed',
     takes: { kind: 'goal', topics: ['x.example.org/b'] },
-    only: { topic: 'x.example.org/a', is: 'no' },
+    only: { topic: 'x.example.org/a', is },
+  });
+  const outline = { format: 'say-so/outline@1', id: 'o', version: 1, title: { en: 'O' }, prints: [] };
+  const goal = {
+    id: 'g',
+    kind: 'goal',
+    topic: 'x.example.org/b',
+    rank: 'V',
+    said: { ...answer.said, text: 'Swim.' },
   };
-  const outline = { format: 'say-so/outline@1', id: 'o', version: 1, title: { en: 'O' }, sections: [goals] };
-  const given = {
-    ...emptyPerson({ id: 'pat', lang: 'en', called: 'Pat' }),
-    unread: { '/entries/e': { topic: 'x.example.org/b', said: 7 } },
-    outlines: { 'o@1': { ...outline, prints: [] } },
-    documents: {
-      d: {
-        id: 'd',
-        outline: 'o@1',
-        for: ['school'],
-        helped: [],
-        status: 'current',
-        sections: {},
-        frozen: { a: answer },
+  const givenBy = (is: string, entries: object = {}): Person =>
+    ({
+      ...emptyPerson({ id: 'pat', lang: 'en', called: 'Pat' }),
+      entries,
+      unread: { '/entries/e': { topic: 'x.example.org/b', said: 7 } },
+      outlines: { 'o@1': { ...outline, sections: [goalsFor(is)] } },
+      documents: {
+        d: {
+          id: 'd',
+          outline: 'o@1',
+          for: ['school'],
+          helped: [],
+          status: 'current',
+          sections: {},
+          frozen: { a: answer, ...entries },
+        },
       },
-    },
-  } as unknown as Person;
-  const copy = share(given, 'school', at);
-  assert.deepEqual(copy.sharedCopy, { for: 'school', at });
-  assert.ok(same(share(copy, 'school', at), copy));
+    }) as unknown as Person;
+  it('says of rows that could not be read that there are such, below what there is or alone, on page and copy', () => {
+    for (const entries of [{}, { g: goal }]) {
+      const given = givenBy('no', entries);
+      const copy = share(given, 'school', at);
+      const page = pageOf(given, 'd');
+      assert.match(page, /could not read/);
+      assert.equal(page.includes('Swim.'), 'g' in entries);
+      assert.equal(pageOf(copy, 'd'), page);
+      assert.deepEqual(copy.sharedCopy?.unread, [{ document: 'd', section: 'goals' }]);
+      assert.ok(same(share(copy, 'school', at), copy));
+    }
+  });
+  it('says nothing of that in a copy where the place does not stand on the page', () => {
+    const given = givenBy('yes');
+    const copy = share(given, 'school', at);
+    assert.doesNotMatch(pageOf(given, 'd'), /could not read/);
+    assert.deepEqual(copy.sharedCopy, { for: 'school', at });
+    assert.ok(same(share(copy, 'school', at), copy));
+  });
 });
 
 describe('an alert of which a page has only the words', () => {
