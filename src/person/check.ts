@@ -1,7 +1,7 @@
 /** Is a value what its shape says? Driven by the shapes, so no kind needs code of its own. */
 import type { Id, Json, Problem } from './record.js';
 import { isObject } from './json.js';
-import { LONGEST, stepInto, type Book, type Shape } from './row-shapes.js';
+import { LONGEST, MOST, stepInto, type Book, type Shape } from './row-shapes.js';
 
 const compiled = new Map<string, RegExp>();
 function matches(pattern: string, text: string): boolean {
@@ -37,6 +37,10 @@ function wrongIn(book: Book, shape: Shape, x: Json): Problem | undefined {
   if (typeof shape === 'object')
     return (shape as readonly Json[]).includes(x) ? undefined : no((shape as readonly Json[]).join(', or '));
   if (shape === 'number') return Number.isFinite(x) ? undefined : no('a number');
+  if (shape === 'count')
+    return Number.isInteger(x) && (x as number) > 0 && (x as number) <= MOST
+      ? undefined
+      : no(`a whole number from 1 to ${MOST}`);
   const [pattern, called] = book.patterns[shape] ?? book.patterns.id!;
   if (typeof x !== 'string' || !matches(pattern, x)) return no(called);
   return x.length > LONGEST ? no('shorter') : undefined;

@@ -145,10 +145,11 @@ export function onPage(
     if (none) page.now.whole.add(none.id);
 
     const says = shown.size || people.length || none || (asks && answer === 'needed') || (!each && hasBlanks);
-    // only where the page says it: of a place that does not stand there, the copy would know more than its page
-    if (says && !each && answer === 'needed' && isUnreadOn(section, person, document.id))
-      page.unread.push(section);
-    for (const only of says ? when : [])
+    // only where the page says it: of a place that does not stand there, the copy would know more than its page. What
+    // repeats says it also where there is nothing that it repeats for
+    const isUnread = (says || each) && answer === 'needed' && isUnreadOn(section, person, document.id);
+    if (isUnread) page.unread.push(section);
+    for (const only of says || isUnread ? when : [])
       for (const entry of given) if (answers(only, entry)) foundIn(entry.id).answers.add(entry.id);
   }
   // whose it is stands on every side, though no section shows it

@@ -20,7 +20,7 @@ import {
 import { isList, isObject } from './json.js';
 import { DATE, FILE, ID, LANG } from './patterns.js';
 
-export { LONGEST } from './patterns.js';
+export { LONGEST, MOST } from './patterns.js';
 
 export type Fields = { readonly [field: string]: Shape };
 export type Shape = string | readonly (string | number | boolean)[] | Fields;

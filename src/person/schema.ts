@@ -2,7 +2,7 @@
 import type { Json } from './record.js';
 import { kinds, type Kind } from './kinds.js';
 import type { Book } from './row-shapes.js';
-import { LONGEST, partsOf, patterns, shapes, type Fields, type Shape } from './shapes.js';
+import { LONGEST, MOST, partsOf, patterns, shapes, type Fields, type Shape } from './shapes.js';
 
 export type Schema = { readonly [keyword: string]: Json };
 const ref = (name: string): Schema => ({ $ref: `#/$defs/${name}` });
@@ -14,6 +14,7 @@ export function schemaOf(shape: Shape): Schema {
   if (shape.endsWith('{}'))
     return { type: 'object', propertyNames: ref('id'), additionalProperties: schemaOf(inner) };
   if (shape === 'number') return { type: 'number' };
+  if (shape === 'count') return { type: 'integer', minimum: 1, maximum: MOST };
   return shape.startsWith('>')
     ? { ...ref('id'), description: `The id of one of the ${shape.slice(1)}.` }
     : ref(shape);

@@ -11,13 +11,13 @@ import {
   type Shape,
 } from './row-shapes.js';
 
-export { LONGEST, type Fields, type Shape } from './row-shapes.js';
+export { LONGEST, MOST, type Fields, type Shape } from './row-shapes.js';
 
 export const shapes = {
   ...rowShapes,
   sharedCopy: { for: 'text', at: 'text', 'more?': 'counted[]', 'unread?': 'place[]' },
   place: { document: 'id', section: 'text' },
-  counted: { document: 'id', section: 'text', 'of?': 'id', n: 'number' },
+  counted: { document: 'id', section: 'text', 'of?': 'id', n: 'count' },
   outlines: {
     format: ['say-so/outline@1'],
     id: 'id',

@@ -3,6 +3,7 @@ import { isList } from './json.js';
 import type { Parts } from './kinds.js';
 import { mapRowLinks } from './links.js';
 import { isNoneOf, noneOf } from './nones.js';
+import { MOST } from './patterns.js';
 import { onPage, placesIn, type OnPage, type Seen } from './on-page.js';
 import {
   FORMAT,
@@ -68,6 +69,9 @@ export function share(
   const isSaid = (none: Entry): boolean =>
     asking.every(({ section }) => !isNoneOf(section, none) || !!noneOf(section, person, mayShow));
 
+  const ranked = new Set(
+    pages.flatMap(({ counted }) => counted.flatMap(({ of, beyond }) => (of ? [] : beyond))),
+  );
   const shownEntry = (entry: Entry): Entry => ({
     ...entry,
     ...(entry.onlyFor && { onlyFor: [audience] }),
@@ -87,7 +91,10 @@ export function share(
         all,
         (entry) => mayShow(entry) && (isWhole(entry) || has('words', entry) || has('answers', entry)),
       ),
-      (entry) => shownEntry(isWhole(entry) ? entry : bare(entry, has('words', entry), has('answers', entry))),
+      (entry) =>
+        shownEntry(
+          isWhole(entry) ? entry : bare(entry, has('words', entry), has('answers', entry), ranked.has(entry)),
+        ),
     );
   };
 
@@ -193,6 +200,7 @@ const bare = (
   { id, kind, topic, parts, rank, onlyFor, said: { text, lang, voice } }: Entry,
   hasWords: boolean,
   isAnswer: boolean,
+  isCounted: boolean,
 ): Entry => ({
   id,
   kind,
@@ -200,7 +208,7 @@ const bare = (
   said: { text: hasWords ? text : '', lang, voice },
   ...(isAnswer && parts && { parts }),
   // a section that counts it has to know where it stands, or it would show this one in the place of a worse one
-  ...(kind === 'alert' && parts && { parts: { level: (parts as Parts<'alert'>).level } }),
+  ...(isCounted && kind === 'alert' && parts && { parts: { level: (parts as Parts<'alert'>).level } }),
   rank,
   ...(onlyFor && { onlyFor }),
 });
@@ -218,7 +226,8 @@ const countedOn = (
       return !!row && !!its && takes(its, row) && (!of || linksTo(row, of));
     };
     const n = beyond.filter((entry) => !isThere(entry)).length + countedIn(person, id, section, of?.id);
-    return n ? [{ document: id, section, ...(of && { of: of.id }), n }] : [];
+    // a copy of a copy may count both, and what it says has to be read again
+    return n ? [{ document: id, section, ...(of && { of: of.id }), n: Math.min(n, MOST) }] : [];
   });
 
 /** The rows that shown rows link to, and those that these link to in turn. */

@@ -1,6 +1,6 @@
 /** What a section of an outline shows of a record. Reading, writing and sharing go by the same rules. */
 import type { Outline, Section } from '../documents/outline.js';
-import type { Connection, Entry, Person, PersonDocument, Topic } from './record.js';
+import type { Connection, Entry, Id, Person, PersonDocument, Topic } from './record.js';
 
 /** A topic, or one below it: `talk` takes `talk/yes`. */
 export const isUnder = (topic: Topic, above: Topic): boolean =>
@@ -55,6 +55,12 @@ type Called = Connection & { readonly call: NonNullable<Connection['call']> };
 /** Not someone the person does not want near. While two versions stand side by side, one "not" is enough. */
 export const isWanted = ({ wants, alongside = [] }: Connection): boolean =>
   wants !== 'not' && alongside.every(isWanted);
+/**
+ * Of those who said something, or helped, the ones a page names: never someone the person does not want near. Left out before
+ * anything is made of who is there: the copy of its readers has no more.
+ */
+export const nearOf = (ids: readonly Id[] | undefined, { people }: Pick<Person, 'people'>): readonly Id[] =>
+  (ids ?? []).filter((id) => !people[id] || isWanted(people[id]));
 /** Whether it may stand on a page at all: what is said of someone the person does not want near may not. */
 export const isOfWanted = (entry: Entry, people: Person['people']): boolean => {
   const who = entry.kind === 'someone' && people[(entry as Entry<'someone'>).parts?.who ?? ''];

@@ -3,7 +3,7 @@ import type { Locale } from '../locales/locale.js';
 import { isOfWanted } from '../person/takes.js';
 import type { Beside, Figure, Line, Words } from './blocks.js';
 import { sentencesOf } from './segments.js';
-import { people, whose } from './whose.js';
+import { people, whose, writerOf } from './whose.js';
 
 export type Reading = 'standard' | 'easy';
 
@@ -55,17 +55,20 @@ function transcriptOf(
   { person, locale }: Pick<Surroundings, 'person' | 'locale'>,
 ): readonly Words[] | undefined {
   if (!transcript?.text) return alone ? [{ text: locale.t('media.noWords') }] : undefined;
-  const { voice, writtenBy, by } = transcript;
-  const who = people(writtenBy ? [writtenBy] : by, person, locale);
+  const { voice, by } = transcript;
+  const writer = writerOf(transcript, person);
+  const who = people(writer.length ? writer : by, person, locale);
   const mark = who
     ? locale.t('media.wroteDown', { who })
     : voice !== 'own' && `(${whose(transcript, person, locale).text})`;
   return [{ text: locale.t('media.words') }, said(transcript), ...(mark ? [{ text: mark }] : [])];
 }
 
-function view({ agrees, voice, by, writtenBy, text, lang }: View, { person, locale }: Surroundings): Beside {
+function view(its: View, { person, locale }: Surroundings): Beside {
+  const { agrees, voice, by, text, lang } = its;
+  const writer = writerOf(its, person);
   const mine = voice === 'own' || voice === 'own-with-help';
-  const who = mine ? '' : people(voice === 'shown' && writtenBy ? [writtenBy] : by, person, locale);
+  const who = mine ? '' : people(voice === 'shown' && writer.length ? writer : by, person, locale);
   const key = `disagree.${
     agrees === 'not-asked'
       ? who
@@ -94,7 +97,8 @@ export function line(entry: Entry, around: Surroundings, plain: boolean): Line {
     media.flatMap((id) => figure(person.media[id], around, !text));
   const beside: Beside[] = [];
   if (easy) {
-    const who = people(easy.writtenBy ? [easy.writtenBy] : easy.by, person, locale);
+    const writer = writerOf(easy, person);
+    const who = people(writer.length ? writer : easy.by, person, locale);
     if (who) beside.push({ about: 'version', runs: [{ text: locale.t('voice.show.easy-read', { who }) }] });
   }
   for (const v of entry.views ?? []) beside.push(view(v, around));

@@ -176,7 +176,7 @@ function contentOf(section: Section, at: At, place: Place): readonly Block[] {
 }
 
 const list: Draw = (all, section, at) => {
-  const entries = all.map((e) => entered(e, section, section.fields ?? partsOf([e]), at));
+  const entries = all.map((e) => entered(e, section, section.fields ?? partsOf([e], at), at));
   return entries.some(({ facts }) => facts.length)
     ? [{ type: 'entries', entries }]
     : [{ type: 'list', lines: entries.map(({ line }) => line) }];

@@ -1,6 +1,7 @@
 /** What else was said of an entry: its parts, each by its name. */
 import type { Section } from '../documents/outline.js';
-import type { Entry, Said, When } from '../person/record.js';
+import type { Entry, Person, Said, When } from '../person/record.js';
+import { nearOf } from '../person/takes.js';
 import type { Fact, Words } from './blocks.js';
 import { readAs } from './line.js';
 import { mayShow, type At } from './present.js';
@@ -32,9 +33,24 @@ export const labelOf = (section: Section, kind: string, name: string, at: At): W
     text: findFor(at, 'field', kind, name) ?? name,
   };
 
+/** What an answer to a statement says is called as where statements are shown, on a page that has their words. */
+const answered: Readonly<Record<string, string>> = {
+  answer: 'answer',
+  wayOut: 'answer',
+  feels: 'feels',
+  wants: 'wants',
+};
+
 /** The word for a code, such as `life` for how bad an allergy is; undefined when it is no code. */
 export const codeOf = (kind: string, name: string, code: string, at: At): string | undefined =>
-  findFor(at, 'code', kind, `${name}.${code}`);
+  findFor(at, 'code', kind, `${name}.${code}`) ??
+  (kind === 'answer' && Object.hasOwn(answered, name)
+    ? at.around.locale.find(`statements.${answered[name]}.${code}`)
+    : undefined);
+
+/** Of someone the person does not want near, a page has neither the name nor a place for it. */
+const isOfUnwanted = (name: string, value: unknown, person: Person): boolean =>
+  personParts.includes(name) && typeof value === 'string' && !nearOf([value], person).length;
 
 const isSaid = (value: object): value is Said => 'voice' in value;
 
@@ -48,7 +64,7 @@ export function valueOf(entry: Entry, name: string, at: At): readonly Words[] {
   if (value === true) return [{ text: locale.find('code.true') ?? '' }];
   if (typeof value === 'number') return [{ text: `${value}` }];
   if (typeof value === 'string') {
-    if (!value.trim()) return [];
+    if (!value.trim() || isOfUnwanted(name, value, person)) return [];
     if (isLink(entry, name)) {
       // what a closed document kept names what it kept; what was added since, what is there now
       const kept = at.document?.frozen;
@@ -71,7 +87,9 @@ export function valueOf(entry: Entry, name: string, at: At): readonly Words[] {
     return date ? [{ text: date }] : [];
   }
   // words of their own voice say whose they are, unless it is the voice of the entry around them
-  const same = value.voice === entry.said.voice && String(value.by) === String(entry.said.by);
+  const same =
+    value.voice === entry.said.voice &&
+    String(nearOf(value.by, person)) === String(nearOf(entry.said.by, person));
   const who = same ? [] : [{ text: whose(value, person, locale).text }];
   return value.text.trim() ? [spoken(value.text, value.lang), ...who] : [];
 }
@@ -85,8 +103,14 @@ function nameOf(id: string, { person, around: { locale } }: At): string | undefi
  * The names of the parts of these entries, where a section names none. Not what links to another entry: it stands with that
  * one, and nobody can read an id.
  */
-export const partsOf = (all: readonly Entry[]): readonly string[] => [
-  ...new Set(all.flatMap((e) => Object.keys(e.parts ?? {}).filter((name) => !isLink(e, name)))),
+export const partsOf = (all: readonly Entry[], { person }: At): readonly string[] => [
+  ...new Set(
+    all.flatMap((e) =>
+      Object.entries(e.parts ?? {}).flatMap(([name, value]) =>
+        isLink(e, name) || isOfUnwanted(name, value, person) ? [] : [name],
+      ),
+    ),
+  ),
 ];
 
 /** The parts a section shows of an entry: those it names, in its order, else all there are. What the section itself says of all is left out. */
@@ -94,7 +118,7 @@ export function factsOf(
   entry: Entry,
   section: Section,
   at: At,
-  names: readonly string[] = section.fields ?? partsOf([entry]),
+  names: readonly string[] = section.fields ?? partsOf([entry], at),
 ): readonly Fact[] {
   return names.flatMap((name) => {
     if (name === 'said' || section.takes?.with?.[name]) return [];

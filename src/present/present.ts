@@ -1,10 +1,11 @@
 import type { Outline, Section, Wording } from '../documents/outline.js';
 import type { Entry, Person, PersonDocument } from '../person/record.js';
 import type { Locale, Strings } from '../locales/locale.js';
-import { entriesFor, isOff, isOfWanted, takes } from '../person/takes.js';
+import { entriesFor, isOff, isOfWanted, nearOf, takes } from '../person/takes.js';
 import type { Block, Line, Words } from './blocks.js';
 import { aboutPage, freshness } from './about-page.js';
 import { figure, line, type Reading, type Surroundings } from './line.js';
+import { known } from './whose.js';
 
 export interface Presenting {
   readonly locale: Locale;
@@ -160,11 +161,11 @@ export function present(person: Person, outline: Outline, options: Presenting): 
     fileAddress: options.fileAddress ?? ownPathOnly,
   };
   const forMe = document?.way === 'made-for-me';
-  const plain = (entry: Entry) =>
-    forMe &&
-    entry.said.voice === 'knows-me' &&
-    !!entry.said.by?.length &&
-    entry.said.by.every((id) => document.helped.includes(id));
+  const plain = (entry: Entry) => {
+    if (!forMe || entry.said.voice !== 'knows-me') return false;
+    const by = nearOf(entry.said.by, person);
+    return !!by.length && by.every((id) => document.helped.includes(id));
+  };
   const words = (own: Wording | undefined, key: string) =>
     wording(own, outline, document?.variant, key, locale);
 
@@ -178,9 +179,7 @@ export function present(person: Person, outline: Outline, options: Presenting): 
     ...(purpose ? [{ type: 'lede', words: purpose } as const] : []),
   ];
   if (forMe) {
-    const list = locale.list(
-      document.helped.flatMap((id) => (person.people[id] ? [person.people[id].name] : [])),
-    );
+    const list = locale.list(known(document.helped, person).map(({ name }) => name));
     if (list) header.push({ type: 'paragraph', runs: [{ text: locale.t('voice.allForMe', { list }) }] });
   }
   const pointer = words(undefined, 'pointer');

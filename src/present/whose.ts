@@ -1,4 +1,5 @@
 import type { Connection, Id, Person, Said } from '../person/record.js';
+import { nearOf } from '../person/takes.js';
 import type { Locale } from '../locales/locale.js';
 import type { Whose } from './blocks.js';
 
@@ -6,15 +7,19 @@ import type { Whose } from './blocks.js';
 export const named = ({ name, role }: Connection, { t }: Locale): string =>
   role ? t('who.named', { name, role }) : name;
 
-/** The people of these ids that the record still has. */
-export function known(ids: readonly Id[] | undefined, { people }: Person): readonly Connection[] {
+/** The people of these ids that the record still has, and that a page may name. */
+export function known(ids: readonly Id[] | undefined, person: Person): readonly Connection[] {
   const found: Connection[] = [];
-  for (const id of ids ?? []) {
-    const one = people[id];
+  for (const id of nearOf(ids, person)) {
+    const one = person.people[id];
     if (one) found.push(one);
   }
   return found;
 }
+
+/** Who wrote it down; nobody, where a page may not name them. */
+export const writerOf = ({ writtenBy }: Said, person: Person): readonly Id[] =>
+  writtenBy ? nearOf([writtenBy], person) : [];
 
 /** Several people in one phrase; '' when nobody is known. */
 export const people = (ids: readonly Id[] | undefined, person: Person, locale: Locale): string =>
@@ -32,14 +37,17 @@ const marks = {
 } as const;
 
 /** Who is named beside words of this voice. */
-function namedOf({ voice, by, helpedBy, writtenBy }: Said, person: Person): readonly Connection[] {
-  const writer = writtenBy ? [writtenBy] : [];
+function namedOf(said: Said, person: Person): readonly Connection[] {
+  const { voice } = said;
+  const writer = writerOf(said, person);
+  const by = nearOf(said.by, person);
+  const helpedBy = nearOf(said.helpedBy, person);
   const ids =
     voice === 'own-with-help'
-      ? helpedBy?.length
+      ? helpedBy.length
         ? helpedBy
         : writer
-      : voice === 'shown' || !by?.length
+      : voice === 'shown' || !by.length
         ? writer
         : by;
   return known(ids, person);

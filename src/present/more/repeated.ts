@@ -28,7 +28,9 @@ export function repeated(section: Section, at: At, place: Place): readonly Block
       ],
     };
   });
-  if (!blocks.length) return [];
+  // rows that could not be read may have been among them, or all there is
+  const unread = (section.answer && place.means.question?.(section, at, true)) || [];
+  if (!blocks.length && !unread.length) return [];
   const heading = wordsOf(at, section, section.heading, 'heading') ?? { text: section.id };
-  return [wrapped(section, heading, [...leadOf(section, at), ...blocks], place)];
+  return [wrapped(section, heading, [...leadOf(section, at), ...blocks, ...unread], place)];
 }

@@ -3,7 +3,7 @@ import { labelOf, partsOf, valueOf } from '../parts.js';
 
 /** A row for each entry, a column for each of its parts. */
 export const table: Draw = (all, section, at) => {
-  const names = section.fields ?? ['said', ...partsOf(all)];
+  const names = section.fields ?? ['said', ...partsOf(all, at)];
   const columns = names.includes('said') ? names : ['said', ...names];
   const kind = section.takes?.kind ?? 'words';
   return [

@@ -4,7 +4,7 @@
  */
 import fc from 'fast-check';
 import type { Section } from '../../../src/documents/outline.js';
-import { FORMAT, type Entry, type Json, type Person } from '../../../src/person/record.js';
+import { FORMAT, makings, type Entry, type Json, type Person } from '../../../src/person/record.js';
 
 const ids = ['e1', 'e2', 'e3', 'e4', 'e5', 'e6'];
 const topic = fc.constantFrom('x.a', 'x.a', 'x.a', 'x.a/b', 'person/name');
@@ -27,9 +27,27 @@ const parts: Readonly<Record<string, fc.Arbitrary<object | undefined>>> = {
   'yes-no': fc.record({ answer: fc.constantFrom('yes', 'no') }),
   goal: fc.constant({ status: 'now' }),
   someone: fc.record({ who: fc.constantFrom('p1', 'p2') }),
-  action: fc.record({ from: fc.constantFrom('e1', 'e1', ...ids) }),
+  action: fc
+    .record({ from: fc.constantFrom('e1', 'e1', ...ids), who: seldom(fc.constantFrom('p1', 'p2')) })
+    .map(tidy),
   alert: maybe(fc.record({ level: fc.constantFrom('life', 'serious', 'not-sure', 'other') }), 4),
 };
+/** Whose words: also of people who may not be wanted near. */
+const several = seldom(fc.subarray(['p1', 'p2', 'ama']));
+const whose = fc.oneof(
+  { weight: 2, arbitrary: fc.constant({ voice: 'own' }) },
+  {
+    weight: 1,
+    arbitrary: fc
+      .record({
+        voice: fc.constantFrom('own-with-help', 'shown', 'knows-me', 'knows-me', 'professional'),
+        by: several,
+        helpedBy: several,
+        writtenBy: seldom(fc.constantFrom('p1', 'p2')),
+      })
+      .map(tidy),
+  },
+);
 /** The kinds of one record: of all of them there would be one of each, and never more than a section has room for. `e1` has the first. */
 const some = fc.constantFrom<readonly string[]>(
   [...Object.keys(parts), 'yes-no'],
@@ -46,10 +64,11 @@ const entry = (id: string, mark: string, of: readonly string[]): fc.Arbitrary<En
         parts: parts[its]!,
         rank: fc.constantFrom('V', 'W'),
         onlyFor,
+        by: whose,
         other: seldom(fc.record({ parts: parts[its]!, onlyFor })),
       })
-      .map(({ other, ...row }) => {
-        const said = { text: its === 'none' ? '' : `${mark}-${id}.`, lang: 'en', voice: 'own' };
+      .map(({ other, by, ...row }) => {
+        const said = { text: its === 'none' ? '' : `${mark}-${id}.`, lang: 'en', ...by };
         const alongside = other && { ...row, ...other, said: { ...said, text: `${said.text}other-` } };
         const whole = (one: object) => tidy({ id, kind: its, said, ...one });
         return whole({ ...row, alongside: alongside && [whole(alongside)] }) as Entry;
@@ -139,13 +158,16 @@ const document = (
         },
       ),
       frozen: maybe(entries('then', of), 2),
+      helped: fc.subarray(['p1', 'p2']),
+      way: maybe(fc.constantFrom(...makings)),
     })
-    .map(({ audiences, placed, frozen }) =>
+    .map(({ audiences, placed, frozen, helped, way }) =>
       tidy({
         id,
         outline: `${its.id}@1`,
         for: audiences,
-        helped: [],
+        helped,
+        way,
         status: 'current',
         sections: Object.fromEntries(
           idsOf(its.sections).map((section, i) => [

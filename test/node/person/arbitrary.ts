@@ -41,6 +41,7 @@ const leaves: Readonly<Record<string, fc.Arbitrary<Json>>> = {
   file: fc.constantFrom(`sha256-${'0a'.repeat(32)}`, '/photos/ama.jpg', 'ama and nan.png', '../a/b?c=d#e'),
   kind: fc.constantFrom(...Object.keys(kinds)),
   number: fc.oneof(fc.integer(), fc.double({ noNaN: true, noDefaultInfinity: true })),
+  count: fc.integer({ min: 1, max: 1_000_000 }),
 };
 
 /** A field no table names: to be kept as it is. */
@@ -225,6 +226,7 @@ export const spoil: fc.Arbitrary<(x: Json) => Json> = fc
     fc.oneof(
       fc.jsonValue({ maxDepth: 1 }),
       fc.constantFrom('__proto__', '//other.site/x.png', 'javascript:alert(1)', undefined),
+      fc.constantFrom(-3, 0, 1.5, 1_000_001, 1e308),
     ),
   )
   .map(

@@ -173,6 +173,24 @@ describe('bad input', () => {
     assert.equal(isWhole(person!), false);
     assert.ok(same(JSON.parse(serialise(person!)), { ...ama, sharedCopy: true }));
   });
+  it('a copy that says how many more there are in what is no count: a problem, and the rest is read', () => {
+    const counting = (n: Json): Json => ({
+      ...ama,
+      sharedCopy: { for: 'school', at: '', more: [{ document: 'd', section: 's', n }] },
+    });
+    assert.deepEqual(parse(counting(1)).problems, []);
+    for (const n of [-3, 0, 1.5, 1_000_001, 1e308, '2', null]) {
+      const { person, problems } = parse(counting(n));
+      assert.deepEqual(
+        problems.map(({ path }) => path),
+        ['/sharedCopy/more/0/n'],
+        String(n),
+      );
+      assert.equal(isWhole(person!), false);
+      assert.equal(person!.sharedCopy?.more, undefined);
+      assert.deepEqual(Object.keys(person!.entries), Object.keys(ama.entries));
+    }
+  });
   it('no name, language or id: shown without, and written back as it was until there is one', () => {
     const { person, problems } = parse({ format: 'say-so/person@1', entries: { toast }, called: 7 });
     assert.deepEqual(

@@ -7,7 +7,12 @@ import { isObject } from '../../../src/person/json.js';
 import { parse } from '../../../src/person/parse.js';
 import type { Json } from '../../../src/person/record.js';
 import { outlineSchema, personSchema } from '../../../src/person/schema.js';
-import { person, runs, spoil } from './arbitrary.js';
+import { person as whole, runs, spoil, valueOf } from './arbitrary.js';
+
+/** A shared copy, some of them: its mark is part of the record too. */
+const person = fc
+  .tuple(whole, fc.option(valueOf('sharedCopy'), { freq: 2 }))
+  .map(([x, sharedCopy]): Json => (sharedCopy ? { ...x, sharedCopy } : x));
 
 const ajv = new Ajv2020({ strict: true, strictRequired: false });
 const valid = ajv.compile(personSchema);

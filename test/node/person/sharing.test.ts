@@ -230,7 +230,7 @@ describe('the page of a shared copy', () => {
   });
 });
 
-it('of a place that does not stand on the page, a copy does not say that something could not be read', () => {
+describe('what repeats and must never be blank', () => {
   const answer: Entry = {
     id: 'a',
     kind: 'yes-no',
@@ -239,7 +239,7 @@ it('of a place that does not stand on the page, a copy does not say that somethi
     said: { text: '', lang: 'en', voice: 'own' },
     parts: { answer: 'no' },
   };
-  const goals = {
+  const goalsFor = (is: string): object => ({
     id: 'goals',
     heading: { en: 'Goals' },
     shows: 'list',
@@ -247,28 +247,84 @@ it('of a place that does not stand on the page, a copy does not say that somethi
     each: 'goal',
     answer: 'needed',
     takes: { kind: 'goal', topics: ['x.example.org/b'] },
-    only: { topic: 'x.example.org/a', is: 'no' },
+    only: { topic: 'x.example.org/a', is },
+  });
+  const outline = { format: 'say-so/outline@1', id: 'o', version: 1, title: { en: 'O' }, prints: [] };
+  const goal = {
+    id: 'g',
+    kind: 'goal',
+    topic: 'x.example.org/b',
+    rank: 'V',
+    said: { ...answer.said, text: 'Swim.' },
   };
-  const outline = { format: 'say-so/outline@1', id: 'o', version: 1, title: { en: 'O' }, sections: [goals] };
-  const given = {
-    ...emptyPerson({ id: 'pat', lang: 'en', called: 'Pat' }),
-    unread: { '/entries/e': { topic: 'x.example.org/b', said: 7 } },
-    outlines: { 'o@1': { ...outline, prints: [] } },
-    documents: {
-      d: {
-        id: 'd',
-        outline: 'o@1',
-        for: ['school'],
-        helped: [],
-        status: 'current',
-        sections: {},
-        frozen: { a: answer },
+  const givenBy = (is: string, entries: object = {}): Person =>
+    ({
+      ...emptyPerson({ id: 'pat', lang: 'en', called: 'Pat' }),
+      entries,
+      unread: { '/entries/e': { topic: 'x.example.org/b', said: 7 } },
+      outlines: { 'o@1': { ...outline, sections: [goalsFor(is)] } },
+      documents: {
+        d: {
+          id: 'd',
+          outline: 'o@1',
+          for: ['school'],
+          helped: [],
+          status: 'current',
+          sections: {},
+          frozen: { a: answer, ...entries },
+        },
       },
-    },
-  } as unknown as Person;
-  const copy = share(given, 'school', at);
-  assert.deepEqual(copy.sharedCopy, { for: 'school', at });
-  assert.ok(same(share(copy, 'school', at), copy));
+    }) as unknown as Person;
+  it('says of rows that could not be read that there are such, below what there is or alone, on page and copy', () => {
+    for (const entries of [{}, { g: goal }]) {
+      const given = givenBy('no', entries);
+      const copy = share(given, 'school', at);
+      const page = pageOf(given, 'd');
+      assert.match(page, /could not read/);
+      assert.equal(page.includes('Swim.'), 'g' in entries);
+      assert.equal(pageOf(copy, 'd'), page);
+      assert.deepEqual(copy.sharedCopy?.unread, [{ document: 'd', section: 'goals' }]);
+      assert.ok(same(share(copy, 'school', at), copy));
+    }
+  });
+  it('says nothing of that in a copy where the place does not stand on the page', () => {
+    const given = givenBy('yes');
+    const copy = share(given, 'school', at);
+    assert.doesNotMatch(pageOf(given, 'd'), /could not read/);
+    assert.deepEqual(copy.sharedCopy, { for: 'school', at });
+    assert.ok(same(share(copy, 'school', at), copy));
+  });
+});
+
+describe('an alert of which a page has only the words', () => {
+  const said = { text: 'Nuts.', lang: 'en', voice: 'own' } as const;
+  const levelOf = (...more: object[]): Json => {
+    const takes = { kind: 'action', topics: ['x.a'] };
+    const named = { id: 'does', heading: { en: 'Do' }, shows: 'table', pick: 'all', takes, fields: ['from'] };
+    const outline = { format: 'say-so/outline@1', id: 'o', version: 1, title: { en: 'O' }, prints: [] };
+    const given = {
+      ...emptyPerson({ id: 'pat', lang: 'en', called: 'Pat' }),
+      entries: {
+        nuts: { id: 'nuts', kind: 'alert', topic: 'x.b', rank: 'V', said, parts: { level: 'other' } },
+        egg: { id: 'egg', kind: 'alert', topic: 'x.b', rank: 'W', said, parts: { level: 'life' } },
+        pen: { id: 'pen', kind: 'action', topic: 'x.a', rank: 'V', said, parts: { from: 'nuts' } },
+      },
+      outlines: { 'o@1': { ...outline, sections: [named, ...more] } },
+      documents: {
+        d: { id: 'd', outline: 'o@1', for: ['work'], helped: [], status: 'current', sections: {} },
+      },
+    } as unknown as Person;
+    const copy = share(given, 'work', at);
+    assert.equal(pageOf(copy, 'd'), pageOf(given, 'd'));
+    assert.equal(copy.entries.nuts?.said.text, 'Nuts.');
+    return copy.entries.nuts?.parts;
+  };
+  it('its level stays at home', () => assert.equal(levelOf(), undefined));
+  it('its level goes along where a section has no room for it, and shows the worst first', () => {
+    const takes = { kind: 'alert', topics: ['x.b'] };
+    const worst = { id: 'worst', heading: { en: 'Worst' }, shows: 'list', pick: 'all', takes, max: 1 };
+    assert.deepEqual(levelOf(worst), { level: 'other' });
+  });
 });
 
 describe('what is said of someone the person does not want near', () => {
@@ -357,6 +413,48 @@ describe('what is said of someone the person does not want near', () => {
           assert.ok(same(mergeShared(x, copy, copy).person, x));
         }
     });
+});
+
+it('someone the person does not want near is named by no page as who said it, who helped or who does it', () => {
+  const takes = { kind: 'action', topics: ['x.a'] };
+  const does = { id: 'does', heading: { en: 'Do' }, shows: 'table', pick: 'all', takes, answer: 'needed' };
+  const outline = { format: 'say-so/outline@1', id: 'o', version: 1, title: { en: 'O' }, prints: [] };
+  const said = (text: string, more: object) => ({ text, lang: 'en', ...more });
+  const its = { kind: 'action', topic: 'x.a', rank: 'V' };
+  const given = {
+    ...emptyPerson({ id: 'pat', lang: 'en', called: 'Pat' }),
+    people: { kat: { id: 'kat', name: 'Kat' }, sasha: { id: 'sasha', name: 'Sasha', wants: 'not' } },
+    entries: {
+      a: {
+        ...its,
+        id: 'a',
+        said: said('Ay.', { voice: 'knows-me', by: ['sasha'] }),
+        parts: { who: 'sasha' },
+      },
+      b: { ...its, id: 'b', said: said('Bee.', { voice: 'knows-me', by: ['kat', 'sasha'] }) },
+      c: { ...its, id: 'c', said: said('Sea.', { voice: 'own-with-help', helpedBy: ['sasha'] }) },
+    },
+    outlines: { 'o@1': { ...outline, sections: [does] } },
+    documents: {
+      d: {
+        id: 'd',
+        outline: 'o@1',
+        for: ['work'],
+        helped: ['sasha', 'kat'],
+        checkedBy: 'sasha',
+        checked: { said: '', on: '2026-10-03' },
+        status: 'current',
+        sections: {},
+      },
+    },
+  } as unknown as Person;
+  const page = pageOf(given, 'd');
+  const copy = share(given, 'work', at);
+  assert.doesNotMatch(page, /Sasha/);
+  assert.doesNotMatch(JSON.stringify(copy), /Sasha/);
+  for (const words of ['Ay.', 'Bee.', 'Sea.', 'Kat']) assert.ok(page.includes(words), words);
+  assert.equal(pageOf(copy, 'd'), page);
+  assert.deepEqual(given.entries.a?.said.by, ['sasha'], 'the record keeps who said it');
 });
 
 describe('a shared copy', () => {

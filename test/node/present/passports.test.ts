@@ -3,11 +3,16 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { printRecord } from '../../../src/bin/print-record.js';
 import { outlines } from '../../../src/documents/index.js';
+import type { Outline } from '../../../src/documents/outline.js';
 import { denise } from '../../../src/examples/people/denise.js';
 import { greenLane } from '../../../src/examples/green-lane.js';
 import { rhodri } from '../../../src/examples/people/rhodri.js';
+import { statements } from '../../../src/locales/en/statements.js';
+import { fillStrings, makeLocale } from '../../../src/locales/make-locale.js';
+import { emptyPerson } from '../../../src/person/empty.js';
 import { kinds, type Field } from '../../../src/person/kinds.js';
 import type { Entry, Person } from '../../../src/person/record.js';
+import { present, toHTML } from '../../../src/present/index.js';
 import { entryParts, personParts } from '../../../src/present/parts.js';
 import { bandStyles } from '../../../src/styles/bands.js';
 import { moreStyles } from '../../../src/styles/more.js';
@@ -212,6 +217,37 @@ describe('parts of entries', () => {
         : s,
     );
     assert.match(drawn({ ...greenLane, sections: named }), /Dig in the muck .*from First in the leeks/);
+  });
+  it('of answers to statements are read in the words of those, where a page has them', () => {
+    const takes = { kind: 'answer', topics: ['x.a'] };
+    const fields = ['answer', 'wayOut', 'feels', 'wants'];
+    const answers = { id: 'a', heading: { en: 'A' }, shows: 'table', pick: 'all', takes, fields };
+    const outline = { format: 'say-so/outline@1', id: 'o', version: 1, prints: [], sections: [answers] };
+    const answer = (id: string, parts: object): Entry => ({
+      id,
+      kind: 'answer',
+      topic: 'x.a',
+      rank: 'V',
+      said: { text: '', lang: 'en', voice: 'own' },
+      parts,
+    });
+    const page = (): string =>
+      toHTML(
+        present(
+          withEntries(
+            emptyPerson({ id: 'pat', lang: 'en', called: 'Pat' }),
+            answer('one', { answer: 'not-often', feels: 'between', wants: 'later' }),
+            answer('two', { wayOut: 'rather-not' }),
+          ),
+          outline as unknown as Outline,
+          { locale: makeLocale('en'), now: '2026-11-21' },
+        ),
+        { lang: 'en' },
+      );
+    fillStrings('en', statements);
+    for (const words of ['Not often', 'in between', 'not want to change', 'I do not want to say'])
+      assert.ok(page().includes(words), words);
+    assert.doesNotMatch(page(), />(not-often|between|later|rather-not)</);
   });
   it('that hold a person are known by name without the table of kinds', () => {
     const fields = Object.values(kinds).flatMap((kind) => Object.entries<Field>(kind));
