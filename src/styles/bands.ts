@@ -25,15 +25,16 @@ export const bandStyles = css`
     --_sign: '♥' / '';
     border-inline-start-style: dashed;
   }
+  /* no flex row: WebKit lets a long word in it push the page out, though it may break anywhere */
   .page .section[data-sign] > .heading {
-    display: flex;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
     gap: 0.5em;
     align-items: center;
     font-size: 1.5em;
   }
   .page .section[data-sign] > .heading::before {
     content: var(--_sign);
-    flex: none;
     box-sizing: border-box;
     inline-size: 1.35em;
     border: 0.12em solid currentcolor;
