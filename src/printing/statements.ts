@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Locale } from '../locales/locale.js';
 import type { Reading } from '../present/line.js';
-import { answerWord, say, type StatementsPage } from '../present/statements/page.js';
+import type { StatementsPage } from '../present/statements/blocks.js';
+import { answerWord, say } from '../present/statements/say.js';
 import { signIn, statementsToLit } from '../present/statements/to-lit.js';
 import { heading } from '../present/to-lit.js';
 import { mayAsk, type Telling } from '../statements/answers.js';

@@ -30,7 +30,7 @@ export const ownStatements = ({ entries }: Person): readonly Entry[] =>
 
 export interface Answers {
   /** By statement (or plain part); the person's own statements by their entry's id. In order of rounds. */
-  readonly of: ReadonlyMap<Id, readonly Answer[]>;
+  readonly of: Map<Id, readonly Answer[]>;
   /** For a statement, or a version of the set, that is not there: kept, and shown as such. */
   readonly gone: readonly Answer[];
   /** Rounds in the order they were answered. */
@@ -77,6 +77,45 @@ export function answersIn(person: Person, set: StatementSet): Answers {
     place.get(roundOf(a))! - place.get(roundOf(b))! || byRank(a, b);
   for (const list of of.values()) list.sort(inOrder);
   return { of, gone: gone.sort(byRank), rounds };
+}
+
+/** While these are the same, an answer is to the same statement of the same set, in the same round and order. */
+const places = ['set', 'version', 'statement', 'wording', 'round'] as const;
+const inPlaceOf = (was: Entry, now: Entry): now is Answer =>
+  was.kind === 'answer' &&
+  now.kind === 'answer' &&
+  was.id === now.id &&
+  was.rank === now.rank &&
+  was.topic === now.topic &&
+  was.said.on?.on === now.said.on?.on &&
+  places.every((part) => (was as Answer).parts?.[part] === (now as Answer).parts?.[part]);
+
+/**
+ * Where answers were said otherwise and nothing else came, went or changed: puts them into `answers` in the place of what
+ * they were, and gives all the answers to each of their statements. Else undefined, and `answers` is as it was. `before`
+ * and `now` are the entries of the record then and now, in their order.
+ */
+export function sayOtherwise(
+  { of }: Answers,
+  before: readonly Entry[],
+  now: readonly Entry[],
+): ReadonlyMap<Id, readonly Answer[]> | undefined {
+  if (before.length !== now.length) return undefined;
+  const changed = new Map<Id, readonly Answer[]>();
+  for (let i = 0; i < now.length; i++) {
+    const was = before[i]!;
+    const is = now[i]!;
+    if (was === is) continue;
+    const statement = is.kind === 'answer' ? (is as Answer).parts?.statement : undefined;
+    const given = statement !== undefined && (changed.get(statement) ?? of.get(statement));
+    if (!given || !inPlaceOf(was, is) || !given.includes(was as Answer)) return undefined;
+    changed.set(
+      statement,
+      given.map((answer) => (answer === was ? is : answer)),
+    );
+  }
+  for (const [statement, given] of changed) of.set(statement, given);
+  return changed;
 }
 
 /** Who reads the answers, and whom the person can talk to: without both, some statements are not asked. */

@@ -12,7 +12,7 @@ import { fillStrings } from '../../locales/make-locale.js';
 import { rankBetween } from '../../person/rank.js';
 import type { Id, RowChange } from '../../person/record.js';
 import { problemBlocks } from '../../present/problems.js';
-import { nameOf, say } from '../../present/statements/page.js';
+import { nameOf, say } from '../../present/statements/say.js';
 import { blockContent, heading } from '../../present/to-lit.js';
 import {
   answersIn,

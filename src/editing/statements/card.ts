@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { answerWord } from '../../present/statements/page.js';
+import { answerWord } from '../../present/statements/say.js';
 import { signIn } from '../../present/statements/to-lit.js';
 import { whose } from '../../present/whose.js';
 import { scaleOf, waysOut, type Point } from '../../statements/scales.js';

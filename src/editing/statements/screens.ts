@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { live } from 'lit/directives/live.js';
 import type { Holder } from '../../context/holder.js';
-import { answerWord } from '../../present/statements/page.js';
+import { answerWord } from '../../present/statements/say.js';
 import { signIn } from '../../present/statements/to-lit.js';
 import { heading } from '../../present/to-lit.js';
 import { nextToAsk, type Telling } from '../../statements/answers.js';

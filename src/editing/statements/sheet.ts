@@ -2,7 +2,7 @@ import type { TemplateResult } from 'lit';
 import type { Locale, Values } from '../../locales/locale.js';
 import type { Entry, Id, Person, RowChange } from '../../person/record.js';
 import type { Reading } from '../../present/line.js';
-import type { StatementKey } from '../../present/statements/page.js';
+import type { StatementKey } from '../../present/statements/say.js';
 import type { Action } from '../../statements/promises.js';
 import type { Answer, Answers, Telling } from '../../statements/answers.js';
 import type { Asked, StatementSet } from '../../statements/set.js';

@@ -10,7 +10,10 @@ import type { Answering } from '../../editing/statements/answering.js';
 import type { Keep } from '../../keeping/keep.js';
 import type { Problem } from '../../person/record.js';
 import type { Reading } from '../../present/line.js';
-import { drawnCards, pageOf, say, type StatementsPage } from '../../present/statements/page.js';
+import type { StatementsPage } from '../../present/statements/blocks.js';
+import { DrawnCards } from '../../present/statements/drawn.js';
+import { pageOf } from '../../present/statements/page.js';
+import { say } from '../../present/statements/say.js';
 import { statementsToLit } from '../../present/statements/to-lit.js';
 import type { OnPaper } from '../../printing/statements.js';
 import { answersIn, codeOf, mayAsk } from '../../statements/answers.js';
@@ -59,7 +62,7 @@ export abstract class StatementsElement extends SayElement {
     this,
     () => import('../../editing/keep/keeping.js'),
   );
-  readonly #drawn = drawnCards();
+  readonly #drawn = new DrawnCards();
   readonly #statements = new GivenSet(this, this.language, wordsFor);
   readonly #answering = new LateEditor<Answering>(this, async () => {
     const [{ Answering }] = await Promise.all([
@@ -210,7 +213,7 @@ export abstract class StatementsElement extends SayElement {
   /** How many cards were there when last looked. */
   #cards = 0;
   #layOut(): void {
-    const { size } = this.#drawn.cards;
+    const { size } = this.#drawn;
     if (size > this.#cards) layOutInPortions(this.renderRoot.querySelectorAll('.card'));
     this.#cards = size;
   }

@@ -1,6 +1,6 @@
 /** The chart of rounds, from its table: one bar for each answer of each round, side by side. Nothing is added up or averaged. */
 import type { Sign } from '../../statements/scales.js';
-import type { RoundsPart } from './page.js';
+import type { RoundsPart } from './blocks.js';
 
 export interface Bar {
   readonly x: number;

@@ -7,7 +7,7 @@ import { askedIn, type Asked, type StatementSet } from '../../statements/set.js'
 import type { Count, StatementCount, StatementSummary, ThemeCount } from '../../statements/summary.js';
 import type { Words } from '../blocks.js';
 import type { Reading } from '../line.js';
-import { answerWord, say } from './page.js';
+import { answerWord, say } from './say.js';
 
 type SummaryKey = keyof typeof statementSummary;
 const tell = (locale: Locale, key: SummaryKey, values?: Values): string => locale.find(key, values) ?? key;

@@ -1,7 +1,7 @@
 import type { Direction, Printing, Words } from '../blocks.js';
 import { escape, figure } from '../to-html.js';
 import { chartOf } from './chart.js';
-import { type AnswerLine, type Card, type Promised, type RoundsPart, type StatementsPage } from './page.js';
+import { type AnswerLine, type Card, type Promised, type RoundsPart, type StatementsPage } from './blocks.js';
 import { signs } from './signs.js';
 
 /** The HTML printer: the same tags and classes as `to-lit.ts`, every string escaped. For servers and for no script. */

@@ -14,7 +14,7 @@ import {
   type Promised,
   type RoundsPart,
   type StatementsPage,
-} from './page.js';
+} from './blocks.js';
 import { signs } from './signs.js';
 
 /** The Lit printer. `to-html.ts` prints the same with the same tags and classes; a test holds the two together. */

@@ -7,7 +7,8 @@ import { lily, marsha, precious, publishedSet, tomasz } from '../../../src/examp
 import { ownEnglish } from '../../../src/statements/own-en.js';
 import { ownSet } from '../../../src/statements/own.js';
 import { makeLocale } from '../../../src/locales/make-locale.js';
-import { drawnCards, statementsPage } from '../../../src/present/statements/page.js';
+import { DrawnCards } from '../../../src/present/statements/drawn.js';
+import { statementsPage } from '../../../src/present/statements/page.js';
 import type { Entry } from '../../../src/person/record.js';
 
 const now = '2026-11-21';
@@ -106,7 +107,7 @@ describe('a page of statements', () => {
   });
 
   it('gives the same card again while nothing it depends on has changed', () => {
-    const drawn = drawnCards();
+    const drawn = new DrawnCards();
     const words = locale();
     const cards = (person: typeof precious) =>
       statementsPage(person, set, { locale: words, now, drawn }).groups.flatMap((group) => group.cards);

@@ -1,0 +1,150 @@
+/** A statement, what was answered, and what was promised because of it. */
+import type { Locale } from '../../locales/locale.js';
+import type { Entry, Id, Person, Said } from '../../person/record.js';
+import { AGAIN, codeOf, isTheirs, type Answer, type Answers } from '../../statements/answers.js';
+import { kept, type Action } from '../../statements/promises.js';
+import { told } from '../../statements/rounds.js';
+import { signOf } from '../../statements/scales.js';
+import type { Asked, StatementSet } from '../../statements/set.js';
+import type { Whose, Words } from '../blocks.js';
+import { figure, type Reading } from '../line.js';
+import { people, whose } from '../whose.js';
+import type { AnswerLine, Card, Promised } from './blocks.js';
+import { answerWord, nameOf, say } from './say.js';
+
+/** What every card is made with. */
+export interface Around {
+  readonly person: Person;
+  readonly set: StatementSet;
+  readonly locale: Locale;
+  readonly reading: Reading;
+  readonly now: string;
+  readonly we: boolean;
+  readonly fileAddress: (file: string) => string | undefined;
+}
+
+export const said = ({ text, lang }: Said): Words => ({ text, lang, said: true });
+
+/** The small line beside an answer. */
+function whoseAnswer(answer: Answer, { person, locale }: Around): Whose {
+  const { mark } = whose(answer.said, person, locale);
+  const { voice, by, helpedBy, writtenBy } = answer.said;
+  const writer = writtenBy ? [writtenBy] : [];
+  if (!isTheirs(answer)) {
+    const who = people(by?.length ? by : writer, person, locale);
+    const key = who ? 'statements.whose.forMe' : 'statements.whose.forMe.noName';
+    return { mark, text: say(locale, key, { who, name: nameOf(person, locale) }) };
+  }
+  if (voice === 'own') return { mark, text: say(locale, 'statements.whose.own') };
+  const who = people(voice === 'shown' ? writer : helpedBy?.length ? helpedBy : writer, person, locale);
+  const how = voice as 'shown' | 'own-with-help';
+  const key = who ? (`statements.whose.${how}` as const) : (`statements.whose.${how}.noName` as const);
+  return { mark, text: say(locale, key, { who }) };
+}
+
+function answerLine(answer: Answer, of: CardFrom['of'], around: Around): AnswerLine {
+  const { locale, person } = around;
+  const code = codeOf(answer) as string;
+  const { parts = {} } = answer;
+  const notes: string[] = [];
+  const there = people(parts.present, person, locale);
+  if (there) notes.push(say(locale, 'statements.there', { list: there }));
+  if (parts.helped === 'read') notes.push(say(locale, 'statements.read'));
+  if (parts.feels) notes.push(say(locale, `statements.feels.${parts.feels}`));
+  if (answer.onlyFor?.length === 0) notes.push(say(locale, 'statements.onlyMe'));
+  const pair = (answer.topic === AGAIN && of && 'eitherOr' in of && of.eitherOr) || [];
+  return {
+    code,
+    sign: signOf(code),
+    label: pair.length ? (pair[code === 'no' ? 1 : 0] ?? answerWord(locale, code)) : answerWord(locale, code),
+    ...(!isTheirs(answer) && { forMe: true as const }),
+    whose: whoseAnswer(answer, around),
+    ...(pair.length && { again: say(locale, 'statements.again', { a: pair[0], b: pair[1] }) }),
+    ...(answer.said.text && { because: said(answer.said) }),
+    figures: (answer.said.media ?? []).flatMap((id) => figure(person.media[id], around, !answer.said.text)),
+    notes,
+  };
+}
+
+/** Where something was asked for and nobody said what they will do: never left out, or it would look as if nothing was asked. */
+const nobodyPromised = ({ locale, we }: Around): string =>
+  say(locale, we ? 'statements.we.none' : 'statements.next.none');
+
+function promised(action: Action, around: Around): Promised {
+  const { locale, person, now } = around;
+  const { parts = {} } = action;
+  const state = kept(action, now);
+  const who = parts.who ? people([parts.who], person, locale) : '';
+  const by = parts.by && locale.when(parts.by, 'by');
+  const notes: string[] = [];
+  if (state === 'done')
+    notes.push(say(locale, 'statements.next.done', { when: locale.when(parts.done!, 'at') }));
+  else if (state === 'late')
+    notes.push(say(locale, who ? 'statements.next.late' : 'statements.next.late.noWho', { who, when: by! }));
+  else if (who && by) notes.push(say(locale, 'statements.next.by', { who, when: by }));
+  else if (who) notes.push(say(locale, 'statements.next.who', { who }));
+  else if (by) notes.push(say(locale, 'statements.next.when', { when: by }));
+  else notes.push(nobodyPromised(around));
+  return {
+    words: said(action.said),
+    kept: state,
+    notes,
+    ...(parts.helped && { helped: said(parts.helped) }),
+  };
+}
+
+/** What one card is made from. */
+export interface CardFrom {
+  readonly id: Id;
+  readonly words: Words;
+  /** What was asked: of the set, or the person's own; none, where it is not there any more. */
+  readonly of?: Asked | Entry | undefined;
+  /** The answers to it, in order of rounds. */
+  readonly given: readonly Answer[];
+  /** What was promised because of them. */
+  readonly actions: readonly Action[];
+  /** What stands in the card whatever was answered. */
+  readonly beside?: Partial<Card> | undefined;
+}
+
+/** What is shown of one statement: the latest round, everything that was answered in it. */
+export function card(
+  { id, words, of, given, actions, beside }: CardFrom,
+  all: Answers | undefined,
+  around: Around,
+): Card {
+  const { locale, person } = around;
+  const last = given.findLast(codeOf)?.parts?.round;
+  const shown = given.filter((answer) => codeOf(answer) && answer.parts?.round === last);
+  // what two people changed at once is read in every version: nobody has chosen yet
+  const versions = shown.flatMap((answer) => [answer, ...(answer.alongside?.filter(codeOf) ?? [])]);
+  const answers = versions.map((answer) => answerLine(answer, of, around));
+  const notes: string[] = [];
+  const theirs = answers.filter(({ forMe }) => !forMe);
+  if (answers.length && !theirs.length)
+    notes.push(say(locale, 'statements.whose.wait', { name: nameOf(person, locale) }));
+  if (versions.length > shown.length) notes.push(locale.t('disagree.alongside'));
+  else if (theirs.length > 1 && new Set(theirs.map(({ code }) => code)).size > 1)
+    notes.push(say(locale, 'statements.again.differ'));
+  const change = all && told(all, id);
+  const key = change && change.how !== 'first' && (`statements.rounds.${change.how}` as const);
+  const wants = shown.findLast(({ parts }) => parts?.wants)?.parts?.wants;
+  const promises = actions.map((action) => promised(action, around));
+  return {
+    id,
+    words,
+    answers,
+    notes,
+    ...(key && {
+      told: say(locale, key, {
+        before: answerWord(locale, codeOf(change.before!)!),
+        now: answerWord(locale, codeOf(change.now)!),
+      }),
+    }),
+    ...(change?.how === 'moved' && { moved: true as const }),
+    ...(wants && { next: say(locale, `statements.wants.${wants}`) }),
+    ...(wants === 'yes' && !promises.length && { none: nobodyPromised(around) }),
+    promises,
+    ...beside,
+  };
+}
