@@ -22,7 +22,8 @@ export class RecordController implements ReactiveController {
   #inside?: string | null;
   #heard?: Holder | undefined;
   #stop?: (() => void) | undefined;
-  #first?: string;
+  /** The record a form began with. */
+  #first?: Person | null;
   #restored = '';
   /** Called when the record in use changed, or another is in use. */
   readonly #changed: () => void;
@@ -91,7 +92,7 @@ export class RecordController implements ReactiveController {
   reset(): void {
     if (!this.owns || this.#first === undefined) return;
     this.own.editing?.commit(); // or what is being typed would be merged with what it is reset to
-    this.own.receive(this.#first || null);
+    this.own.receive(this.#first && this.own.textOf(this.#first));
   }
 
   #listen(): void {
@@ -107,7 +108,7 @@ export class RecordController implements ReactiveController {
   #tell(): void {
     if (this.owns) {
       if (this.own.person !== undefined) {
-        this.#first ??= this.own.text;
+        if (this.#first === undefined) this.#first = this.own.person;
         const restored = this.#restored;
         this.#restored = '';
         if (restored) this.own.restore(restored);

@@ -157,10 +157,13 @@ export class Holder {
 
   /** The record as text, unread rows and unknown fields included; '' when there is none. */
   get text(): string {
-    if (!this.#person) return '';
+    return this.#person ? this.textOf(this.#person) : '';
+  }
+  /** The same of a record that was here before. */
+  textOf(person: Person): string {
     // only the whole reader gives rows that could not be read, and with it came how to write them back
     const whole = readerHere();
-    return this.#person.unread && whole ? whole.serialise(this.#person) : textOf(this.#person);
+    return person.unread && whole ? whole.serialise(person) : textOf(person);
   }
 
   /** Nobody's photo stays behind with another's record; bytes that a page gave first belong to the one that names them. */

@@ -105,11 +105,13 @@ function read(x: Json): Parsed {
       if (value !== undefined || instead[key] !== undefined)
         person[key] = value === undefined ? instead[key] : value;
     } else if (raw === undefined || isObject(raw)) {
-      const rows = Object.keys(raw ?? {}).map((id) => {
+      const rows: [id: string, row: Json][] = [];
+      for (const id of Object.keys(raw ?? {})) {
         const at = `${path}/${id}`;
-        return [id, take(raw as Bare, id, at, (row) => wrongRow(key, id, row, at))] as const;
-      });
-      person[key] = Object.fromEntries(rows.filter(([, row]) => row !== undefined));
+        const row = take(raw as Bare, id, at, (it) => wrongRow(key, id, it, at));
+        if (row !== undefined) rows.push([id, row]);
+      }
+      person[key] = Object.fromEntries(rows);
     } else {
       person[key] = {};
       refuse({ path, message: 'This should be an object.' }, path, raw);

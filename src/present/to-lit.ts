@@ -2,10 +2,15 @@ import { nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Block, Direction, Figure, Line, MoreBlock, Printing, Words } from './blocks.js';
-import { html, inline } from './flat-html.js';
+import { fixed, html, inline, maybe, none, type Inline } from './flat-html.js';
 import { words } from './words.js';
 
 /** The Lit printer. `to-html.ts` prints the same blocks with the same tags and classes; a test holds the two together. */
+
+const dirs = { ltr: fixed('dir="ltr"'), rtl: fixed('dir="rtl"') };
+export const dirIs = (dir?: Direction): Inline => (dir ? dirs[dir] : none);
+export const langIs = maybe('lang');
+const theirs = fixed('class="said"');
 
 /** A real heading at any level: `role="heading"` is not found by every screen reader's heading keys. */
 export function heading(level: number, className: string, content: unknown): TemplateResult {
@@ -30,12 +35,7 @@ export function heading(level: number, className: string, content: unknown): Tem
  * A person's words find their own direction; the interface's sentences have that of their language.
  */
 export const run = ({ text, lang, said }: Words, dir?: Direction): TemplateResult =>
-  html`<bdi
-    class=${ifDefined(said && 'said')}
-    dir=${ifDefined(said ? undefined : dir)}
-    lang=${ifDefined(lang)}
-    >${words(text)}</bdi
-  >`;
+  html`<bdi ${said ? theirs : dirIs(dir)} ${langIs(lang)}>${words(text)}</bdi>`;
 /** Several, in a row; for this printer's own `html`. */
 export const runs = (all: readonly Words[], dir?: Direction): unknown =>
   all.length === 1 ? inline(run(all[0]!, dir)) : all.map((words, i) => [i ? ' ' : nothing, run(words, dir)]);
@@ -79,20 +79,18 @@ export const figure = (
 
 /** What stands inside an entry's list item, in view and in edit. */
 export const lineContent = (line: Line, dir?: Direction): TemplateResult =>
-  html`${line.figures.length ? line.figures.map((f) => figure(f, dir)) : nothing}
+  html`${line.figures.length ? line.figures.map((f) => figure(f, dir)) : none}
   ${
     line.words.text || !line.figures.length
-      ? inline(
-          html`<p class="words" dir="auto" lang=${ifDefined(line.words.lang)}>${words(line.words.text)}</p>`,
-        )
-      : nothing
+      ? inline(html`<p class="words" dir="auto" ${langIs(line.words.lang)}>${words(line.words.text)}</p>`)
+      : none
   }
-  ${line.whose ? inline(html`<p class="who" data-mark=${line.whose.mark}>${inline(run(line.whose, dir))}</p>`) : nothing}${
+  ${line.whose ? inline(html`<p class="who" data-mark=${line.whose.mark}>${inline(run(line.whose, dir))}</p>`) : none}${
     line.beside.length
       ? html`<ul class="besides" role="list">
           ${line.beside.map((b) => html`<li class="beside" data-about=${b.about}>${runs(b.runs, dir)}</li>`)}
         </ul>`
-      : nothing
+      : none
   }`;
 
 /** Prints the blocks that only some documents hold: see `more-to-lit.ts`. */

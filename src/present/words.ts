@@ -4,7 +4,8 @@ import { directive, Directive, type ChildPart } from 'lit/directive.js';
 /**
  * A person's words as the only child of an element. Translation and read-aloud toolbars wrap, split or replace text
  * nodes; after that a bare `${text}` keeps showing the old words in silence. Nothing is touched while the words are
- * the same; when they change, whatever stands there is replaced.
+ * the same; when they change, the text is written anew where it stands as we left it, and else whatever stands there
+ * is replaced.
  */
 class WordsDirective extends Directive {
   #text?: string;
@@ -15,14 +16,21 @@ class WordsDirective extends Directive {
   }
 
   override update(part: ChildPart, [text]: [string]): unknown {
-    if (text === this.#text) return noChange;
-    const first = this.#text === undefined;
+    const before = this.#text;
+    if (text === before) return noChange;
     this.#text = text;
-    if (first) {
+    const { startNode: start } = part;
+    if (before === undefined) {
       this.#box = part.parentNode as ParentNode;
-      return text;
+      // what a server sent stands here already, and lit takes it over
+      if (start !== this.#box.lastChild) return text;
+      this.#box.append(text);
+      return noChange;
     }
-    this.#box?.replaceChildren(part.startNode as Node, text);
+    const only = start?.nextSibling;
+    if (only?.nodeType === 3 && only === this.#box?.lastChild && (only as Text).data === before)
+      (only as Text).data = text;
+    else this.#box?.replaceChildren(start as Node, text);
     return noChange;
   }
 }

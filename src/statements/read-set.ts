@@ -193,12 +193,12 @@ const named = (x: object): StatementSet['themes'] =>
 const tag = /<\/?[a-z][^>]*>|&(?:[a-z]+|#\d+);/i;
 
 /** Where the first text with markup stands. */
-function markedUp(x: Json, path = ''): string | undefined {
-  if (typeof x === 'string') return tag.test(x) ? path : undefined;
+function markedUp(x: Json): string | undefined {
+  if (typeof x === 'string') return tag.test(x) ? '' : undefined;
   if (typeof x !== 'object' || !x) return undefined;
   for (const [key, value] of Object.entries(x)) {
-    const found = markedUp(value, `${path}/${key}`);
-    if (found !== undefined) return found;
+    const found = markedUp(value as Json);
+    if (found !== undefined) return `/${key}${found}`;
   }
   return undefined;
 }

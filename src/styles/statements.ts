@@ -14,9 +14,12 @@ export const statementStyles = css`
     padding-block: 0.9em;
   }
   /* only for the first moments of a long list: see in-portions.ts */
-  .page .card[data-later] {
+  .page [data-later] {
     content-visibility: auto;
     contain-intrinsic-block-size: auto 8em;
+  }
+  .page .cards[data-later] {
+    contain-intrinsic-block-size: auto 400em;
   }
   .page .card + .card {
     border-block-start: 1px solid var(--_line);

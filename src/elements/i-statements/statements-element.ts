@@ -214,7 +214,7 @@ export abstract class StatementsElement extends SayElement {
   #cards = 0;
   #layOut(): void {
     const { size } = this.#drawn;
-    if (size > this.#cards) layOutInPortions(this.renderRoot.querySelectorAll('.card'));
+    if (size > this.#cards) layOutInPortions(this.renderRoot.querySelectorAll('.cards'));
     this.#cards = size;
   }
   #allAnswered(): boolean {

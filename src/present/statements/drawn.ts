@@ -7,6 +7,13 @@ import { card, type Around, type CardFrom } from './card.js';
 const alike = (a: readonly unknown[], b: readonly unknown[] | undefined): boolean =>
   a.length === b?.length && a.every((one, i) => one === b[i]);
 
+interface Drawn {
+  readonly from: CardFrom;
+  readonly card: Card;
+  /** The group it stands in. */
+  group?: string;
+}
+
 interface Last {
   readonly page: StatementsPage;
   readonly answers: Answers;
@@ -16,7 +23,7 @@ interface Last {
 
 /** Kept by whoever draws. */
 export class DrawnCards {
-  readonly #cards = new Map<Id, { readonly from: CardFrom; readonly card: Card }>();
+  readonly #cards = new Map<Id, Drawn>();
   readonly #groups = new Map<string, Group>();
   #around?: readonly unknown[];
   #last?: Last | undefined;
@@ -40,16 +47,19 @@ export class DrawnCards {
     const entries = Object.values(around.person.entries);
     const changed = sayOtherwise(last.answers, last.entries, entries);
     if (!changed) return undefined;
-    const made = new Map<Id, Card>();
+    const touched = new Set<string | undefined>();
     for (const [id, given] of changed) {
-      const from = { ...this.#cards.get(id)!.from, given };
-      const now = card(from, last.answers, around);
-      this.#cards.set(id, { from, card: now });
-      made.set(id, now);
+      const before = this.#cards.get(id)!;
+      const from = { ...before.from, given };
+      this.#cards.set(id, { ...before, from, card: card(from, last.answers, around) });
+      touched.add(before.group);
     }
     const groups = last.page.groups.map((group) => {
-      if (!group.cards.some(({ id }) => made.has(id))) return group;
-      const now = { ...group, cards: group.cards.map((one) => made.get(one.id) ?? one) };
+      if (!touched.has(group.id)) return group;
+      const now = {
+        ...group,
+        cards: group.cards.map((one) => (changed.has(one.id) ? this.#cards.get(one.id)!.card : one)),
+      };
       this.#groups.set(group.id, now);
       return now;
     });
@@ -77,6 +87,10 @@ export class DrawnCards {
       if (before && before.heading.text === group.heading.text && alike(group.cards, before.cards))
         return before;
       this.#groups.set(group.id, group);
+      for (const { id } of group.cards) {
+        const drawn = this.#cards.get(id);
+        if (drawn) drawn.group = group.id;
+      }
       return group;
     });
   }

@@ -49,8 +49,10 @@ export function statementsPage(person: Person, set: StatementSet, options: Showi
   };
   const { statement: only } = options;
   const ours = (text: string): Words => ({ text, lang: set.lang });
-  const noticesOf = ({ of }: Answers): readonly string[] =>
-    [...of.values()].some((all) => all.some(codeOf)) ? [] : [say(locale, 'statements.empty')];
+  const noticesOf = ({ of }: Answers): readonly string[] => {
+    for (const given of of.values()) if (given.some(codeOf)) return [];
+    return [say(locale, 'statements.empty')];
+  };
   const roundsOf = (groups: readonly Group[], answers: Answers): RoundsPart | undefined =>
     only === undefined && !we ? roundsPart(groups, answers, around) : undefined;
 

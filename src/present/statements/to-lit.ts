@@ -3,8 +3,9 @@ import { guard } from 'lit/directives/guard.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Sign } from '../../statements/scales.js';
 import type { Direction, Printing, Words } from '../blocks.js';
-import { html, inline } from '../flat-html.js';
-import { figure, heading } from '../to-lit.js';
+import { fixed, html, inline, none, type Inline } from '../flat-html.js';
+import { dirIs, figure, heading, langIs, run } from '../to-lit.js';
+import { unlessSame } from '../unless-same.js';
 import { words } from '../words.js';
 import { chartOf } from './chart.js';
 import {
@@ -20,83 +21,83 @@ import { signs } from './signs.js';
 /** The Lit printer. `to-html.ts` prints the same with the same tags and classes; a test holds the two together. */
 
 /** To the letter: a person's line breaks are kept, so nothing may stand around the words. */
-const exactly = (className: string, { text, lang }: Words): TemplateResult =>
-  html`<p class=${className} dir="auto" lang=${ifDefined(lang)}>${words(text)}</p>`;
+const exactly = (className: Inline, { text, lang }: Words): TemplateResult =>
+  html`<p ${className} dir="auto" ${langIs(lang)}>${words(text)}</p>`;
+const isBecause = fixed('class="because"');
+const isWe = fixed('class="we"');
+const isHelped = fixed('class="words helped"');
 
 export const signIn = (sign: Sign): TemplateResult =>
   html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true"><path d=${signs[sign]} /></svg>`;
 
-const run = ({ text, lang, said }: Words, dir?: Direction): TemplateResult =>
-  html`<bdi
-    class=${ifDefined(said && 'said')}
-    dir=${ifDefined(said ? undefined : dir)}
-    lang=${ifDefined(lang)}
-    >${words(text)}</bdi
-  >`;
 const note = (text: string, dir?: Direction): TemplateResult =>
-  html`<p class="note" dir=${ifDefined(dir)}>${words(text)}</p>`;
+  html`<p class="note" ${dirIs(dir)}>${words(text)}</p>`;
 const notes = (all: readonly string[], dir?: Direction): unknown => all.map((text) => note(text, dir));
 
-/** What most cards have none of goes into one place of the template: each place costs every card. */
-const several = (...all: readonly unknown[]): unknown =>
-  all.every((one) => one === nothing) ? nothing : all;
+/** What most cards have none of: one place of the template where there is any, and none where there is not. */
+const several = (...all: readonly unknown[]): unknown => {
+  const there = all.filter((one) => one !== none);
+  return there.length ? there : none;
+};
+
+const isForMe = fixed('data-for-me="true"');
+const isPart = fixed('data-part="true"');
+const hasMoved = fixed('data-moved="true"');
 
 const because = ({ because: words, figures }: AnswerLine): unknown =>
   words && !figures.length
-    ? inline(exactly('because', words))
-    : several(words ? exactly('because', words) : nothing, ...figures.map((f) => figure(f)));
+    ? inline(exactly(isBecause, words))
+    : several(words ? exactly(isBecause, words) : none, ...figures.map((f) => figure(f)));
 
 /** `above` and `below`: what stands beside it in the card. */
 const answer = (
   line: AnswerLine,
   dir: Direction | undefined,
-  above: unknown = nothing,
-  below: unknown = nothing,
+  above: unknown = none,
+  below: unknown = none,
 ): TemplateResult =>
-  html`${several(above, line.again ? note(line.again, dir) : nothing)}
-    <p class="answer" data-for-me=${ifDefined(line.forMe)}>
-      ${line.sign ? inline(signIn(line.sign)) : nothing}<strong class="label" dir=${ifDefined(dir)}
+  html`${several(above, line.again ? note(line.again, dir) : none)}
+    <p class="answer" ${line.forMe ? isForMe : none}>
+      ${line.sign ? inline(signIn(line.sign)) : none}<strong class="label" ${dirIs(dir)}
         >${words(line.label)}</strong
       >
     </p>
     ${because(line)}
     <p class="who" data-mark=${line.whose.mark}>
-      <bdi dir=${ifDefined(dir)}>${words(line.whose.text)}</bdi>
+      <bdi ${dirIs(dir)}>${words(line.whose.text)}</bdi>
     </p>
     ${several(...line.notes.map((text) => note(text, dir)), below)}`;
 
 const promised = (one: Promised, dir?: Direction): TemplateResult =>
   html`<li class="promise" data-kept=${one.kept}>
-    <p class="words" dir="auto" lang=${ifDefined(one.words.lang)}>${words(one.words.text)}</p>
-    ${notes(one.notes, dir)}${one.helped ? exactly('words helped', one.helped) : nothing}
+    <p class="words" dir="auto" ${langIs(one.words.lang)}>${words(one.words.text)}</p>
+    ${notes(one.notes, dir)}${one.helped ? inline(exactly(isHelped, one.helped)) : none}
   </li>`;
 
-const after = ({ notes: said, told, moved, next, none, promises }: Card, dir?: Direction): unknown =>
+const after = ({ notes: said, told, moved, next, none: nobody, promises }: Card, dir?: Direction): unknown =>
   several(
     ...said.map((text) => note(text, dir)),
-    told
-      ? html`<p class="told" data-moved=${ifDefined(moved)} dir=${ifDefined(dir)}>${words(told)}</p>`
-      : nothing,
-    next ? html`<p class="next" dir=${ifDefined(dir)}>${words(next)}</p>` : nothing,
-    none ? note(none, dir) : nothing,
+    told ? html`<p class="told" ${moved ? hasMoved : none} ${dirIs(dir)}>${words(told)}</p>` : none,
+    next ? html`<p class="next" ${dirIs(dir)}>${words(next)}</p>` : none,
+    nobody ? note(nobody, dir) : none,
     promises.length
       ? html`<ul class="promises" role="list">
           ${promises.map((one) => promised(one, dir))}
         </ul>`
-      : nothing,
+      : none,
   );
 
 /** A statement and what was answered: one template, as there are many. */
 const cardItem = (card: Card, dir?: Direction): TemplateResult => {
   const [first, ...more] = card.answers;
-  const parts = card.parts ? note(card.parts, dir) : nothing;
+  const parts = card.parts ? note(card.parts, dir) : none;
   const below = several(...more.map((line) => answer(line, dir)), after(card, dir));
-  return html`<li class="card" data-part=${ifDefined(card.part)}>
+  return html`<li class="card" ${card.part ? isPart : none}>
     ${several(
-      card.picture ? html`<img class="picture" src=${card.picture} alt="" />` : nothing,
-      card.we ? exactly('we', card.we) : nothing,
+      card.picture ? html`<img class="picture" src=${card.picture} alt="" />` : none,
+      card.we ? exactly(isWe, card.we) : none,
     )}
-    <p class="statement" dir="auto" lang=${ifDefined(card.words.lang)}>${words(card.words.text)}</p>
+    <p class="statement" dir="auto" ${langIs(card.words.lang)}>${words(card.words.text)}</p>
     ${first ? inline(answer(first, dir, parts, below)) : several(parts, below)}
   </li>`;
 };
@@ -164,13 +165,16 @@ function rounds(part: RoundsPart, level: number, dir?: Direction): TemplateResul
   </section>`;
 }
 
-const group = ({ heading: its, cards }: Group, level: number, dir?: Direction): TemplateResult =>
-  html`<section class="section" part="section">
+/** Cards are made with a language, and its direction with it: another direction is another card. */
+const group = ({ heading: its, cards }: Group, level: number, dir?: Direction): TemplateResult => {
+  const item = (card: Card): TemplateResult => cardItem(card, dir);
+  return html`<section class="section" part="section">
     ${heading(level, 'heading', inline(run(its, dir)))}
     <ul class="cards" role="list">
-      ${cards.map((card) => guard([card, dir], () => cardItem(card, dir)))}
+      ${cards.map((card) => unlessSame(card, item))}
     </ul>
   </section>`;
+};
 
 export function statementsToLit(
   { title, lede, notices, empty, groups, rounds: changes, foot }: StatementsPage,

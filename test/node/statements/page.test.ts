@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import fc from 'fast-check';
 import { printStatements } from '../../../src/present/statements/print-statements.js';
 import '../../../src/define/locales/cy.js';
 import { iStatementExamples, iStatementsExamples } from '../../../src/examples/i-statements.js';
@@ -9,7 +10,7 @@ import { ownSet } from '../../../src/statements/own.js';
 import { makeLocale } from '../../../src/locales/make-locale.js';
 import { DrawnCards } from '../../../src/present/statements/drawn.js';
 import { statementsPage } from '../../../src/present/statements/page.js';
-import type { Entry } from '../../../src/person/record.js';
+import type { Entry, Person } from '../../../src/person/record.js';
 
 const now = '2026-11-21';
 const set = ownSet(ownEnglish);
@@ -106,6 +107,19 @@ describe('a page of statements', () => {
     assert.equal(pageFor(precious).groups[0]!.cards[0]!.we, undefined);
   });
 
+  it('says beside the answers that a part of the record could not be read', () => {
+    const { html, problems } = printStatements(
+      { ...precious, entries: { ...precious.entries, x: 7 } },
+      { now },
+    );
+    assert.deepEqual(
+      problems.map(({ path }) => path),
+      ['/entries/x'],
+    );
+    assert.match(read(html), /We could not read 1 part of this\. It is kept as it was\./);
+    assert.match(read(html), new RegExp(pageFor(precious).groups[0]!.cards[0]!.words.text));
+  });
+
   it('gives the same card again while nothing it depends on has changed', () => {
     const drawn = new DrawnCards();
     const words = locale();
@@ -124,6 +138,76 @@ describe('a page of statements', () => {
       after.filter((c, i) => c !== before[i]).map((c) => c.id),
       ['h1'],
     );
+  });
+});
+
+describe('a page made from the one before', () => {
+  const people = [precious, tomasz, lily, marsha];
+  /** One thing that can happen to a record between two pages. */
+  const change = fc.record({
+    at: fc.nat(),
+    how: fc.constantFrom('said', 'chosen', 'round', 'moved', 'gone', 'new', 'called', 'set', 'nothing'),
+    text: fc.string({ maxLength: 8 }),
+  });
+  type Change = typeof change extends fc.Arbitrary<infer T> ? T : never;
+
+  function changed(person: Person, { at, how, text }: Change): Person {
+    const ids = Object.keys(person.entries);
+    const id = ids[at % ids.length]!;
+    const entry = person.entries[id] as Entry<'answer'>;
+    const withOne = (one: Entry): Person => ({ ...person, entries: { ...person.entries, [one.id]: one } });
+    const { parts } = entry;
+    switch (how) {
+      case 'said':
+        return withOne({ ...entry, said: { ...entry.said, text } });
+      case 'chosen':
+        return withOne({ ...entry, parts: { ...parts, answer: at % 2 ? 'no' : 'yes' } } as Entry);
+      case 'round':
+        return withOne({ ...entry, parts: { ...parts, round: `2026-0${1 + (at % 9)}-01` } } as Entry);
+      case 'moved':
+        return withOne({ ...entry, rank: `${text}z` });
+      case 'set':
+        return withOne({ ...entry, parts: { ...parts, version: '0', wording: text } } as Entry);
+      case 'gone': {
+        const { [id]: _, ...entries } = person.entries;
+        return { ...person, entries };
+      }
+      case 'new':
+        return withOne({ ...entry, id: `new-${at}` });
+      case 'called':
+        return { ...person, called: text };
+      default:
+        return { ...person, entries: { ...person.entries } };
+    }
+  }
+
+  it('says what a page made anew says, whatever changed in between', () => {
+    const words = locale();
+    const sets = [set, publishedSet];
+    const looked = { again: 0, anew: 0 };
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...people),
+        fc.constantFrom(...sets),
+        fc.constantFrom('answers' as const, 'we' as const),
+        fc.array(change, { minLength: 1, maxLength: 8 }),
+        (person, of, shows, changes) => {
+          const drawn = new DrawnCards();
+          let here = person as Person;
+          let before = statementsPage(here, of, { locale: words, now, shows, drawn });
+          for (const one of changes) {
+            here = changed(here, one);
+            const page = statementsPage(here, of, { locale: words, now, shows, drawn });
+            assert.deepEqual(page, statementsPage(here, of, { locale: words, now, shows }));
+            looked[page.groups.some((group) => before.groups.includes(group)) ? 'again' : 'anew']++;
+            before = page;
+            if (!Object.keys(here.entries).length) return;
+          }
+        },
+      ),
+      { numRuns: Number(process.env['RUNS'] ?? 100) },
+    );
+    assert.ok(looked.again && looked.anew, JSON.stringify(looked));
   });
 });
 
