@@ -161,13 +161,13 @@ describe('a page made from the one before', () => {
       case 'said':
         return withOne({ ...entry, said: { ...entry.said, text } });
       case 'chosen':
-        return withOne({ ...entry, parts: { ...parts, answer: at % 2 ? 'no' : 'yes' } } as Entry);
+        return withOne({ ...entry, parts: { ...parts, answer: at % 2 ? 'no' : 'yes' } });
       case 'round':
-        return withOne({ ...entry, parts: { ...parts, round: `2026-0${1 + (at % 9)}-01` } } as Entry);
+        return withOne({ ...entry, parts: { ...parts, round: `2026-0${1 + (at % 9)}-01` } });
       case 'moved':
         return withOne({ ...entry, rank: `${text}z` });
       case 'set':
-        return withOne({ ...entry, parts: { ...parts, version: '0', wording: text } } as Entry);
+        return withOne({ ...entry, parts: { ...parts, version: '0', wording: text } });
       case 'gone': {
         const { [id]: _, ...entries } = person.entries;
         return { ...person, entries };
@@ -193,7 +193,7 @@ describe('a page made from the one before', () => {
         fc.array(change, { minLength: 1, maxLength: 8 }),
         (person, of, shows, changes) => {
           const drawn = new DrawnCards();
-          let here = person as Person;
+          let here = person;
           let before = statementsPage(here, of, { locale: words, now, shows, drawn });
           for (const one of changes) {
             here = changed(here, one);
