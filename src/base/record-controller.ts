@@ -131,7 +131,8 @@ export class RecordController implements ReactiveController {
   #value(): void {
     this.#forget();
     if (!this.owns) return;
-    const text = this.own.text;
+    const { person } = this.own;
+    const text = person ? this.own.textOf(person, !!this.#internals.form) : '';
     this.#internals.setFormValue(this.#formValue(text), text);
   }
   /** The record as text under the element's `name`, and the bytes beside it under `name.<file>`. */

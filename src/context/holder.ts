@@ -159,11 +159,12 @@ export class Holder {
   get text(): string {
     return this.#person ? this.textOf(this.#person) : '';
   }
-  /** The same of a record that was here before. */
-  textOf(person: Person): string {
+  /** The same of a record that was here before. `again`: for what asks at every letter, and entries are kept as text. */
+  textOf(person: Person, again = false): string {
     // only the whole reader gives rows that could not be read, and with it came how to write them back
     const whole = readerHere();
-    return person.unread && whole ? whole.serialise(person) : textOf(person);
+    if (person.unread && whole) return whole.serialise(person);
+    return again ? textOf(person) : JSON.stringify(person);
   }
 
   /** Nobody's photo stays behind with another's record; bytes that a page gave first belong to the one that names them. */

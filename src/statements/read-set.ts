@@ -125,12 +125,13 @@ function readObject(x: { readonly [key: string]: Json }): ReadSet {
     no('too-many', '/statements', `${statements.length} statements: more than ${MOST} are not read.`);
 
   const told = new Set(problems.map(({ path }) => path));
-  const look = (shape: Shape, value: Json, path: string): void => {
+  const look = (shape: Shape, value: Json, list: string, row?: number): void => {
     const wrong =
-      value === undefined ? { message: 'This is missing.', path } : wrongBy(book, shape, value, path);
+      value === undefined ? { message: 'This is missing.', path: '' } : wrongBy(book, shape, value, '');
     if (!wrong) return;
+    const path = row === undefined ? list : `${list}/${row}`;
     told.add(path);
-    no('wrong', wrong.path, wrong.message);
+    no('wrong', path + wrong.path, wrong.message);
   };
   for (const [field, shape] of Object.entries<Shape>(setShapes.set)) {
     const key = field.replace('?', '');
@@ -139,19 +140,19 @@ function readObject(x: { readonly [key: string]: Json }): ReadSet {
     if (told.has(path) || (value === undefined && field !== key)) continue;
     // row by row, for each has a fault of its own
     if (Array.isArray(value) && typeof shape === 'string')
-      for (const [i, row] of value.entries()) look(shape.slice(0, -2), row as Json, `${path}/${i}`);
+      for (const [i, row] of value.entries()) look(shape.slice(0, -2), row as Json, path, i);
     else look(shape, value, path);
   }
   const isRight = (path: string): boolean => !told.has(path);
-  /** The rows of a list in which nothing is wrong, each with its path. */
-  const right = <T>(key: string): readonly (readonly [path: string, row: T])[] => {
+  /** The rows of a list in which nothing is wrong, each with its place. */
+  const right = <T>(key: string): readonly (readonly [place: number, row: T])[] => {
     const rows = isRight(`/${key}`) ? ((x[key] ?? []) as readonly T[]) : [];
-    return rows.flatMap((row, i) => (isRight(`/${key}/${i}`) ? [[`/${key}/${i}`, row] as const] : []));
+    return rows.flatMap((row, i) => (told.size && !isRight(`/${key}/${i}`) ? [] : [[i, row] as const]));
   };
 
   const themes = new Set<string>();
-  for (const [path, { id }] of right<Theme>('themes')) {
-    if (themes.has(id)) no('twice', `${path}/id`, `2 themes have the id ${id}.`);
+  for (const [i, { id }] of right<Theme>('themes')) {
+    if (themes.has(id)) no('twice', `/themes/${i}/id`, `2 themes have the id ${id}.`);
     themes.add(id);
   }
   // a theme in which something is wrong is there
@@ -159,19 +160,23 @@ function readObject(x: { readonly [key: string]: Json }): ReadSet {
     ? () => true
     : (id: string) => themes.has(id);
   const ids = new Set<string>();
-  const once = (id: string, path: string): void => {
+  const once = (id: string, i: number, part = ''): void => {
     if (ids.has(id))
-      no('twice', `${path}/id`, `2 statements have the id ${id}: answers could not be told apart.`);
+      no(
+        'twice',
+        `/statements/${i}${part}/id`,
+        `2 statements have the id ${id}: answers could not be told apart.`,
+      );
     ids.add(id);
   };
-  for (const [path, statement] of right<Statement>('statements')) {
-    once(statement.id, path);
-    for (const [j, part] of (statement.parts ?? []).entries()) once(part.id, `${path}/parts/${j}`);
+  for (const [i, statement] of right<Statement>('statements')) {
+    once(statement.id, i);
+    for (const [j, part] of (statement.parts ?? []).entries()) once(part.id, i, `/parts/${j}`);
     if (x['themes'] !== undefined && statement.theme !== undefined && !isThere(statement.theme))
-      no('no-theme', `${path}/theme`, `There is no theme ${statement.theme}.`);
+      no('no-theme', `/statements/${i}/theme`, `There is no theme ${statement.theme}.`);
     for (const [at, { eitherOr }] of [statement, ...(statement.parts ?? [])].entries())
       if (eitherOr && eitherOr.length !== 2)
-        no('wrong', `${path}${at ? `/parts/${at - 1}` : ''}/eitherOr`, 'This should be a pair.');
+        no('wrong', `/statements/${i}${at ? `/parts/${at - 1}` : ''}/eitherOr`, 'This should be a pair.');
   }
   if (problems.length) return { problems };
 
