@@ -2,12 +2,11 @@
 import type { Section, Wording } from '../../documents/outline.js';
 import type { Entry } from '../../person/record.js';
 import { isUnreadOn, noneOf } from '../../person/nones.js';
-import { nearOf } from '../../person/takes.js';
 import type { Block, Words } from '../blocks.js';
 import { readAs } from '../line.js';
 import { find, wordsOf } from '../more.js';
 import { withheld, type At } from '../present.js';
-import { named, whose, writerOf } from '../whose.js';
+import { firstNear, named, whose, writerOf } from '../whose.js';
 
 /**
  * Nothing is listed: said to be none, said not to be known, not to be read, or asked by nobody yet. Each is its own sentence.
@@ -47,9 +46,7 @@ function whoSaidSo({ said }: Entry, at: At): readonly Words[] {
   ];
 }
 function whoOf(said: Entry['said'], { person, around: { locale } }: At): string | undefined {
-  const by = nearOf(said.by, person);
-  const ids = by.length ? by : writerOf(said, person);
-  const list = ids.flatMap((id) => {
+  const list = firstNear(person, said.by, writerOf(said, person)).flatMap((id) => {
     const one = person.people[id];
     return one ? [named(one, locale)] : id === person.id ? [person.called] : [];
   });
