@@ -13,6 +13,8 @@ export function aboutPage(
   person: Person,
   locale: Locale,
   now: string,
+  /** Whether words on the same page say beside them who helped with those. */
+  isHelperShown = () => false,
 ): readonly Block[] {
   const { t } = locale;
   const { seen, checked, checkedBy, checkAgain, owner, helped, way, there } = document;
@@ -22,7 +24,7 @@ export function aboutPage(
 
   const made: Words[] = [];
   if (way === 'alone') made.push({ text: t('helped.alone') });
-  else if (!list) made.push({ text: t('helped.missing') });
+  else if (!list) made.push({ text: t(isHelperShown() ? 'helped.beside' : 'helped.missing') });
   else if (way === 'made-for-me')
     made.push({ text: t('helped.forMe', { list }) }, { text: t('helped.forMe.how') });
   else made.push({ text: t('helped.by', { list }) });

@@ -5,7 +5,7 @@ import { entriesFor, isOff, isOfWanted, nearOf, takes } from '../person/takes.js
 import type { Block, Line, Words } from './blocks.js';
 import { aboutPage, freshness } from './about-page.js';
 import { figure, line, type Reading, type Surroundings } from './line.js';
-import { known } from './whose.js';
+import { known, namesHelper } from './whose.js';
 
 export interface Presenting {
   readonly locale: Locale;
@@ -114,6 +114,23 @@ export function placed(
       );
 }
 
+/**
+ * Whether some words of these sections have beside them who helped. Of one that is there only with an answer, nothing is
+ * promised: it may not be there.
+ */
+export const isHelperShown = (
+  sections: readonly Section[],
+  document: PersonDocument,
+  person: Person,
+): boolean =>
+  sections.some(
+    (s) =>
+      !s.only &&
+      !isOff(s, document) &&
+      (placed(s, document, person).some(({ said }) => namesHelper(said, person)) ||
+        isHelperShown(s.sections ?? [], document, person)),
+  );
+
 /** Lines by entry: an unchanged entry in unchanged surroundings gives the same object, which printers skip. */
 export type Drawn = WeakMap<
   Entry,
@@ -220,7 +237,16 @@ export function present(person: Person, outline: Outline, options: Presenting): 
       ? [notAllHere('This document')]
       : []),
     ...outline.sections.flatMap(section),
-    ...(document ? [{ type: 'footer', blocks: aboutPage(document, person, locale, now) } as const] : []),
+    ...(document
+      ? [
+          {
+            type: 'footer',
+            blocks: aboutPage(document, person, locale, now, () =>
+              isHelperShown(outline.sections, document, person),
+            ),
+          } as const,
+        ]
+      : []),
   ];
   return options.more ? options.more.frame(blocks, at) : blocks;
 }

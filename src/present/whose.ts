@@ -48,7 +48,11 @@ function namedOf(said: Said, person: Person): readonly Connection[] {
   return known(firstNear(person, voice === 'own-with-help' ? helpedBy : by, writer), person);
 }
 
-/** The same in as few words as it can be; undefined where nobody is named who has to be. */
+/** Whether somebody who helped is named beside these words. */
+export const namesHelper = (said: Said, person: Person): boolean =>
+  said.voice === 'own-with-help' && !!namedOf(said, person).length;
+
+/** Whose words they are in as few words as it can be; undefined where nobody is named who has to be. */
 export function whoseBriefly(said: Said, person: Person, locale: Locale): string | undefined {
   const who = list(namedOf(said, person), locale);
   return who || said.voice === 'own' ? locale.find(`voice.brief.${said.voice}`, { who }) : undefined;
