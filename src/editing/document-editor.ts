@@ -18,7 +18,6 @@ import type { Key, Values } from '../locales/locale.js';
 import type { PersonDocument, RowChange } from '../person/record.js';
 import { aboutPage } from '../present/about-page.js';
 import type { Block } from '../present/blocks.js';
-import { isHelperShown } from '../present/present.js';
 import { problemBlocks } from '../present/problems.js';
 import { blockContent } from '../present/to-lit.js';
 import type { PaperLook } from '../printing/sheet.js';
@@ -418,9 +417,9 @@ export class DocumentEditor implements ReactiveController {
     const helped = (at: string) => show({ what: 'helped', before: person.documents[document.id] }, at);
     if (open?.what === 'helped')
       return this.#helped.render(desk, 'way', 'change-helped', ({ helpedForm }) => helpedForm(desk));
-    const isShown = () => isHelperShown(desk.outline.sections, document, person);
+    const around = () => this.#host.blocks();
     return html`<div class="foot">
-      ${aboutPage(document, person, locale, today(), isShown).map((b) => blockContent(b, desk.level, desk.locale.dir))}
+      ${aboutPage(document, person, locale, today(), around).map((b) => blockContent(b, desk.level, desk.locale.dir))}
       ${
         open
           ? nothing

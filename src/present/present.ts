@@ -5,7 +5,7 @@ import { entriesFor, isOff, isOfWanted, nearOf, takes } from '../person/takes.js
 import type { Block, Line, Words } from './blocks.js';
 import { aboutPage, freshness } from './about-page.js';
 import { figure, line, type Reading, type Surroundings } from './line.js';
-import { known, namesHelper } from './whose.js';
+import { known } from './whose.js';
 
 export interface Presenting {
   readonly locale: Locale;
@@ -114,23 +114,6 @@ export function placed(
       );
 }
 
-/**
- * Whether some words of these sections have beside them who helped. Of one that is there only with an answer, nothing is
- * promised: it may not be there.
- */
-export const isHelperShown = (
-  sections: readonly Section[],
-  document: PersonDocument,
-  person: Person,
-): boolean =>
-  sections.some(
-    (s) =>
-      !s.only &&
-      !isOff(s, document) &&
-      (placed(s, document, person).some(({ said }) => namesHelper(said, person)) ||
-        isHelperShown(s.sections ?? [], document, person)),
-  );
-
 /** Lines by entry: an unchanged entry in unchanged surroundings gives the same object, which printers skip. */
 export type Drawn = WeakMap<
   Entry,
@@ -229,6 +212,7 @@ export function present(person: Person, outline: Outline, options: Presenting): 
     ];
   };
 
+  const sections = outline.sections.flatMap(section);
   const blocks: readonly Block[] = [
     { type: 'header', blocks: header },
     ...(document ? freshness(document, person, locale, now, outline.words) : []),
@@ -236,16 +220,9 @@ export function present(person: Person, outline: Outline, options: Presenting): 
     ...((options.more?.lacks(outline) ?? (outline.index || outline.brief))
       ? [notAllHere('This document')]
       : []),
-    ...outline.sections.flatMap(section),
+    ...sections,
     ...(document
-      ? [
-          {
-            type: 'footer',
-            blocks: aboutPage(document, person, locale, now, () =>
-              isHelperShown(outline.sections, document, person),
-            ),
-          } as const,
-        ]
+      ? [{ type: 'footer', blocks: aboutPage(document, person, locale, now, () => sections) } as const]
       : []),
   ];
   return options.more ? options.more.frame(blocks, at) : blocks;

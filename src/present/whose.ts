@@ -48,11 +48,7 @@ function namedOf(said: Said, person: Person): readonly Connection[] {
   return known(firstNear(person, voice === 'own-with-help' ? helpedBy : by, writer), person);
 }
 
-/** Whether somebody who helped is named beside these words. */
-export const namesHelper = (said: Said, person: Person): boolean =>
-  said.voice === 'own-with-help' && !!namedOf(said, person).length;
-
-/** Whose words they are in as few words as it can be; undefined where nobody is named who has to be. */
+/** The same in as few words as it can be; undefined where nobody is named who has to be. */
 export function whoseBriefly(said: Said, person: Person, locale: Locale): string | undefined {
   const who = list(namedOf(said, person), locale);
   return who || said.voice === 'own' ? locale.find(`voice.brief.${said.voice}`, { who }) : undefined;
@@ -70,5 +66,6 @@ export function whose(said: Said, person: Person, locale: Locale): Whose {
       who,
       n: connections.length,
     }),
+    ...(who && voice === 'own-with-help' && { helper: true }),
   };
 }
