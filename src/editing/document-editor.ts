@@ -14,7 +14,7 @@ import type { Holder } from '../context/holder.js';
 import type { Outline } from '../documents/outline.js';
 import { edit as english } from '../locales/en/edit.js';
 import { fillStrings } from '../locales/make-locale.js';
-import type { Key, Values } from '../locales/locale.js';
+import type { Key, Locale, Values } from '../locales/locale.js';
 import type { PersonDocument, RowChange } from '../person/record.js';
 import { aboutPage } from '../present/about-page.js';
 import type { Block } from '../present/blocks.js';
@@ -462,7 +462,7 @@ export class DocumentEditor implements ReactiveController {
     if (!pages.length || pages.includes(desk.document.id)) return this.#say(text);
     const shown = pages.find((id) => isOf(desk.outline, desk.person.documents[id] as PersonDocument));
     if (shown) this.#go(shown);
-    const list = desk.locale.list(pages.map((id) => titleOf(desk, id)));
+    const list = (l: Locale) => l.list(pages.map((id) => titleOf(desk, id)));
     this.#say(`${text} ${desk.t('common.undone.on', { list })}`);
   }
 
