@@ -14,7 +14,7 @@ import type { Holder } from '../context/holder.js';
 import type { Outline } from '../documents/outline.js';
 import { edit as english } from '../locales/en/edit.js';
 import { fillStrings } from '../locales/make-locale.js';
-import type { Key, Values } from '../locales/locale.js';
+import type { Key, Locale, Values } from '../locales/locale.js';
 import type { PersonDocument, RowChange } from '../person/record.js';
 import { aboutPage } from '../present/about-page.js';
 import type { Block } from '../present/blocks.js';
@@ -417,8 +417,9 @@ export class DocumentEditor implements ReactiveController {
     const helped = (at: string) => show({ what: 'helped', before: person.documents[document.id] }, at);
     if (open?.what === 'helped')
       return this.#helped.render(desk, 'way', 'change-helped', ({ helpedForm }) => helpedForm(desk));
+    const around = () => this.#host.blocks();
     return html`<div class="foot">
-      ${aboutPage(document, person, locale, today()).map((b) => blockContent(b, desk.level, desk.locale.dir))}
+      ${aboutPage(document, person, locale, today(), around).map((b) => blockContent(b, desk.level, desk.locale.dir))}
       ${
         open
           ? nothing
@@ -461,7 +462,7 @@ export class DocumentEditor implements ReactiveController {
     if (!pages.length || pages.includes(desk.document.id)) return this.#say(text);
     const shown = pages.find((id) => isOf(desk.outline, desk.person.documents[id] as PersonDocument));
     if (shown) this.#go(shown);
-    const list = desk.locale.list(pages.map((id) => titleOf(desk, id)));
+    const list = (l: Locale) => l.list(pages.map((id) => titleOf(desk, id)));
     this.#say(`${text} ${desk.t('common.undone.on', { list })}`);
   }
 

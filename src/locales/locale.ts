@@ -47,7 +47,8 @@ export type Key =
   | PartsKey
   | PartsEditKey
   | FormsKey;
-export type Values = Readonly<Record<string, string | number>>;
+/** What stands in a `{place}`. A function is asked in the language that the sentence was found in: for lists and dates. */
+export type Values = Readonly<Record<string, string | number | ((its: Locale) => string)>>;
 
 export interface Locale {
   /** The language the strings are in: what an element's own text is marked with. */

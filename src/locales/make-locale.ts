@@ -53,7 +53,7 @@ const turning = /[\u202a-\u202e\u2066-\u2069]/;
  * Only what turns the direction of text is left out of it: a name with it would turn our own sentence round.
  * `apart`: values find a direction of their own.
  */
-function fill(text: string, values: Values, apart: boolean): string {
+function fill(text: string, values: Values, apart: boolean, its: () => Locale): string {
   if (!text.includes('{')) return text;
   let parts = cuts.get(text);
   if (!parts) cuts.set(text, (parts = cut(text)));
@@ -61,7 +61,8 @@ function fill(text: string, values: Values, apart: boolean): string {
   for (const part of parts)
     if (typeof part === 'string') out += part;
     else {
-      let value = String(values[part.name] ?? part.place);
+      const given = values[part.name];
+      let value = String(typeof given === 'function' ? given(its()) : (given ?? part.place));
       if (turning.test(value)) value = value.split(turning).join('');
       if (part.capital) value = value.charAt(0).toUpperCase() + value.slice(1);
       out += apart ? `\u2068${value}\u2069` : value;
@@ -91,7 +92,9 @@ export function makeLocale(asked: string): Locale {
    */
   const say = (text: string, values: Values, from: string): string => {
     const among = from !== chain[0] && from === 'en' && look('dir') === 'rtl';
-    return among ? `\u2066${fill(text, values, true)}\u2069` : fill(text, values, false);
+    const its = () => (from === 'en' && chain[0] !== from ? makeLocale(from) : locale);
+    const filled = fill(text, values, among, its);
+    return among ? `\u2066${filled}\u2069` : filled;
   };
   const find = (key: string, values: Values = {}): string | undefined => {
     let message = look(key);
@@ -121,7 +124,7 @@ export function makeLocale(asked: string): Locale {
     return how ? t(how === 'by' ? 'date.by' : `date.at.${exact}`, { date }) : date;
   };
 
-  return {
+  const locale: Locale = {
     get lang() {
       return chain.find((known) => spoken.has(known))!;
     },
@@ -140,4 +143,5 @@ export function makeLocale(asked: string): Locale {
     date: (when) => inWords(when),
     when: inWords,
   };
+  return locale;
 }

@@ -7,12 +7,20 @@ import { people } from './whose.js';
 export const isPast = (when: When | undefined, now: string): boolean =>
   !!when?.on && now.slice(0, when.on.length) > when.on;
 
+/** Whether words anywhere in what is drawn have beside them who helped. */
+const namesHelper = (drawn: unknown): boolean =>
+  typeof drawn === 'object' &&
+  drawn !== null &&
+  ('helper' in drawn || Object.values(drawn).some(namesHelper));
+
 /** Who helped, whether I went through it, when it was checked and when again: each fact, or once and calmly that it is not there. */
 export function aboutPage(
   document: PersonDocument,
   person: Person,
   locale: Locale,
   now: string,
+  /** What stands on the same page: words there may say beside them who helped with those. */
+  around?: () => readonly Block[],
 ): readonly Block[] {
   const { t } = locale;
   const { seen, checked, checkedBy, checkAgain, owner, helped, way, there } = document;
@@ -22,7 +30,7 @@ export function aboutPage(
 
   const made: Words[] = [];
   if (way === 'alone') made.push({ text: t('helped.alone') });
-  else if (!list) made.push({ text: t('helped.missing') });
+  else if (!list) made.push({ text: t(namesHelper(around?.()) ? 'helped.beside' : 'helped.missing') });
   else if (way === 'made-for-me')
     made.push({ text: t('helped.forMe', { list }) }, { text: t('helped.forMe.how') });
   else made.push({ text: t('helped.by', { list }) });

@@ -13,6 +13,8 @@ export interface Words {
 export interface Whose {
   readonly mark: 'full' | 'half' | 'empty' | 'none';
   readonly text: string;
+  /** It names who helped with the words. */
+  readonly helper?: true;
 }
 
 /** A picture, sound or film. `src` is absent until the bytes are there. */

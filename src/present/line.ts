@@ -3,7 +3,7 @@ import type { Locale } from '../locales/locale.js';
 import { isOfWanted } from '../person/takes.js';
 import type { Beside, Figure, Line, Words } from './blocks.js';
 import { sentencesOf } from './segments.js';
-import { people, whose, writerOf } from './whose.js';
+import { firstNear, people, whose, writerOf } from './whose.js';
 
 export type Reading = 'standard' | 'easy';
 
@@ -56,8 +56,7 @@ function transcriptOf(
 ): readonly Words[] | undefined {
   if (!transcript?.text) return alone ? [{ text: locale.t('media.noWords') }] : undefined;
   const { voice, by } = transcript;
-  const writer = writerOf(transcript, person);
-  const who = people(writer.length ? writer : by, person, locale);
+  const who = people(firstNear(person, writerOf(transcript, person), by), person, locale);
   const mark = who
     ? locale.t('media.wroteDown', { who })
     : voice !== 'own' && `(${whose(transcript, person, locale).text})`;
@@ -66,9 +65,9 @@ function transcriptOf(
 
 function view(its: View, { person, locale }: Surroundings): Beside {
   const { agrees, voice, by, text, lang } = its;
-  const writer = writerOf(its, person);
   const mine = voice === 'own' || voice === 'own-with-help';
-  const who = mine ? '' : people(voice === 'shown' && writer.length ? writer : by, person, locale);
+  const writer = voice === 'shown' ? writerOf(its, person) : [];
+  const who = mine ? '' : people(firstNear(person, writer, by), person, locale);
   const key = `disagree.${
     agrees === 'not-asked'
       ? who
@@ -97,8 +96,7 @@ export function line(entry: Entry, around: Surroundings, plain: boolean): Line {
     media.flatMap((id) => figure(person.media[id], around, !text));
   const beside: Beside[] = [];
   if (easy) {
-    const writer = writerOf(easy, person);
-    const who = people(writer.length ? writer : easy.by, person, locale);
+    const who = people(firstNear(person, writerOf(easy, person), easy.by), person, locale);
     if (who) beside.push({ about: 'version', runs: [{ text: locale.t('voice.show.easy-read', { who }) }] });
   }
   for (const v of entry.views ?? []) beside.push(view(v, around));

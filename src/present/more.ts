@@ -212,12 +212,16 @@ function sideHead(at: At): readonly Words[] {
   );
   const { checked } = document ?? {};
   const between: Words = { text: '·' };
-  const when = checked && locale.when(checked, 'at');
   return [
     { text: person.called, lang: person.lang, said: true },
     ...(name && name.text !== person.called ? [between, name] : []),
     ...(born ? [between, { text: find(at, 'side.born') ?? '' }, born] : []),
     between,
-    { text: (when ? locale.find('side.checked', { when }) : locale.find('side.notChecked')) ?? '' },
+    {
+      text:
+        (checked && locale.when(checked, 'at')
+          ? locale.find('side.checked', { when: (l) => l.when(checked, 'at') })
+          : locale.find('side.notChecked')) ?? '',
+    },
   ];
 }

@@ -33,20 +33,9 @@ export const labelOf = (section: Section, kind: string, name: string, at: At): W
     text: findFor(at, 'field', kind, name) ?? name,
   };
 
-/** What an answer to a statement says is called as where statements are shown, on a page that has their words. */
-const answered: Readonly<Record<string, string>> = {
-  answer: 'answer',
-  wayOut: 'answer',
-  feels: 'feels',
-  wants: 'wants',
-};
-
 /** The word for a code, such as `life` for how bad an allergy is; undefined when it is no code. */
 export const codeOf = (kind: string, name: string, code: string, at: At): string | undefined =>
-  findFor(at, 'code', kind, `${name}.${code}`) ??
-  (kind === 'answer' && Object.hasOwn(answered, name)
-    ? at.around.locale.find(`statements.${answered[name]}.${code}`)
-    : undefined);
+  findFor(at, 'code', kind, `${name}.${code}`);
 
 /** Of someone the person does not want near, a page has neither the name nor a place for it. */
 const isOfUnwanted = (name: string, value: unknown, person: Person): boolean =>

@@ -212,6 +212,7 @@ export function present(person: Person, outline: Outline, options: Presenting): 
     ];
   };
 
+  const sections = outline.sections.flatMap(section);
   const blocks: readonly Block[] = [
     { type: 'header', blocks: header },
     ...(document ? freshness(document, person, locale, now, outline.words) : []),
@@ -219,8 +220,10 @@ export function present(person: Person, outline: Outline, options: Presenting): 
     ...((options.more?.lacks(outline) ?? (outline.index || outline.brief))
       ? [notAllHere('This document')]
       : []),
-    ...outline.sections.flatMap(section),
-    ...(document ? [{ type: 'footer', blocks: aboutPage(document, person, locale, now) } as const] : []),
+    ...sections,
+    ...(document
+      ? [{ type: 'footer', blocks: aboutPage(document, person, locale, now, () => sections) } as const]
+      : []),
   ];
   return options.more ? options.more.frame(blocks, at) : blocks;
 }

@@ -21,6 +21,10 @@ export function known(ids: readonly Id[] | undefined, person: Person): readonly 
 export const writerOf = ({ writtenBy }: Said, person: Person): readonly Id[] =>
   writtenBy ? nearOf([writtenBy], person) : [];
 
+/** Of these lists, the first that holds somebody a page may name. */
+export const firstNear = (person: Person, ...lists: readonly (readonly Id[] | undefined)[]): readonly Id[] =>
+  lists.map((ids) => nearOf(ids, person)).find((near) => near.length) ?? [];
+
 /** Several people in one phrase; '' when nobody is known. */
 export const people = (ids: readonly Id[] | undefined, person: Person, locale: Locale): string =>
   list(known(ids, person), locale);
@@ -38,19 +42,10 @@ const marks = {
 
 /** Who is named beside words of this voice. */
 function namedOf(said: Said, person: Person): readonly Connection[] {
-  const { voice } = said;
+  const { voice, by, helpedBy } = said;
   const writer = writerOf(said, person);
-  const by = nearOf(said.by, person);
-  const helpedBy = nearOf(said.helpedBy, person);
-  const ids =
-    voice === 'own-with-help'
-      ? helpedBy.length
-        ? helpedBy
-        : writer
-      : voice === 'shown' || !by.length
-        ? writer
-        : by;
-  return known(ids, person);
+  if (voice === 'shown') return known(writer, person);
+  return known(firstNear(person, voice === 'own-with-help' ? helpedBy : by, writer), person);
 }
 
 /** The same in as few words as it can be; undefined where nobody is named who has to be. */
@@ -71,5 +66,6 @@ export function whose(said: Said, person: Person, locale: Locale): Whose {
       who,
       n: connections.length,
     }),
+    ...(who && voice === 'own-with-help' && { helper: true }),
   };
 }

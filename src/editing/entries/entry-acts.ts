@@ -17,12 +17,10 @@ export function move(desk: Desk, section: Section, id: Id, to: number, focus?: s
 
 /** Off this page only: it stays wherever else it is. */
 export function takeOff(desk: Desk, section: Section, id: Id): void {
-  const { document, person, locale } = desk;
-  const list = locale.list(
-    pagesWith(desk, id)
-      .filter((d) => d !== document.id)
-      .map((d) => titleOf(desk, d)),
-  );
+  const { document, person } = desk;
+  const others = pagesWith(desk, id)
+    .filter((d) => d !== document.id)
+    .map((d) => titleOf(desk, d));
   desk.show(undefined, `add-${section.id}`);
   desk.act(
     {
@@ -34,8 +32,8 @@ export function takeOff(desk: Desk, section: Section, id: Id): void {
         ),
       },
     },
-    list ? 'profile.entry.takenOff' : 'profile.entry.takenOff.only',
-    { list, name: person.called },
+    others.length ? 'profile.entry.takenOff' : 'profile.entry.takenOff.only',
+    { list: (l) => l.list(others), name: person.called },
   );
 }
 

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import type { Section } from '../../documents/outline.js';
+import type { Locale } from '../../locales/locale.js';
 import type { Entry, Id } from '../../person/record.js';
 import { belongingTo } from '../../person/takes.js';
 import type { Line } from '../../present/blocks.js';
@@ -80,9 +81,9 @@ export function entryRow(
 
 /** "Delete it everywhere" says where it is, and is asked about. */
 function deleteForm(desk: Desk, section: Section, id: Id): TemplateResult {
-  const { t, locale, document } = desk;
+  const { t, document } = desk;
   const others = pagesWith(desk, id).filter((d) => d !== document.id);
-  const list = locale.list(pagesWith(desk, id).map((d) => titleOf(desk, d)));
+  const list = (l: Locale) => l.list(pagesWith(desk, id).map((d) => titleOf(desk, d)));
   const entry = desk.person.entries[id];
   // without it they would stand on no page, and nobody would find them again
   const inside = entry ? belongingTo(entry, desk.person.entries) : [];
@@ -92,7 +93,7 @@ function deleteForm(desk: Desk, section: Section, id: Id): TemplateResult {
     ${
       inside.length
         ? html`<p>
-            ${t('profile.entry.delete.with', { list: locale.list(inside.map((e) => short(e.said.text || nameOfMedia(desk, e)))) })}
+            ${t('profile.entry.delete.with', { list: (l) => l.list(inside.map((e) => short(e.said.text || nameOfMedia(desk, e)))) })}
           </p>`
         : nothing
     }

@@ -13,7 +13,7 @@ const failed = (t: Desk['t'], why: KeepCode): TemplateResult =>
 
 /** What a person must know or answer about keeping: before anything is kept, and when something went wrong. */
 export function keepNotices(
-  { t, locale, goOn }: Pick<Desk, 't' | 'locale' | 'goOn'>,
+  { t, goOn }: Pick<Desk, 't' | 'locale' | 'goOn'>,
   keeping: KeepingSession,
 ): TemplateResult {
   const { failure, joined, draft } = keeping;
@@ -32,7 +32,7 @@ export function keepNotices(
       ? html`<div class="ask">
           <p>
             <strong>${t('keep.draft')}</strong>
-            ${t('keep.draft.at', { time: locale.date({ said: '', on: draft.at.slice(0, 10) }) })}
+            ${t('keep.draft.at', { time: (l) => l.date({ said: '', on: draft.at.slice(0, 10) }) })}
           </p>
           <div class="row">
             ${button(t('keep.draft.use'), () => answerDraft(true), { look: 'main', key: 'draft-use' })}

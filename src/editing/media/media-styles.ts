@@ -25,10 +25,12 @@ export const mediaStyles = css`
     align-items: center;
     font-weight: 700;
   }
+  /* its room is there before it is: what stands below it would move away from under a hand that presses */
   .media-item > :is(img, video) {
     box-sizing: border-box;
-    max-inline-size: min(100%, 16em);
-    max-block-size: 16em;
+    inline-size: min(100%, 16em);
+    block-size: 16em;
+    object-fit: scale-down;
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }

@@ -1,12 +1,10 @@
 import {
   html,
-  nothing,
+  type nothing,
   type ReactiveController,
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
-import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { announce } from '../../base/announcer.js';
 import { today } from '../../base/today.js';
@@ -16,25 +14,20 @@ import { fillStrings } from '../../locales/make-locale.js';
 import type { Id, Media } from '../../person/record.js';
 import type { FormError } from '../desk.js';
 import type { MediaOwner } from '../late/media-part.js';
-import { button } from '../forms/fields.js';
-import { hasRoom, keep, rowsOf, throwAway, write, type Made, type Work } from './in-record.js';
-import { inMB, isOf, kindOf, kinds, largest, LARGEST_TOGETHER, LONGEST, type MediaKind } from './limits.js';
+import { hasRoom, keep, rowsOf, throwAway, type Made, type Work } from './in-record.js';
+import { inMB, isOf, largest, LARGEST_TOGETHER, LONGEST, type MediaKind } from './limits.js';
 import { mediaStyles } from './media-styles.js';
 import { opened } from './opened.js';
 import { Pad } from './pad.js';
 import { Recorder } from './recorder.js';
-import { shown } from './shown.js';
+import { keyOf, Says, textOf, type Wrong } from './says.js';
+import { add, asking, choose, drawingNow, item, recordingNow } from './views.js';
 
 /** Something chosen or drawn, before the person has said that people may see or hear it; or recorded, and not kept yet. */
 interface Chosen extends Made {
   readonly kind: MediaKind;
   /** What it was drawn on. */
   readonly pad?: Pad;
-}
-/** What went wrong, beside the button that it went wrong with. */
-interface Wrong {
-  readonly at: string;
-  readonly text: string;
 }
 /** A recording that is being made, for whom it was begun; `instead`: of this one, made before. */
 interface Recording extends Work {
@@ -99,7 +92,7 @@ export class MediaTool implements ReactiveController {
           : this.#busy
             ? (['media-title', 'media.opening'] as const)
             : [];
-    return key && { field: this.#key(at), text: this.#t(key) };
+    return key && { field: keyOf(this.#owner(), at), text: this.#t(key) };
   }
 
   hostConnected(): void {
@@ -142,14 +135,12 @@ export class MediaTool implements ReactiveController {
 
   #find(key: string): HTMLElement | null | undefined {
     return this.#host.shadowRoot?.querySelector<HTMLElement>(
-      `.media-tool [data-key="${CSS.escape(`${key}-${this.#owner().id}`)}"]`,
+      `.media-tool [data-key="${CSS.escape(keyOf(this.#owner(), key))}"]`,
     );
   }
-  #key(what: string): string {
-    return `${what}-${this.#owner().id}`;
+  #t(key: Key, values?: Values): string {
+    return textOf(this.#owner(), key, values);
   }
-  readonly #t = (key: Key, values?: Values): string =>
-    this.#owner().locale.t(key, { name: this.#owner().name, ...values });
   #go(focus: string): void {
     this.#focus = focus;
     this.#draw();
@@ -376,7 +367,8 @@ export class MediaTool implements ReactiveController {
       this.#recording = this.#wrong = this.#busy = undefined;
       this.#choose(undefined);
     }
-    const title = this.#key('media-title');
+    const says = new Says(this.#owner(), this.#wrong);
+    const title = says.key('media-title');
     return html`<div class="media-tool form" role="group" aria-labelledby=${title}>
       <p class="heading" id=${title} data-key=${title} tabindex="-1">
         ${this.#t(self ? 'media.title.self' : 'media.title.helper')}
@@ -384,184 +376,53 @@ export class MediaTool implements ReactiveController {
       ${repeat(
         rowsOf(this.#owner()),
         ({ id: its }) => its,
-        (row) => this.#item(row),
+        (row) => this.#item(says, row),
       )}
-      ${this.#now()}
+      ${this.#now(says)}
     </div>`;
   }
 
-  #now(): TemplateResult {
-    if (this.#recording) return this.#recordingNow(this.#recording);
-    if (this.#chosen) return this.#asking(this.#chosen);
-    return this.#drawing ? this.#drawingNow(this.#drawing.pad) : this.#add();
+  #now(says: Says): TemplateResult {
+    const busy = !!this.#busy;
+    const chooser = (kind: MediaKind) =>
+      choose(says, kind, this.#pick, () =>
+        this.#host.shadowRoot?.querySelector<HTMLInputElement>(`.media-tool [accept="${kind}/*"]`)?.click(),
+      );
+    if (this.#recording)
+      return recordingNow(says, this.#recording, { stop: this.#stop, throwAway: this.cancelRecording });
+    if (this.#chosen) return this.#asking(says, this.#chosen);
+    if (!this.#drawing)
+      return add(says, {
+        busy,
+        canRecord: this.#canRecord,
+        record: () => this.#record(),
+        draw: this.#takePad,
+        chooser,
+      });
+    const { pad } = this.#drawing;
+    return drawingNow(says, pad, {
+      busy,
+      lines: this.#lines(pad),
+      use: () => this.#onPaper('media-draw-use', () => this.#useDrawing(pad)),
+      takeBack: () => this.#onPaper('media-draw-undo', () => pad.takeBack()),
+      clear: () => this.#onPaper('media-draw-again', () => pad.clear()),
+      throwAway: this.#throwDrawing,
+      chooser,
+    });
   }
-
-  #error(at: string): TemplateResult | typeof nothing {
-    return this.#wrong?.at === at
-      ? html`<p class="error" id=${this.#key('media-error')}>${this.#wrong.text}</p>`
-      : nothing;
+  #item(says: Says, row: Media): TemplateResult | typeof nothing {
+    const still = this.#recording || (this.#chosen && this.#wrong?.at !== 'media-use');
+    return item(
+      says,
+      row,
+      !still && {
+        again: this.#canRecord && this.#record,
+        throwAway: (id) => this.#throwAway(id),
+      },
+    );
   }
-  #button(key: Key, press: () => void, at: string, look?: 'main', of?: string): TemplateResult {
-    return html`<button
-      type="button"
-      class=${ifDefined(look)}
-      data-key=${this.#key(at)}
-      aria-describedby=${ifDefined(this.#wrong?.at === at ? this.#key('media-error') : undefined)}
-      @click=${press}
-    >
-      ${this.#t(key)}${of ? html`<span class="unseen">: ${of}</span>` : nothing}
-    </button>`;
-  }
-
-  /** One that is there, as it is seen or heard, and what is said of it. */
-  #item(row: Media): TemplateResult | typeof nothing {
-    const kind = kindOf(row);
-    if (!kind) return nothing;
-    const { id, alt, file } = row;
-    const name = alt?.text || this.#t(`media.item.${kind}`);
-    return html`<div
-      class="media-item"
-      role="group"
-      aria-label=${name}
-      data-key=${this.#key(`media-of-${id}`)}
-      tabindex="-1"
-    >
-      ${shown(kind, this.#owner().address(file), name)}
-      <div class="form">
-        ${this.#field(row, 'alt', kind)} ${kind === 'image' ? nothing : this.#field(row, 'transcript', kind)}
-        ${
-          this.#recording || (this.#chosen && this.#wrong?.at !== 'media-use')
-            ? nothing
-            : html`<div class="row">
-                ${kind === 'audio' && this.#canRecord ? this.#button('media.again', () => this.#record(id), `media-again-${id}`, undefined, alt?.text) : nothing}
-                ${this.#button('media.throw', () => this.#throwAway(id), `media-throw-${id}`, undefined, alt?.text)}
-              </div>`
-        }
-      </div>
-    </div>`;
-  }
-  #field(row: Media, field: 'alt' | 'transcript', kind: MediaKind): TemplateResult {
-    const at = this.#key(`media-${field}-${row.id}`);
-    const label = field === 'alt' ? (`media.alt.${kind}` as const) : 'media.transcript';
-    return html`<div class="field">
-      <label for=${at}>${this.#t(label)}</label>
-      <p class="hint" id="${at}-hint">${this.#t(`${label}.hint`)}</p>
-      <textarea
-        id=${at}
-        data-key=${at}
-        dir="auto"
-        rows="2"
-        lang=${row[field]?.lang ?? this.#owner().said.lang}
-        aria-describedby="${at}-hint"
-        .value=${live(row[field]?.text ?? '')}
-        @input=${(event: Event) =>
-          write(this.#owner(), row, field, (event.target as HTMLTextAreaElement).value)}
-      ></textarea>
-    </div>`;
-  }
-
-  readonly #chooser = (kind: MediaKind): TemplateResult =>
-    html`<input
-        type="file"
-        accept="${kind}/*"
-        hidden
-        @change=${(event: Event) => this.#pick(kind, event)}
-      />${this.#button(
-        `media.choose.${kind}`,
-        () =>
-          this.#host.shadowRoot?.querySelector<HTMLInputElement>(`.media-tool [accept="${kind}/*"]`)?.click(),
-        `media-${kind}`,
-      )}`;
-
-  #add(): TemplateResult {
-    const { self } = this.#owner();
-    const sizes = { image: inMB(largest.image), audio: inMB(largest.audio), video: inMB(largest.video) };
-    const about = this.#busy
-      ? [this.#t('media.opening')]
-      : [
-          this.#t('media.sizes', sizes),
-          ...(this.#canRecord && !self ? [this.#t('media.record.ask')] : []),
-          this.#canRecord ? this.#t('media.record.long', { n: LONGEST / 60 }) : this.#t('media.record.none'),
-        ];
-    return html`<p class="hint">${about.join(' ')}</p>
-      ${this.#error('media-record')} ${kinds.map((kind) => this.#error(`media-${kind}`))}
-      <div class="row">
-        ${this.#canRecord ? this.#button('media.record', () => this.#record(), 'media-record') : nothing}
-        ${this.#button('media.draw', this.#takePad, 'media-draw')} ${kinds.map(this.#chooser)}
-      </div>`;
-  }
-
-  #drawingNow(pad: Pad): TemplateResult {
-    const title = this.#key('media-pad');
-    const errors = ['media-record', 'media-draw-use', 'media-draw-undo', 'media-draw-again', 'media-image'];
-    return html`<div class="form" role="group" aria-labelledby=${title}>
-      <p class="heading" id=${title} data-key=${title} tabindex="-1">${this.#t('media.draw')}</p>
-      <p class="hint">
-        ${this.#busy ? this.#t('media.opening') : `${this.#t('media.draw.how')} ${this.#t('media.draw.instead')}`}
-      </p>
-      <div
-        class="media-paper"
-        role="img"
-        aria-label=${this.#t('media.draw.paper', { lines: this.#lines(pad) })}
-      >
-        ${pad.canvas}
-      </div>
-      ${errors.map((at) => this.#error(at))}
-      <div class="row">
-        ${this.#button('media.draw.use', () => this.#onPaper('media-draw-use', () => this.#useDrawing(pad)), 'media-draw-use', 'main')}
-        ${this.#button('media.draw.undo', () => this.#onPaper('media-draw-undo', () => pad.takeBack()), 'media-draw-undo')}
-        ${
-          pad.canBringBack
-            ? this.#button('media.draw.back', () => pad.bringBack(), 'media-draw-again')
-            : this.#button(
-                'media.draw.again',
-                () => this.#onPaper('media-draw-again', () => pad.clear()),
-                'media-draw-again',
-              )
-        }
-        ${this.#button(pad.lines ? 'media.draw.throw' : 'media.stop', this.#throwDrawing, 'media-draw-stop')}
-        ${this.#chooser('image')}
-      </div>
-    </div>`;
-  }
-
-  #recordingNow({ state, recorder: { seconds } }: Recording): TemplateResult {
-    const time = `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`;
-    const begun = state !== 'waiting';
-    return html`<div class="media-recording">
-      <p>
-        ${
-          state === 'begun'
-            ? html`<span class="media-dot"></span>${this.#t('media.recording')}
-                <span dir="ltr">${time}</span>`
-            : this.#t(begun ? 'media.opening' : 'media.waiting')
-        }
-      </p>
-      <div class="row">
-        ${begun ? this.#button('media.stop', this.#stop, 'media-stop', 'main') : nothing}
-        ${this.#button('media.stop.throw', this.cancelRecording, begun ? 'media-cancel' : 'media-stop')}
-      </div>
-    </div>`;
-  }
-
-  /** Before a picture, a sound or a film goes into the record. */
-  #asking({ kind, blob }: Chosen): TemplateResult {
-    const { self, answer } = this.#owner();
+  #asking(says: Says, { kind, blob }: Chosen): TemplateResult {
     if (this.#host.isConnected) this.#address ??= URL.createObjectURL(blob);
-    const what = kind === 'audio' ? 'hear' : 'see';
-    return html`<div class="media-item" role="group" aria-labelledby=${this.#key('media-ask')}>
-      ${shown(kind, this.#address, this.#t(`media.item.${kind}`))}
-      <div class="form">
-        <p class="heading" id=${this.#key('media-ask')} data-key=${this.#key('media-ask')} tabindex="-1">
-          ${this.#t(`media.ask.${what}.${self ? 'self' : answer ? 'answer' : 'helper'}`)}
-        </p>
-        ${kind === 'audio' ? nothing : html`<p class="hint">${this.#t('media.ask.dignity')}</p>`}
-        ${this.#error('media-use')}
-        <div class="row">
-          ${this.#button('media.use', this.#use, 'media-use', 'main')}
-          ${button(this.#t('media.use.not'), () => this.#ask(undefined))}
-        </div>
-      </div>
-    </div>`;
+    return asking(says, kind, this.#address, { use: this.#use, leave: () => this.#ask(undefined) });
   }
 }

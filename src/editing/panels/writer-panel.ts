@@ -114,9 +114,9 @@ export function writerPanel(desk: Desk): TemplateResult {
 }
 
 /** Who is writing now, in a sentence. */
-export function writerNow({ session: { writer }, person, locale, name, t }: Desk): string {
+export function writerNow({ session: { writer }, person, name, t }: Desk): string {
   const helper = writer?.id ? person.people[writer.id]?.name : undefined;
   if (!helper) return name ? t('writer.now.self', { name }) : t('writer.now.self.noName');
   if (writer?.as !== 'together') return t('writer.now', { who: helper });
-  return t('writer.now.together', { list: locale.list([name || t('writer.noName'), helper]) });
+  return t('writer.now.together', { list: (l) => l.list([name || t('writer.noName'), helper]) });
 }

@@ -376,7 +376,7 @@ function whatNext(sheet: Sheet, { id }: ToAsk, answer: Answer): TemplateResult {
 }
 
 function sharing(sheet: Sheet, asked: ToAsk, answer: Answer): TemplateResult | typeof nothing {
-  const { t, locale, audiences } = sheet;
+  const { t, audiences } = sheet;
   if (!audiences.length) return nothing;
   return choiceField({
     id: `share-${asked.id}`,
@@ -384,7 +384,7 @@ function sharing(sheet: Sheet, asked: ToAsk, answer: Answer): TemplateResult | t
     errors: [],
     chosen: [answer.onlyFor?.length === 0 ? 'nobody' : 'list'],
     choices: [
-      { value: 'list', label: t('statements.share.list', { list: locale.list(audiences) }) },
+      { value: 'list', label: t('statements.share.list', { list: (l) => l.list(audiences) }) },
       { value: 'nobody', label: t('statements.share.nobody') },
     ],
     choose: ([value]) => change(sheet, answer, { onlyFor: value === 'nobody' ? [] : audiences }),

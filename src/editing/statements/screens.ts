@@ -41,7 +41,7 @@ const sentences = (...all: readonly (string | false)[]): TemplateResult =>
 
 /** Who sees the answers, what may have to be told, who helps: before anything is asked. */
 export function startScreen(sheet: Sheet, s: Starting): TemplateResult {
-  const { t, locale, asked, audiences, reader } = sheet;
+  const { t, asked, audiences, reader } = sheet;
   const answered = asked.filter((one) => answerTo(sheet, one)).length;
   const next = nextToAsk(asked, (id) => asked.some((one) => one.id === id && answerTo(sheet, one)));
   const number = asked.findIndex(({ id }) => id === next) + 1;
@@ -59,7 +59,7 @@ export function startScreen(sheet: Sheet, s: Starting): TemplateResult {
       <div class="ask">
         ${sentences(
           audiences.length
-            ? t('statements.before.who', { list: locale.list(audiences) })
+            ? t('statements.before.who', { list: (l) => l.list(audiences) })
             : t('statements.before.nobody'),
           !!reader && t('statements.before.reader', { who: reader }),
           t('statements.before.safe'),

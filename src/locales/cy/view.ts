@@ -89,6 +89,8 @@ export const view = {
   'helped.forMe.how':
     'Maen nhw’n fy adnabod i’n dda. Cytunon nhw gyda’i gilydd, ar sail beth rydw i’n ei ddangos.',
   'helped.missing': 'Dydy’r dudalen hon ddim yn dweud pwy helpodd i’w gwneud.',
+  'helped.beside':
+    'Wrth ymyl rhai o fy ngeiriau, mae’n dweud pwy helpodd fi. Does neb wedi dweud pwy helpodd gyda’r dudalen gyfan.',
   'helped.seen.yes': 'Rydw i wedi mynd trwy’r dudalen hon. Mae’n iawn.',
   'helped.seen.partly': 'Rydw i wedi mynd trwy’r dudalen hon. Dydw i ddim yn cytuno â phopeth.',
   'helped.seen.no': 'Rydw i wedi mynd trwy’r dudalen hon. Dydy hi ddim yn iawn.',

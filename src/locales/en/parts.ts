@@ -8,6 +8,7 @@ import { aboutMe } from './parts/about-me.js';
 import { adjust } from './parts/adjust.js';
 import { call } from './parts/call.js';
 import { chart } from './parts/chart.js';
+import { codes } from './parts/codes.js';
 import { emergency } from './parts/emergency.js';
 import { everyDay } from './parts/every-day.js';
 import { further } from './parts/further.js';
@@ -34,4 +35,5 @@ export const parts = {
   ...people,
   ...aboutMe,
   ...further,
+  ...codes,
 } as const;

@@ -87,6 +87,8 @@ export const view = {
   'helped.forMe': '{List} made this for me.',
   'helped.forMe.how': 'They know me well. They agreed it together from what I show.',
   'helped.missing': 'This page does not say who helped to make it.',
+  'helped.beside':
+    'Beside some of my words, it says who helped me. Nobody has said who helped with the whole page.',
   'helped.seen.yes': 'I have gone through this. It is right.',
   'helped.seen.partly': 'I have gone through this. I do not agree with all of it.',
   'helped.seen.no': 'I have gone through this. It is not right.',

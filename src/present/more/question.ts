@@ -1,13 +1,13 @@
 /** Questions that are never left blank. */
 import type { Section, Wording } from '../../documents/outline.js';
+import type { Values } from '../../locales/locale.js';
 import type { Entry } from '../../person/record.js';
 import { isUnreadOn, noneOf } from '../../person/nones.js';
-import { nearOf } from '../../person/takes.js';
 import type { Block, Words } from '../blocks.js';
 import { readAs } from '../line.js';
 import { find, wordsOf } from '../more.js';
 import { withheld, type At } from '../present.js';
-import { named, whose, writerOf } from '../whose.js';
+import { firstNear, named, whose, writerOf } from '../whose.js';
 
 /**
  * Nothing is listed: said to be none, said not to be known, not to be read, or asked by nobody yet. Each is its own sentence.
@@ -37,21 +37,19 @@ export function question(section: Section, at: At, isListed = false): readonly B
 function whoSaidSo({ said }: Entry, at: At): readonly Words[] {
   const { locale } = at.around;
   const own = said.voice === 'own' || said.voice === 'own-with-help';
-  const who = own ? '' : (whoOf(said, at) ?? '');
-  const when = said.on && (said.on.said || said.on.on) ? locale.when(said.on, 'at') : '';
-  const key = `state.said${own ? '.own' : who ? '' : '.noName'}${when ? '' : '.noDate'}`;
+  const who = own ? [] : namesOf(said, at);
+  const on = said.on && (said.on.said || said.on.on) ? said.on : undefined;
+  const key = `state.said${own ? '.own' : who.length ? '' : '.noName'}${on ? '' : '.noDate'}`;
+  const values: Values = { who: (l) => l.list(who), when: (l) => (on ? l.when(on, 'at') : '') };
   return [
-    { text: locale.find(key, { who, when }) ?? '' },
+    { text: locale.find(key, values) ?? '' },
     ...(said.text.trim() ? [{ text: said.text, lang: said.lang, said: true } as const] : []),
     ...(said.voice === 'own-with-help' ? [{ text: whose(said, at.person, locale).text }] : []),
   ];
 }
-function whoOf(said: Entry['said'], { person, around: { locale } }: At): string | undefined {
-  const by = nearOf(said.by, person);
-  const ids = by.length ? by : writerOf(said, person);
-  const list = ids.flatMap((id) => {
+function namesOf(said: Entry['said'], { person, around: { locale } }: At): readonly string[] {
+  return firstNear(person, said.by, writerOf(said, person)).flatMap((id) => {
     const one = person.people[id];
     return one ? [named(one, locale)] : id === person.id ? [person.called] : [];
   });
-  return list.length ? locale.list(list) : undefined;
 }

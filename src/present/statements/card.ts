@@ -75,15 +75,16 @@ function promised(action: Action, around: Around): Promised {
   const { parts = {} } = action;
   const state = kept(action, now);
   const who = parts.who ? people([parts.who], person, locale) : '';
-  const by = parts.by && locale.when(parts.by, 'by');
+  const { by } = parts;
+  const when = (l: Locale): string => (by ? l.when(by, 'by') : '');
   const notes: string[] = [];
   if (state === 'done')
-    notes.push(say(locale, 'statements.next.done', { when: locale.when(parts.done!, 'at') }));
+    notes.push(say(locale, 'statements.next.done', { when: (l) => l.when(parts.done!, 'at') }));
   else if (state === 'late')
-    notes.push(say(locale, who ? 'statements.next.late' : 'statements.next.late.noWho', { who, when: by! }));
-  else if (who && by) notes.push(say(locale, 'statements.next.by', { who, when: by }));
+    notes.push(say(locale, who ? 'statements.next.late' : 'statements.next.late.noWho', { who, when }));
+  else if (who && by) notes.push(say(locale, 'statements.next.by', { who, when }));
   else if (who) notes.push(say(locale, 'statements.next.who', { who }));
-  else if (by) notes.push(say(locale, 'statements.next.when', { when: by }));
+  else if (by) notes.push(say(locale, 'statements.next.when', { when }));
   else notes.push(nobodyPromised(around));
   return {
     words: said(action.said),

@@ -160,7 +160,7 @@ function summaryPage(
     );
     if (!list.length) return [t('statements.summary.withheld.all')];
     return [
-      t('statements.summary.atLeastOnce', { list: locale.list(list) }),
+      t('statements.summary.atLeastOnce', { list: (l) => l.list(list) }),
       ...(counts.includes(null) ? [t('statements.summary.withheld.rest')] : []),
     ];
   }
@@ -211,7 +211,7 @@ function summaryPage(
             t('statements.summary.how.withheld', { n: minimum }),
             t('statements.summary.how.more'),
             t('statements.summary.how.other', {
-              list: locale.list(waysOut.map((code) => answerWord(locale, code))),
+              list: (l) => l.list(waysOut.map((code) => answerWord(locale, code))),
             }),
             t('statements.summary.how.forThem'),
           ]
@@ -222,7 +222,7 @@ function summaryPage(
         heading: t('statements.summary.noes'),
         rows: noes.map(({ asked, said }) => ({
           words: wordsOf(asked),
-          told: t('statements.summary.sentence', { list: locale.list(said.map(({ text }) => text)) }),
+          told: t('statements.summary.sentence', { list: (l) => l.list(said.map(({ text }) => text)) }),
         })),
         none: t('statements.summary.noes.none'),
         ...(noes.length && withoutNo && { rest: t('statements.summary.noes.rest', { n: withoutNo }) }),

@@ -67,6 +67,36 @@ describe('pictures, sounds and films of an entry', function () {
     assert.notInclude(JSON.stringify(hands.person), 'base64');
   });
 
+  for (const [kind, file] of [
+    ['image', () => picture(1600, 900)],
+    ['video', film],
+  ] as const)
+    it(`what is asked below ${kind === 'image' ? 'a picture' : 'a film'} does not move when that has come`, async () => {
+      const hands = await at(tea);
+      hands.element.style.inlineSize = '20rem'; // the question stands below it
+      // where the button is the moment it is there, before its picture can be
+      const first = new Promise<number>((seen) => {
+        const watch = new MutationObserver(() => {
+          const button = hands.find('button', 'Yes, use it');
+          if (!button) return;
+          watch.disconnect();
+          seen(button.getBoundingClientRect().top - tool(hands)!.getBoundingClientRect().top);
+        });
+        watch.observe(hands.root, { childList: true, subtree: true });
+      });
+      await choose(hands, kind, await file());
+      await asked(hands, /Do you want people to see this\?/);
+      const then = await first;
+      const its = tool(hands)!.querySelector<HTMLImageElement | HTMLVideoElement>(
+        '.media-item :is(img, video)',
+      )!;
+      await until(() => ('naturalWidth' in its ? its.naturalWidth : its.videoWidth), 'it has come');
+      await hands.rest();
+      const now = hands.find('button', 'Yes, use it')!.getBoundingClientRect();
+      assert.closeTo(now.top - tool(hands)!.getBoundingClientRect().top, then, 1);
+      assert.isAbove(now.top, its.getBoundingClientRect().bottom, 'below it');
+    });
+
   it('an entry may be only a sound, with its words', async () => {
     const hands = await Hands.as('self', ama);
     await hands.press(/^Add something important/);

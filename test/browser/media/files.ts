@@ -19,10 +19,10 @@ export async function film(): Promise<File> {
   const bytes = await (await fetch('/media/pet-stop.webm')).blob();
   return new File([bytes], 'stop.webm', { type: 'video/webm' });
 }
-export async function picture(): Promise<File> {
-  const canvas = new OffscreenCanvas(40, 30);
+export async function picture(width = 40, height = 30): Promise<File> {
+  const canvas = new OffscreenCanvas(width, height);
   const pen = canvas.getContext('2d')!;
   pen.fillStyle = '#b5382f';
-  pen.fillRect(0, 0, 40, 30);
+  pen.fillRect(0, 0, width, height);
   return new File([await canvas.convertToBlob({ type: 'image/png' })], 'mug.png', { type: 'image/png' });
 }

@@ -200,6 +200,7 @@ describe('a document that loads only what its outline asks for', () => {
       'about-me',
       'people',
       'further',
+      'codes',
     ];
     const keys = (
       await Promise.all(

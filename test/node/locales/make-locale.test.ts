@@ -172,6 +172,16 @@ describe('counts', () => {
 });
 
 describe('English among words from right to left', () => {
+  it('joins a list and says a date in English too, where it stands in a sentence that has no Urdu', () => {
+    const list = (its: Locale) => its.list(['Imran', 'Sarah']);
+    const when = (its: Locale) => its.when(on('2026-10-03'), 'at');
+    assert.equal(ur.t('profile.entry.delete.where', { list }).includes('\u2068Imran and Sarah\u2069'), true);
+    fillStrings('en', { 'a.checked': 'Checked {when}.' });
+    assert.equal(ur.find('a.checked', { when }), '\u2066Checked \u2068on 3 October 2026\u2069.\u2069');
+    assert.equal(ur.t('helped.by', { list }), 'Imran اور Sarah نے اسے بنانے میں میری مدد کی۔');
+    assert.equal(makeLocale('ur-PK').t('helped.by', { list }), ur.t('helped.by', { list }));
+    assert.equal(en.find('a.checked', { when }), 'Checked on 3 October 2026.');
+  });
   it('keeps its own direction, and what is put into it keeps its own', () => {
     fillStrings('en', { 'a.sum': '{n} are left. {Who} knows.', 'a.list': ['One of {n}.'] });
     const values = { n: 9, who: 'نادیہ' };

@@ -1,6 +1,7 @@
 /** What passports say, and what they never say. */
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import '../../../src/define/locales/cy.js';
 import { printRecord } from '../../../src/bin/print-record.js';
 import { outlines } from '../../../src/documents/index.js';
 import type { Outline } from '../../../src/documents/outline.js';
@@ -8,7 +9,7 @@ import { denise } from '../../../src/examples/people/denise.js';
 import { greenLane } from '../../../src/examples/green-lane.js';
 import { rhodri } from '../../../src/examples/people/rhodri.js';
 import { statements } from '../../../src/locales/en/statements.js';
-import { fillStrings, makeLocale } from '../../../src/locales/make-locale.js';
+import { makeLocale } from '../../../src/locales/make-locale.js';
 import { emptyPerson } from '../../../src/person/empty.js';
 import { kinds, type Field } from '../../../src/person/kinds.js';
 import type { Entry, Person } from '../../../src/person/record.js';
@@ -218,36 +219,65 @@ describe('parts of entries', () => {
     );
     assert.match(drawn({ ...greenLane, sections: named }), /Dig in the muck .*from First in the leeks/);
   });
-  it('of answers to statements are read in the words of those, where a page has them', () => {
-    const takes = { kind: 'answer', topics: ['x.a'] };
-    const fields = ['answer', 'wayOut', 'feels', 'wants'];
-    const answers = { id: 'a', heading: { en: 'A' }, shows: 'table', pick: 'all', takes, fields };
-    const outline = { format: 'say-so/outline@1', id: 'o', version: 1, prints: [], sections: [answers] };
-    const answer = (id: string, parts: object): Entry => ({
-      id,
-      kind: 'answer',
-      topic: 'x.a',
-      rank: 'V',
-      said: { text: '', lang: 'en', voice: 'own' },
-      parts,
-    });
-    const page = (): string =>
-      toHTML(
-        present(
-          withEntries(
-            emptyPerson({ id: 'pat', lang: 'en', called: 'Pat' }),
-            answer('one', { answer: 'not-often', feels: 'between', wants: 'later' }),
-            answer('two', { wayOut: 'rather-not' }),
-          ),
-          outline as unknown as Outline,
-          { locale: makeLocale('en'), now: '2026-11-21' },
+  describe('that are codes', () => {
+    const tableOf = (kind: string, fields: readonly string[]): Outline =>
+      ({
+        format: 'say-so/outline@1',
+        id: 'o',
+        version: 1,
+        prints: [],
+        sections: [
+          {
+            id: 'a',
+            heading: { en: 'A' },
+            shows: 'table',
+            pick: 'all',
+            takes: { kind, topics: ['x.a'] },
+            fields,
+          },
+        ],
+      }) as unknown as Outline;
+    const cellsOf = (kind: string, parts: Readonly<Record<string, string>>, lang: string): string => {
+      const said = { text: '', lang: 'en', voice: 'own' } as const;
+      const entry = { id: 'one', kind, topic: 'x.a', rank: 'V', said, parts } as Entry;
+      const pat = withEntries(emptyPerson({ id: 'pat', lang: 'en', called: 'Pat' }), entry);
+      const options = { locale: makeLocale(lang), now: '2026-11-21' };
+      const html = toHTML(present(pat, tableOf(kind, Object.keys(parts)), options), { lang });
+      return [...html.matchAll(/<td[^]*?<\/td>/g)].join('');
+    };
+    for (const lang of ['en', 'cy'])
+      it(`are read in words, each one of every kind (${lang})`, () => {
+        const locale = makeLocale(lang);
+        for (const [kind, fields] of Object.entries(kinds))
+          for (const [name, field] of Object.entries<Field>(fields))
+            if (typeof field !== 'string')
+              for (const code of field) {
+                const words =
+                  locale.find(`code.${kind}.${name}.${code}`) ?? locale.find(`code.${name}.${code}`);
+                assert.ok(words, `${kind}.${name}: ${code}`);
+                // that there is none of something is no row
+                if (kind === 'none') continue;
+                const cells = cellsOf(kind, { [name]: code }, lang);
+                assert.ok(cells.includes(words), `${kind}.${name}: ${code} in ${cells}`);
+                assert.ok(!cells.includes(`>${code}<`), `${kind}.${name}: ${code}`);
+              }
+      });
+    it('of answers to statements are read in the words of those', () => {
+      const said: readonly (readonly [string, string, keyof typeof statements])[] = [
+        ...(['yes', 'no', 'sometimes', 'always', 'often', 'not-often', 'never'] as const).map(
+          (code) => ['answer', code, `statements.answer.${code}`] as const,
         ),
-        { lang: 'en' },
-      );
-    fillStrings('en', statements);
-    for (const words of ['Not often', 'in between', 'not want to change', 'I do not want to say'])
-      assert.ok(page().includes(words), words);
-    assert.doesNotMatch(page(), />(not-often|between|later|rather-not)</);
+        ...kinds.answer.wayOut.map((code) => ['wayOut', code, `statements.answer.${code}`] as const),
+        ...kinds.answer.feels.map((code) => ['feels', code, `statements.feels.${code}`] as const),
+        ...kinds.answer.wants.map((code) => ['wants', code, `statements.wants.${code}`] as const),
+      ];
+      for (const [name, code, key] of said)
+        assert.ok(cellsOf('answer', { [name]: code }, 'en').includes(`>${statements[key] as string}<`), key);
+    });
+    it('leave the person’s own words alone, where another kind has a code of that name', () => {
+      assert.match(cellsOf('contingency', { helps: 'partly' }, 'en'), />partly</);
+      assert.match(cellsOf('slot', { where: 'morning' }, 'en'), />morning</);
+    });
   });
   it('that hold a person are known by name without the table of kinds', () => {
     const fields = Object.values(kinds).flatMap((kind) => Object.entries<Field>(kind));
