@@ -109,8 +109,7 @@ export const oneSideStyles = css`
       margin-inline: 0;
     }
     .page .who::before {
-      inline-size: 0.65em;
-      block-size: 0.65em;
+      --_w: 0.65em;
       margin-inline-end: 0.2em;
     }
     .page .foot {
