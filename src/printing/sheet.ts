@@ -104,7 +104,14 @@ export async function layOut(
   { sides = 1, ...how }: Printing & PaperLook & { readonly page: Document; readonly sides?: number },
 ): Promise<Sheet> {
   const { frame, article } = await drawOn(a4, blocks, how);
-  const height = article.getBoundingClientRect().height;
+  let { height } = article.getBoundingClientRect();
+  if (height > sides * side.block) {
+    // looks that know a tighter way have it only where that spares a side
+    article.dataset['tight'] = '';
+    const tight = article.getBoundingClientRect().height;
+    if (tight > sides * side.block) delete article.dataset['tight'];
+    else height = tight;
+  }
   const line = parseFloat(frame.contentWindow!.getComputedStyle(article).lineHeight);
   return {
     frame,

@@ -35,6 +35,10 @@ export const oneSideStyles = css`
     .page .head .figure {
       inline-size: 4.5em;
     }
+    /* what is just too long: the picture and the name stand in the first column, not above both */
+    .page[data-tight] .head {
+      column-span: none;
+    }
     .page .names {
       display: flex;
       flex-wrap: wrap;

@@ -44,10 +44,25 @@ describe('grab sheet on paper', () => {
       const { paper, pdf } = await printed(there, `/examples/grab-sheet/${example}/`);
       assert.equal(pdf.sides.length, 1);
       isPaper(pdf, A4, 14);
-      assert.doesNotMatch(paper.words, /more than one side/);
+      assert.doesNotMatch(paper.words, /more than 1 side/);
       if (example === 'right-to-left') return; // its letters come out of a PDF in the order they are seen
       same(onPaper(pdf, ''), paper.words);
     });
+  it('ordinary, in letters a sixth wider than those of Arial: one side all the same', async () => {
+    const { paper, pdf } = await printed(
+      there,
+      '/examples/grab-sheet/ordinary/',
+      {},
+      'print',
+      {},
+      'DejaVu Sans',
+    );
+    assert.match(paper.html, /font-family: &quot;DejaVu Sans&quot;/);
+    assert.equal(pdf.sides.length, 1);
+    isPaper(pdf, A4, 14);
+    assert.doesNotMatch(paper.words, /more than 1 side/);
+    same(onPaper(pdf, ''), paper.words);
+  });
   it('very long: goes on over, every side says so and whose it is, every word', async () => {
     const { paper, pdf } = await printed(there, '/examples/grab-sheet/very-long/');
     assert.ok(pdf.sides.length > 1);
