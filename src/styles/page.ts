@@ -310,6 +310,8 @@ export const pageStyles = css`
     .page .foot {
       padding-block-start: 6pt;
       border-color: #000;
+    }
+    .page :is(.notice, .foot) {
       break-inside: avoid;
     }
   }

@@ -231,6 +231,24 @@ describe('the communication passport in its forms', () => {
     }
   });
 
+  it('a notice is never divided over two panels, also where it does not fit below whose it is', async () => {
+    const noticesIn = ({ html }: Paper): readonly string[] =>
+      [...html.matchAll(/<p class="notice"[^>]*>(.*?)<\/p>/gs)].map(([, notice = '']) =>
+        bare(notice.replace(/<!--.*?-->|<[^>]*>/gs, '')),
+      );
+    const pages = (await of('hostile')).paper;
+    const whole = noticesIn(pages);
+    assert.equal(whole.length, 2);
+    assert.match(pages.css, /\.notice[^{}]*\{ break-inside: avoid;/, 'nor over two sides');
+    for (const form of ['card', 'tri-fold'] as const) {
+      const { paper, pdf } = await of('hostile', form);
+      assert.deepEqual(noticesIn(paper), [...whole, bare('This is only a part. Please read the rest.')]);
+      // each side has its three panels
+      const panels = [...paper.html.matchAll(/class="panel"/g)].length;
+      assert.equal(panels, 3 * pdf.sides.length, form);
+    }
+  });
+
   it('the card that asks people to read it says nothing of what is in it', async () => {
     const { paper, pdf } = await of('ordinary', 'ask');
     assert.equal(pdf.sides.length, 1);
