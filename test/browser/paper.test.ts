@@ -30,6 +30,17 @@ function firstWord(element: Element): DOMRect {
 describe('on paper', () => {
   afterEach(() => document.documentElement.removeAttribute('dir'));
 
+  it('it is a document of the usual kind, in which a table has the letters of what is around it', async () => {
+    const list: Block = { type: 'list', lines };
+    const sheet = await layOut([list], { page: document, styles: [pageStyles], lang: 'en' });
+    assert.strictEqual(sheet.article.ownerDocument.compatMode, 'CSS1Compat');
+    const table = sheet.article.appendChild(sheet.article.ownerDocument.createElement('table'));
+    const { getComputedStyle } = sheet.frame.contentWindow!;
+    assert.strictEqual(getComputedStyle(table).fontSize, getComputedStyle(sheet.article).fontSize);
+    sheet.remove();
+    assert.isNull(document.querySelector('iframe'));
+  });
+
   for (const dir of ['ltr', 'rtl'] as const)
     for (const [look, styles] of [
       ['several sides', [pageStyles, moreStyles]],
