@@ -32,21 +32,27 @@ function textIn(node: Element): Text | undefined {
 /**
  * Moves `nodes` into rooms, in reading order. Headings go along with what follows them; an entry stays whole where it fits
  * into a room at all, is divided at its facts where it does not, and at its words last. Nothing is left out.
- * `next` makes the next room, which has its size before anything is in it.
+ * `next` makes the next room, which has its size before anything is in it; `higher`: by how much the one after is higher.
  */
-export function flow(nodes: readonly Element[], next: () => HTMLElement): void {
+export function flow(
+  nodes: readonly Element[],
+  next: () => HTMLElement,
+  higher: (room: HTMLElement) => number = () => 0,
+): void {
   let room = next();
   /** What is open in this room, from the outermost: copies of what the next node stands in. */
   let open: Element[] = [];
   const at = (): Element => open.at(-1) ?? room;
-  const fits = (): boolean => room.scrollHeight <= room.clientHeight + 1;
+  const fits = (more = 0): boolean => room.scrollHeight <= room.clientHeight + more + 1;
+  /** Nothing is in it but headings. */
+  const isBare = (node: Element): boolean =>
+    [...node.children].every((child) => isHead(child) || open.includes(child));
+  /** Nothing is in this room that would not come along to the next. */
+  const isEmpty = (): boolean => [...room.children].every((child) => child === open[0]) && open.every(isBare);
 
   /** Goes on in the next room. Headings that would be left alone come along. */
   const turn = (): void => {
-    const old = room;
     const before = open;
-    const isBare = (node: Element): boolean =>
-      [...node.children].every((child) => isHead(child) || before.includes(child));
     // from the innermost outwards, as long as there is nothing but headings
     let bare = before.length;
     while (bare > 0 && isBare(before[bare - 1]!)) bare--;
@@ -59,7 +65,6 @@ export function flow(nodes: readonly Element[], next: () => HTMLElement): void {
       open.push(copy);
     }
     before[bare]?.remove();
-    if (!old.childElementCount) old.parentElement?.remove();
   };
 
   const divide = (node: Element): void => {
@@ -91,15 +96,14 @@ export function flow(nodes: readonly Element[], next: () => HTMLElement): void {
   };
 
   const put = (node: Element): void => {
-    at().append(node);
-    if (fits()) return;
-    node.remove();
-    const alone = !room.textContent?.trim() || !!at().closest('[data-alone]');
-    if (isWhole(node) && !alone) {
-      turn();
+    for (;;) {
       at().append(node);
       if (fits()) return;
+      const more = higher(room);
+      const wouldFit = !!more && fits(more);
       node.remove();
+      if (!isWhole(node) || (isEmpty() && !wouldFit)) break;
+      turn();
     }
     if (node.childElementCount > 1 || (node.childElementCount && !textIn(node))) return divide(node);
     const text = textIn(node);

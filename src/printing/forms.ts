@@ -105,12 +105,17 @@ export async function layForm(blocks: readonly Block[], form: PrintForm, options
     if (name === 'booklet') make('number', panel, 'p').textContent = '\u00a0';
     return room;
   };
+  /** The first panel of a side holds less than its neighbours: whose it is stands over it. */
+  const higher = (room: HTMLElement): number =>
+    shape.panels > 1 && panels % shape.panels === 1
+      ? room.getBoundingClientRect().top - room.parentElement!.firstElementChild!.getBoundingClientRect().top
+      : 0;
   if (name === 'booklet') {
     // the cover and what is in it, then the document
     const cover = nodes.findIndex((node) => node.matches('.section'));
     flow(nodes.slice(0, cover), next);
     flow(nodes.slice(cover), next);
-  } else flow(nodes, next);
+  } else flow(nodes, next, higher);
   const filled = article.childElementCount;
   const pages = Math.ceil(filled / shape.multiple) * shape.multiple;
   while (panels % shape.panels || article.childElementCount < pages) {

@@ -1,5 +1,6 @@
 import { render, type CSSResult, type TemplateResult } from 'lit';
 import type { Locale } from '../locales/locale.js';
+import { openFrame } from './frame.js';
 
 export interface Sheet {
   readonly locale: Locale;
@@ -20,23 +21,8 @@ const cssOf = (styles: readonly CSSResult[]): string => `${styles
 
 /** In a frame of its own, because `@page` inside a shadow root does nothing; drawn by Lit, because a strict policy refuses HTML from strings there too. */
 export async function onPaper(drawn: TemplateResult, { page, name, locale, styles }: Sheet): Promise<void> {
-  const frame = page.createElement('iframe');
-  frame.setAttribute('aria-hidden', 'true');
-  frame.tabIndex = -1;
-  for (const [property, value] of [
-    ['position', 'fixed'],
-    ['inset', '0 auto auto 0'],
-    ['inline-size', '184mm'],
-    ['block-size', '271mm'],
-    ['border', '0'],
-    ['visibility', 'hidden'],
-    ['pointer-events', 'none'],
-  ] as const)
-    frame.style.setProperty(property, value);
-  page.body.append(frame);
-  const inner = frame.contentDocument;
-  const view = frame.contentWindow as (Window & typeof globalThis) | null;
-  if (!inner || !view) throw new Error('A frame to print from could not be made: print the page itself.');
+  const { frame, view } = await openFrame(page, '184mm', '271mm');
+  const inner = view.document;
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(cssOf(styles));
   inner.adoptedStyleSheets = [sheet];

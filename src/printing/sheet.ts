@@ -1,6 +1,7 @@
 import { render, type CSSResult } from 'lit';
 import type { Block, Printing } from '../present/blocks.js';
 import { toLit, type LitMore } from '../present/to-lit.js';
+import { openFrame } from './frame.js';
 
 /** CSS pixels in a millimetre (96 to the inch). */
 export const mm = 96 / 25.4;
@@ -59,24 +60,9 @@ export async function drawOn(
   blocks: readonly Block[],
   { page, styles, more, ...printing }: Printing & PaperLook & { readonly page: Document },
 ): Promise<{ readonly frame: HTMLIFrameElement; readonly article: HTMLElement }> {
-  const frame = page.createElement('iframe');
-  frame.setAttribute('aria-hidden', 'true');
-  frame.tabIndex = -1;
-  for (const [name, value] of [
-    ['position', 'fixed'],
-    ['inset', '0 auto auto 0'],
-    ['inline-size', `${stock.inline}px`],
-    ['block-size', `${stock.block}px`],
-    ['border', '0'],
-    ['visibility', 'hidden'],
-    ['pointer-events', 'none'],
-  ] as const)
-    frame.style.setProperty(name, value);
-  page.body.append(frame);
+  const { frame, view } = await openFrame(page, `${stock.inline}px`, `${stock.block}px`);
   try {
-    const inner = frame.contentDocument;
-    const view = frame.contentWindow as (Window & typeof globalThis) | null;
-    if (!inner || !view) throw new Error('A frame to print from could not be made: print the page itself.');
+    const inner = view.document;
     const sheet = new view.CSSStyleSheet();
     const css = `${printed(styles, stock.page)}${stock.rules ?? ''}`;
     sheet.replaceSync(stock.cards ? css.replaceAll('@media screen', '@media all') : css);
@@ -104,7 +90,14 @@ export async function layOut(
   { sides = 1, ...how }: Printing & PaperLook & { readonly page: Document; readonly sides?: number },
 ): Promise<Sheet> {
   const { frame, article } = await drawOn(a4, blocks, how);
-  const height = article.getBoundingClientRect().height;
+  let { height } = article.getBoundingClientRect();
+  if (height > sides * side.block) {
+    // looks that know a tighter way have it only where that spares a side
+    article.dataset['tight'] = '';
+    const tight = article.getBoundingClientRect().height;
+    if (tight > sides * side.block) delete article.dataset['tight'];
+    else height = tight;
+  }
   const line = parseFloat(frame.contentWindow!.getComputedStyle(article).lineHeight);
   return {
     frame,

@@ -35,6 +35,10 @@ export const oneSideStyles = css`
     .page .head .figure {
       inline-size: 4.5em;
     }
+    /* what is just too long: the picture and the name stand in the first column, not above both */
+    .page[data-tight] .head {
+      column-span: none;
+    }
     .page .names {
       display: flex;
       flex-wrap: wrap;
@@ -109,8 +113,7 @@ export const oneSideStyles = css`
       margin-inline: 0;
     }
     .page .who::before {
-      inline-size: 0.65em;
-      block-size: 0.65em;
+      --_w: 0.65em;
       margin-inline-end: 0.2em;
     }
     .page .foot {

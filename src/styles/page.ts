@@ -166,28 +166,57 @@ export const pageStyles = css`
     color: var(--_quiet);
     font-size: 0.85em;
   }
+  /*
+   * Drawn behind a letter that nobody sees or hears: a line may break after a box, and never after this letter.
+   * By nothing but these gradients: Firefox prints no others.
+   */
   .page .who::before {
-    content: '';
-    display: inline-block;
-    box-sizing: border-box;
-    inline-size: 0.75em;
-    block-size: 0.75em;
+    --_w: 0.75em;
+    --_ring:
+      transparent calc(var(--_w) / 2 - 2.5px),
+      currentcolor calc(var(--_w) / 2 - 2px) calc(var(--_w) / 2 - 0.5px), transparent calc(var(--_w) / 2);
+    content: '\\2060';
+    content: '\\2060' / '';
     margin-inline-end: 0.4em;
-    border: 2px solid currentcolor;
-    border-radius: 50%;
-    /* Windows high contrast drops backgrounds: the mark keeps its own, in the text's colour */
+    padding-inline-start: var(--_w);
+    background: radial-gradient(circle, var(--_ring)) 50% 40% / var(--_w) var(--_w) no-repeat;
+    /* Windows high contrast drops backgrounds: the mark keeps its own */
     forced-color-adjust: none;
     /* and printers drop them to save ink */
     print-color-adjust: exact;
   }
   .page .who[data-mark='full']::before {
-    background: currentcolor;
+    background-image: radial-gradient(closest-side, currentcolor calc(100% - 0.5px), transparent);
   }
   .page .who[data-mark='half']::before {
-    background: linear-gradient(90deg, currentcolor 50%, transparent 50%);
+    background-image:
+      radial-gradient(circle, var(--_ring)),
+      radial-gradient(
+        circle at 100%,
+        currentcolor calc(var(--_w) / 2 - 0.5px),
+        transparent calc(var(--_w) / 2)
+      );
+    background-position:
+      50% 40%,
+      0 40%;
+    background-size:
+      var(--_w) var(--_w),
+      calc(var(--_w) / 2) var(--_w);
   }
+  /* the ring where it is left and right, each part drawn around the middle of both */
   .page .who[data-mark='none']::before {
-    border-style: dotted;
+    background-image:
+      radial-gradient(circle at 200%, var(--_ring)), radial-gradient(circle at -100%, var(--_ring));
+    background-position:
+      0 40%,
+      100% 40%;
+    background-size: calc(var(--_w) / 4) var(--_w);
+  }
+  /* one that keeps its own colours has that of the words only when it says so */
+  @media (forced-colors: active) {
+    .page .who::before {
+      color: CanvasText;
+    }
   }
   .page .besides {
     grid-column: 1 / -1;
@@ -281,6 +310,8 @@ export const pageStyles = css`
     .page .foot {
       padding-block-start: 6pt;
       border-color: #000;
+    }
+    .page :is(.notice, .foot) {
       break-inside: avoid;
     }
   }

@@ -24,6 +24,7 @@ import {
   stage,
   tagOf,
   until,
+  whatPrints,
   wordsOf,
   type Said,
 } from './helpers.js';
@@ -294,25 +295,10 @@ function inTree(example: Example, tree: 'shadow' | 'light'): void {
   it(`its own print, while it is hidden (${tree})`, async () => {
     const { element, drawn } = await draw(example, { tree });
     element.hidden = true;
-    const page = document.body;
-    const printed: string[] = [];
-    const watch = new MutationObserver((records) => {
-      for (const { addedNodes } of records)
-        for (const node of addedNodes)
-          if (node instanceof HTMLIFrameElement && node.contentWindow) {
-            const view = node.contentWindow;
-            view.print = () => {
-              printed.push(view.document.body.textContent ?? '');
-              view.dispatchEvent(new Event('afterprint'));
-            };
-          }
-    });
-    watch.observe(page, { childList: true });
-    await (drawn as Said & { print(): Promise<void> }).print();
-    watch.disconnect();
+    const printed = await whatPrints(() => (drawn as Said & { print(): Promise<void> }).print());
     assert.strictEqual(printed.length, 1);
     assert.strictEqual(printed[0]?.replace(/\s/gu, ''), wordsOf(drawn));
-    assert.isNull(page.querySelector(':scope > iframe'));
+    assert.isNull(document.querySelector('body > iframe'));
     nothingThrown();
   });
 }

@@ -56,6 +56,26 @@ export function clear(): void {
   page.removeAttribute('style');
 }
 
+/** What stands on the paper that goes to the printer, in place of the browser's dialog. */
+export async function whatPrints(print: () => Promise<void>): Promise<readonly string[]> {
+  const printed: string[] = [];
+  const catchIt = ({ target }: Event): void => {
+    if (!(target instanceof HTMLIFrameElement)) return;
+    const view = target.contentWindow!;
+    view.print = () => {
+      printed.push(view.document.body.textContent ?? '');
+      view.dispatchEvent(new Event('afterprint'));
+    };
+  };
+  document.addEventListener('load', catchIt, true);
+  try {
+    await print();
+  } finally {
+    document.removeEventListener('load', catchIt, true);
+  }
+  return printed;
+}
+
 /** An empty page with one heading. */
 export function stage({ lang = 'en', dir, scheme, under = 1 }: Staging = {}): HTMLElement {
   document.title = 'A page with an element on it';

@@ -7,7 +7,7 @@ import { dayServiceCounted, heronCourtCounted, houseCounted } from '../../src/ex
 import { ownEnglish } from '../../src/statements/own-en.js';
 import { ownSet } from '../../src/statements/own.js';
 import type { StatementSummary } from '../../src/statements/summary.js';
-import { clear, draw, folded, pageOf, settled, stage, wordsOf, type Said } from './helpers.js';
+import { clear, draw, folded, pageOf, settled, stage, whatPrints, wordsOf, type Said } from './helpers.js';
 import { everyElement } from './suites/every-element.js';
 
 type Numbers = Said & { summary: unknown; set: unknown; readonly problems: readonly { path: string }[] };
@@ -223,27 +223,14 @@ describe('what a summary says', () => {
     });
 
   it('print() waits for the set, and prints nothing while no numbers were given', async () => {
-    const frames: string[] = [];
-    const seen = new MutationObserver((changes) => {
-      for (const node of changes.flatMap(({ addedNodes }) => [...addedNodes]))
-        if (node instanceof HTMLIFrameElement) {
-          const inner = node.contentWindow!;
-          inner.print = () => {
-            frames.push(folded(inner.document.body.textContent));
-            inner.dispatchEvent(new Event('afterprint'));
-          };
-        }
-    });
-    seen.observe(document.documentElement, { childList: true, subtree: true });
-    const printing = (element: Numbers): Promise<void> => (element as unknown as SayStatementSummary).print();
+    const printing = (element: Numbers): Promise<readonly string[]> =>
+      whatPrints(() => (element as unknown as SayStatementSummary).print());
     const element = make();
     stage().append(element);
-    await printing(element);
-    assert.isEmpty(frames, 'nothing was given');
+    assert.isEmpty(await printing(element), 'nothing was given');
     element.summary = heronCourtCounted;
     element.set = JSON.stringify(ownSet(ownEnglish));
-    await printing(element);
-    seen.disconnect();
+    const frames = (await printing(element)).map(folded);
     assert.lengthOf(frames, 1);
     assert.include(frames[0], 'Where people said no');
     assert.notInclude(frames[0], 'could not be read');

@@ -23,7 +23,7 @@ export const bare = (text: string): string => text.replace(/\s+/gu, '');
 
 /**
  * Prints the element of an example page (`/examples/<element>/<name>/`), `options` being those of its `print()`; or what
- * another method of it prints. `attributes`: what its tag says besides.
+ * another method of it prints. `attributes`: what its tag says besides. `font`: of the page, in place of its own.
  */
 export async function printed(
   there: Site,
@@ -31,6 +31,7 @@ export async function printed(
   options?: object,
   method = 'print',
   attributes: Readonly<Record<string, string>> = {},
+  font = '',
 ): Promise<{ paper: Paper; pdf: Pdf }> {
   const { page, close, violations, errors } = await there.open(path, {
     before: () => {
@@ -46,13 +47,15 @@ export async function printed(
   await page.waitForSelector(`${tag}:defined`);
   await page.$eval(
     tag,
-    (element, name, given, said) => {
+    (element, name, given, said, family) => {
+      document.body.style.fontFamily = family;
       for (const [attribute, value] of Object.entries(said)) element.setAttribute(attribute, value);
       return (element as unknown as Record<string, (options?: object) => Promise<void>>)[name]!(given);
     },
     method,
     options,
     attributes,
+    font,
   );
   const paper = await page.evaluate(() => window.paper);
   assert.ok(paper, 'the frame was printed');

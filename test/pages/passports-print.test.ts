@@ -44,10 +44,25 @@ describe('grab sheet on paper', () => {
       const { paper, pdf } = await printed(there, `/examples/grab-sheet/${example}/`);
       assert.equal(pdf.sides.length, 1);
       isPaper(pdf, A4, 14);
-      assert.doesNotMatch(paper.words, /more than one side/);
+      assert.doesNotMatch(paper.words, /more than 1 side/);
       if (example === 'right-to-left') return; // its letters come out of a PDF in the order they are seen
       same(onPaper(pdf, ''), paper.words);
     });
+  it('ordinary, in letters a sixth wider than those of Arial: one side all the same', async () => {
+    const { paper, pdf } = await printed(
+      there,
+      '/examples/grab-sheet/ordinary/',
+      {},
+      'print',
+      {},
+      'DejaVu Sans',
+    );
+    assert.match(paper.html, /font-family: &quot;DejaVu Sans&quot;/);
+    assert.equal(pdf.sides.length, 1);
+    isPaper(pdf, A4, 14);
+    assert.doesNotMatch(paper.words, /more than 1 side/);
+    same(onPaper(pdf, ''), paper.words);
+  });
   it('very long: goes on over, every side says so and whose it is, every word', async () => {
     const { paper, pdf } = await printed(there, '/examples/grab-sheet/very-long/');
     assert.ok(pdf.sides.length > 1);
@@ -213,6 +228,24 @@ describe('the communication passport in its forms', () => {
         '01632 960 518',
       ])
         assert.ok(bare(paper.words).includes(bare(said)), `${form}: ${said}`);
+    }
+  });
+
+  it('a notice is never divided over two panels, also where it does not fit below whose it is', async () => {
+    const noticesIn = ({ html }: Paper): readonly string[] =>
+      [...html.matchAll(/<p class="notice"[^>]*>(.*?)<\/p>/gs)].map(([, notice = '']) =>
+        bare(notice.replace(/<!--.*?-->|<[^>]*>/gs, '')),
+      );
+    const pages = (await of('hostile')).paper;
+    const whole = noticesIn(pages);
+    assert.equal(whole.length, 2);
+    assert.match(pages.css, /\.notice[^{}]*\{ break-inside: avoid;/, 'nor over two sides');
+    for (const form of ['card', 'tri-fold'] as const) {
+      const { paper, pdf } = await of('hostile', form);
+      assert.deepEqual(noticesIn(paper), [...whole, bare('This is only a part. Please read the rest.')]);
+      // each side has its three panels
+      const panels = [...paper.html.matchAll(/class="panel"/g)].length;
+      assert.equal(panels, 3 * pdf.sides.length, form);
     }
   });
 

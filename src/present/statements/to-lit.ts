@@ -63,9 +63,7 @@ const answer = (
       >
     </p>
     ${because(line)}
-    <p class="who" data-mark=${line.whose.mark}>
-      <bdi ${dirIs(dir)}>${words(line.whose.text)}</bdi>
-    </p>
+    <p class="who" data-mark=${line.whose.mark}><bdi ${dirIs(dir)}>${words(line.whose.text)}</bdi></p>
     ${several(...line.notes.map((text) => note(text, dir)), below)}`;
 
 const promised = (one: Promised, dir?: Direction): TemplateResult =>

@@ -67,7 +67,7 @@ export function textPairs(from: Element): readonly Pair[] {
     if (own || field) found.push(pair(named(element), style.color, behind(element)));
     if (element.matches('.who')) {
       const mark = getComputedStyle(element, '::before');
-      found.push(pair(`the mark of ${named(element)}`, mark.borderTopColor, behind(element)));
+      found.push(pair(`the mark of ${named(element)}`, mark.color, behind(element)));
     }
   }
   return found;

@@ -68,9 +68,10 @@ export function spaceText(drawn: Said): () => void {
 export interface Mark {
   readonly mark: string;
   readonly size: number;
-  readonly border: string;
-  readonly borderStyle: string;
-  readonly background: string;
+  readonly colour: string;
+  /** Of the words beside it, as they are seen. */
+  readonly words: string;
+  readonly drawn: string;
 }
 /** The marks beside the words, as the browser draws them. */
 export const marksOf = (drawn: Said): readonly Mark[] =>
@@ -78,9 +79,9 @@ export const marksOf = (drawn: Said): readonly Mark[] =>
     const style = getComputedStyle(who, '::before');
     return {
       mark: who.dataset['mark'] ?? '',
-      size: parseFloat(style.inlineSize),
-      border: style.borderTopColor,
-      borderStyle: style.borderTopStyle,
-      background: style.backgroundImage === 'none' ? style.backgroundColor : style.backgroundImage,
+      size: parseFloat(style.paddingInlineStart),
+      colour: style.color,
+      words: getComputedStyle(who).color,
+      drawn: style.backgroundImage,
     };
   });

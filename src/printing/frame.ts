@@ -1,0 +1,32 @@
+/**
+ * A frame to print from, unseen, with an empty document in it. An empty `srcdoc`, because a document that nobody wrote is
+ * in quirks mode without it, where tables have letters of their own. As a switch, because a policy with Trusted Types
+ * refuses any text there.
+ */
+export async function openFrame(
+  page: Document,
+  inlineSize: string,
+  blockSize: string,
+): Promise<{ readonly frame: HTMLIFrameElement; readonly view: Window & typeof globalThis }> {
+  const frame = page.createElement('iframe');
+  frame.setAttribute('aria-hidden', 'true');
+  frame.tabIndex = -1;
+  frame.toggleAttribute('srcdoc', true);
+  for (const [name, value] of [
+    ['position', 'fixed'],
+    ['inset', '0 auto auto 0'],
+    ['inline-size', inlineSize],
+    ['block-size', blockSize],
+    ['border', '0'],
+    ['visibility', 'hidden'],
+    ['pointer-events', 'none'],
+  ] as const)
+    frame.style.setProperty(name, value);
+  const loaded = new Promise((done) => frame.addEventListener('load', done, { once: true }));
+  page.body.append(frame);
+  await loaded;
+  const view = frame.contentWindow as (Window & typeof globalThis) | null;
+  if (view && frame.contentDocument) return { frame, view };
+  frame.remove();
+  throw new Error('A frame to print from could not be made: print the page itself.');
+}
