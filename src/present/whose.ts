@@ -31,7 +31,8 @@ export const people = (ids: readonly Id[] | undefined, person: Person, locale: L
 const list = (connections: readonly Connection[], locale: Locale): string =>
   locale.list(connections.map((c) => named(c, locale)));
 
-const marks = {
+/** The sign beside words of each voice. */
+export const marks = {
   own: 'full',
   'own-with-help': 'half',
   shown: 'half',

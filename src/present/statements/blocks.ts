@@ -9,11 +9,11 @@ export interface AnswerLine {
   readonly sign?: Sign | undefined;
   readonly label: string;
   /** Somebody answered for the person: it never looks like theirs. */
-  readonly forMe?: true;
+  readonly forMe?: true | undefined;
   readonly whose: Whose;
   /** The pair it was asked with, when it was asked again. */
-  readonly again?: string;
-  readonly because?: Words;
+  readonly again?: string | undefined;
+  readonly because?: Words | undefined;
   readonly figures: readonly Figure[];
   readonly notes: readonly string[];
 }
@@ -39,12 +39,12 @@ export interface Card {
   readonly answers: readonly AnswerLine[];
   readonly notes: readonly string[];
   /** What changed since the round before. */
-  readonly told?: string;
-  readonly moved?: true;
+  readonly told?: string | undefined;
+  readonly moved?: true | undefined;
   /** Said before the promises; absent where nothing was asked for. */
-  readonly next?: string;
+  readonly next?: string | undefined;
   /** In place of promises, where the person wants a change and there are none. */
-  readonly none?: string;
+  readonly none?: string | undefined;
   readonly promises: readonly Promised[];
 }
 

@@ -8,7 +8,7 @@ import { signOf } from '../../statements/scales.js';
 import type { Asked, StatementSet } from '../../statements/set.js';
 import type { Whose, Words } from '../blocks.js';
 import { figure, type Reading } from '../line.js';
-import { people, whose } from '../whose.js';
+import { marks, people } from '../whose.js';
 import type { AnswerLine, Card, Promised } from './blocks.js';
 import { answerWord, nameOf, say } from './say.js';
 
@@ -27,42 +27,44 @@ export const said = ({ text, lang }: Said): Words => ({ text, lang, said: true }
 
 /** The small line beside an answer. */
 function whoseAnswer(answer: Answer, { person, locale }: Around): Whose {
-  const { mark } = whose(answer.said, person, locale);
   const { voice, by, helpedBy, writtenBy } = answer.said;
+  const mark = marks[voice];
+  if (voice === 'own') return { mark, text: say(locale, 'statements.whose.own') };
   const writer = writtenBy ? [writtenBy] : [];
   if (!isTheirs(answer)) {
     const who = people(by?.length ? by : writer, person, locale);
     const key = who ? 'statements.whose.forMe' : 'statements.whose.forMe.noName';
     return { mark, text: say(locale, key, { who, name: nameOf(person, locale) }) };
   }
-  if (voice === 'own') return { mark, text: say(locale, 'statements.whose.own') };
   const who = people(voice === 'shown' ? writer : helpedBy?.length ? helpedBy : writer, person, locale);
   const how = voice as 'shown' | 'own-with-help';
   const key = who ? (`statements.whose.${how}` as const) : (`statements.whose.${how}.noName` as const);
   return { mark, text: say(locale, key, { who }) };
 }
 
+const none: readonly never[] = [];
+
 function answerLine(answer: Answer, of: CardFrom['of'], around: Around): AnswerLine {
   const { locale, person } = around;
   const code = codeOf(answer) as string;
-  const { parts = {} } = answer;
+  const { parts = {}, said: words } = answer;
   const notes: string[] = [];
   const there = people(parts.present, person, locale);
   if (there) notes.push(say(locale, 'statements.there', { list: there }));
   if (parts.helped === 'read') notes.push(say(locale, 'statements.read'));
   if (parts.feels) notes.push(say(locale, `statements.feels.${parts.feels}`));
   if (answer.onlyFor?.length === 0) notes.push(say(locale, 'statements.onlyMe'));
-  const pair = (answer.topic === AGAIN && of && 'eitherOr' in of && of.eitherOr) || [];
+  const [yes, no] = (answer.topic === AGAIN && of && 'eitherOr' in of && of.eitherOr) || none;
   return {
     code,
     sign: signOf(code),
-    label: pair.length ? (pair[code === 'no' ? 1 : 0] ?? answerWord(locale, code)) : answerWord(locale, code),
-    ...(!isTheirs(answer) && { forMe: true as const }),
+    label: (code === 'no' ? no : yes) ?? answerWord(locale, code),
+    forMe: isTheirs(answer) ? undefined : true,
     whose: whoseAnswer(answer, around),
-    ...(pair.length && { again: say(locale, 'statements.again', { a: pair[0], b: pair[1] }) }),
-    ...(answer.said.text && { because: said(answer.said) }),
-    figures: (answer.said.media ?? []).flatMap((id) => figure(person.media[id], around, !answer.said.text)),
-    notes,
+    again: yes === undefined ? undefined : say(locale, 'statements.again', { a: yes, b: no }),
+    because: words.text ? said(words) : undefined,
+    figures: words.media?.flatMap((id) => figure(person.media[id], around, !words.text)) ?? none,
+    notes: notes.length ? notes : none,
   };
 }
 
@@ -118,7 +120,7 @@ export function card(
   const last = given.findLast(codeOf)?.parts?.round;
   const shown = given.filter((answer) => codeOf(answer) && answer.parts?.round === last);
   // what two people changed at once is read in every version: nobody has chosen yet
-  const versions = shown.flatMap((answer) => [answer, ...(answer.alongside?.filter(codeOf) ?? [])]);
+  const versions = shown.flatMap((answer) => [answer, ...(answer.alongside?.filter(codeOf) ?? none)]);
   const answers = versions.map((answer) => answerLine(answer, of, around));
   const notes: string[] = [];
   const theirs = answers.filter(({ forMe }) => !forMe);
@@ -128,23 +130,23 @@ export function card(
   else if (theirs.length > 1 && new Set(theirs.map(({ code }) => code)).size > 1)
     notes.push(say(locale, 'statements.again.differ'));
   const change = all && told(all, id);
-  const key = change && change.how !== 'first' && (`statements.rounds.${change.how}` as const);
   const wants = shown.findLast(({ parts }) => parts?.wants)?.parts?.wants;
-  const promises = actions.map((action) => promised(action, around));
+  const promises = actions.length ? actions.map((action) => promised(action, around)) : none;
   return {
     id,
     words,
     answers,
-    notes,
-    ...(key && {
-      told: say(locale, key, {
-        before: answerWord(locale, codeOf(change.before!)!),
-        now: answerWord(locale, codeOf(change.now)!),
-      }),
-    }),
-    ...(change?.how === 'moved' && { moved: true as const }),
-    ...(wants && { next: say(locale, `statements.wants.${wants}`) }),
-    ...(wants === 'yes' && !promises.length && { none: nobodyPromised(around) }),
+    notes: notes.length ? notes : none,
+    told:
+      change && change.how !== 'first'
+        ? say(locale, `statements.rounds.${change.how}`, {
+            before: answerWord(locale, codeOf(change.before!)!),
+            now: answerWord(locale, codeOf(change.now)!),
+          })
+        : undefined,
+    moved: change?.how === 'moved' ? true : undefined,
+    next: wants && say(locale, `statements.wants.${wants}`),
+    none: wants === 'yes' && !promises.length ? nobodyPromised(around) : undefined,
     promises,
     ...beside,
   };
