@@ -53,14 +53,18 @@ export const answersFor = (
 
 type Called = Connection & { readonly call: NonNullable<Connection['call']> };
 /** Not someone the person does not want near. While two versions stand side by side, one "not" is enough. */
-export const isWanted = ({ wants, alongside = [] }: Connection): boolean =>
-  wants !== 'not' && alongside.every(isWanted);
+export const isWanted = ({ wants, alongside }: Connection): boolean =>
+  wants !== 'not' && (!alongside || alongside.every(isWanted));
 /**
  * Of those who said something, or helped, the ones a page names: never someone the person does not want near. Left out before
  * anything is made of who is there: the copy of its readers has no more.
  */
-export const nearOf = (ids: readonly Id[] | undefined, { people }: Pick<Person, 'people'>): readonly Id[] =>
-  (ids ?? []).filter((id) => !people[id] || isWanted(people[id]));
+export function nearOf(ids: readonly Id[] | undefined, { people }: Pick<Person, 'people'>): readonly Id[] {
+  if (!ids?.length) return nobody;
+  const isNear = (id: Id): boolean => !people[id] || isWanted(people[id]);
+  return ids.every(isNear) ? ids : ids.filter(isNear);
+}
+const nobody: readonly Id[] = [];
 /** Whether it may stand on a page at all: what is said of someone the person does not want near may not. */
 export const isOfWanted = (entry: Entry, people: Person['people']): boolean => {
   const who = entry.kind === 'someone' && people[(entry as Entry<'someone'>).parts?.who ?? ''];

@@ -100,8 +100,10 @@ export function wordsOf(
   what: string,
 ): Words | undefined {
   const key = `${section.id}.${what}`;
-  const shared = () => find(at, `part.${key}`);
-  return at.words(own, key) ?? (shared() ? { text: shared() as string } : undefined);
+  const words = at.words(own, key);
+  if (words) return words;
+  const text = find(at, `part.${key}`);
+  return text ? { text } : undefined;
 }
 
 /** Entries anyone who sees this document may see, in the person's order. */
@@ -176,7 +178,9 @@ function contentOf(section: Section, at: At, place: Place): readonly Block[] {
 }
 
 const list: Draw = (all, section, at) => {
-  const entries = all.map((e) => entered(e, section, section.fields ?? partsOf([e], at), at));
+  const entries = all.map((e) =>
+    entered(e, section, section.fields ?? (e.parts ? partsOf([e], at) : []), at),
+  );
   return entries.some(({ facts }) => facts.length)
     ? [{ type: 'entries', entries }]
     : [{ type: 'list', lines: entries.map(({ line }) => line) }];

@@ -21,9 +21,15 @@ export function known(ids: readonly Id[] | undefined, person: Person): readonly 
 export const writerOf = ({ writtenBy }: Said, person: Person): readonly Id[] =>
   writtenBy ? nearOf([writtenBy], person) : [];
 
-/** Of these lists, the first that holds somebody a page may name. */
-export const firstNear = (person: Person, ...lists: readonly (readonly Id[] | undefined)[]): readonly Id[] =>
-  lists.map((ids) => nearOf(ids, person)).find((near) => near.length) ?? [];
+/** Of these two lists, the first that holds somebody a page may name. */
+export function firstNear(
+  person: Person,
+  first: readonly Id[] | undefined,
+  second: readonly Id[] | undefined,
+): readonly Id[] {
+  const near = nearOf(first, person);
+  return near.length ? near : nearOf(second, person);
+}
 
 /** Several people in one phrase; '' when nobody is known. */
 export const people = (ids: readonly Id[] | undefined, person: Person, locale: Locale): string =>
@@ -39,6 +45,15 @@ export const marks = {
   'knows-me': 'empty',
   professional: 'empty',
   'not-known': 'none',
+} as const;
+/** Written out: a key that is put together is looked for anew each time, and this one stands beside every line. */
+const shown = {
+  own: 'voice.show.own',
+  'own-with-help': 'voice.show.own-with-help',
+  shown: 'voice.show.shown',
+  'knows-me': 'voice.show.knows-me',
+  professional: 'voice.show.professional',
+  'not-known': 'voice.show.not-known',
 } as const;
 
 /** Who is named beside words of this voice. */
@@ -58,12 +73,12 @@ export function whoseBriefly(said: Said, person: Person, locale: Locale): string
 /** The small line beside the words. */
 export function whose(said: Said, person: Person, locale: Locale): Whose {
   const { voice } = said;
+  if (voice === 'own' || voice === 'not-known') return { mark: marks[voice], text: locale.t(shown[voice]) };
   const connections = namedOf(said, person);
   const who = list(connections, locale);
-  const named = voice === 'own' || voice === 'not-known';
   return {
     mark: marks[voice],
-    text: locale.t(who || named ? `voice.show.${voice}` : `voice.show.${voice}.noName`, {
+    text: locale.t(who ? shown[voice] : `${shown[voice]}.noName`, {
       who,
       n: connections.length,
     }),
