@@ -49,7 +49,10 @@ export function html(strings: TemplateStringsArray, ...values: readonly unknown[
       (all ??= values.slice(0, i)).push(...more);
     } else all?.push(value);
   }
-  return at && all ? litHtml((at.strings ??= join(strings, values)), ...all) : litHtml(strings, ...values);
+  if (!at || !all) return litHtml(strings, ...values);
+  const whole = litHtml((at.strings ??= join(strings, values)));
+  whole.values = all;
+  return whole;
 }
 
 function join(strings: TemplateStringsArray, values: readonly unknown[]): TemplateStringsArray {

@@ -35,10 +35,9 @@ const note = (text: string, dir?: Direction): TemplateResult =>
 const notes = (all: readonly string[], dir?: Direction): unknown => all.map((text) => note(text, dir));
 
 /** What most cards have none of: one place of the template where there is any, and none where there is not. */
-const several = (...all: readonly unknown[]): unknown => {
-  const there = all.filter((one) => one !== none);
-  return there.length ? there : none;
-};
+const several = (...all: readonly unknown[]): unknown =>
+  all.every(isNone) ? none : all.filter((one) => one !== none);
+const isNone = (one: unknown): boolean => one === none;
 
 const isForMe = fixed('data-for-me="true"');
 const isPart = fixed('data-part="true"');
@@ -64,7 +63,7 @@ const answer = (
     </p>
     ${because(line)}
     <p class="who" data-mark=${line.whose.mark}><bdi ${dirIs(dir)}>${words(line.whose.text)}</bdi></p>
-    ${several(...line.notes.map((text) => note(text, dir)), below)}`;
+    ${line.notes.length ? several(...line.notes.map((text) => note(text, dir)), below) : below}`;
 
 const promised = (one: Promised, dir?: Direction): TemplateResult =>
   html`<li class="promise" data-kept=${one.kept}>
@@ -89,7 +88,8 @@ const after = ({ notes: said, told, moved, next, none: nobody, promises }: Card,
 const cardItem = (card: Card, dir?: Direction): TemplateResult => {
   const [first, ...more] = card.answers;
   const parts = card.parts ? note(card.parts, dir) : none;
-  const below = several(...more.map((line) => answer(line, dir)), after(card, dir));
+  const rest = after(card, dir);
+  const below = more.length ? several(...more.map((line) => answer(line, dir)), rest) : rest;
   return html`<li class="card" ${card.part ? isPart : none}>
     ${several(
       card.picture ? html`<img class="picture" src=${card.picture} alt="" />` : none,
