@@ -78,7 +78,7 @@ export function whose(said: Said, person: Person, locale: Locale): Whose {
   const who = list(connections, locale);
   return {
     mark: marks[voice],
-    text: locale.t(who ? shown[voice] : `${shown[voice]}.noName`, {
+    text: locale.t(who ? shown[voice] : `voice.show.${voice}.noName`, {
       who,
       n: connections.length,
     }),
