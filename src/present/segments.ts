@@ -22,10 +22,18 @@ export function segmentsOf({ text, lang }: Spoken, granularity: 'sentence' | 'wo
   return [...segmenter(lang, granularity).segment(text)].map(({ segment }) => segment);
 }
 
+/** Made once for all texts in a row that are alike: making one takes longer than cutting a text. */
+let last:
+  | { readonly by: Intl.Segmenter; readonly lang: string | undefined; readonly granularity: string }
+  | undefined;
 function segmenter(lang: string | undefined, granularity: 'sentence' | 'word'): Intl.Segmenter {
+  if (last && last.lang === lang && last.granularity === granularity) return last.by;
+  let by: Intl.Segmenter;
   try {
-    return new Intl.Segmenter(lang, { granularity });
+    by = new Intl.Segmenter(lang, { granularity });
   } catch {
-    return new Intl.Segmenter(undefined, { granularity });
+    by = new Intl.Segmenter(undefined, { granularity });
   }
+  last = { by, lang, granularity };
+  return by;
 }
