@@ -190,8 +190,10 @@ export const statementStyles = css`
     }
   }
   @media print {
-    .page .card {
+    .page :is(.cards, .card)[data-later] {
       content-visibility: visible;
+    }
+    .page .card {
       padding-block: 5pt;
       break-inside: avoid;
     }

@@ -2,7 +2,7 @@
 import { assert } from '@open-wc/testing';
 import { manyStatements } from '../../../src/examples/i-statements.js';
 import type { Entry, Person } from '../../../src/person/record.js';
-import { clear, draw, folded, hasCdp, heard, settled, type Heard } from '../helpers.js';
+import { cdp, clear, draw, folded, hasCdp, heard, settled, type Heard } from '../helpers.js';
 import { noTree, skip } from '../run.js';
 
 const names = (nodes: readonly Heard[]): readonly string[] =>
@@ -30,6 +30,18 @@ describe('300 statements', () => {
     for (const one of far) assert.strictEqual(getComputedStyle(one).contentVisibility, 'auto');
     while (later(drawn.shadowRoot!).length) await new Promise((done) => setTimeout(done, 10));
     for (const one of cards) assert.strictEqual(getComputedStyle(one).contentVisibility, 'visible');
+  });
+
+  it('are all on paper, whenever it is printed', async function () {
+    if (!hasCdp) return skip(this, noTree);
+    const { drawn } = await drawWhole();
+    const all = [...drawn.shadowRoot!.querySelectorAll('.cards, .card')];
+    const seen = () => [...new Set(all.map((one) => getComputedStyle(one).contentVisibility))];
+    for (const one of all) one.setAttribute('data-later', '');
+    assert.deepEqual(seen(), ['auto']);
+    await cdp('Emulation.setEmulatedMedia', { media: 'print' });
+    assert.deepEqual(seen(), ['visible']);
+    await cdp('Emulation.setEmulatedMedia', { media: '' });
   });
 
   it('are all in the page', async () => {
