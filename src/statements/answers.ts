@@ -30,7 +30,7 @@ export const ownStatements = ({ entries }: Person): readonly Entry[] =>
 
 export interface Answers {
   /** By statement (or plain part); the person's own statements by their entry's id. In order of rounds. */
-  readonly of: Map<Id, readonly Answer[]>;
+  readonly of: ReadonlyMap<Id, readonly Answer[]>;
   /** For a statement, or a version of the set, that is not there: kept, and shown as such. */
   readonly gone: readonly Answer[];
   /** Rounds in the order they were answered. */
@@ -96,11 +96,12 @@ const inPlaceOf = (was: Entry, now: Entry): now is Answer =>
  * and `now` are the entries of the record then and now, in their order.
  */
 export function sayOtherwise(
-  { of }: Answers,
+  answers: Answers,
   before: readonly Entry[],
   now: readonly Entry[],
 ): ReadonlyMap<Id, readonly Answer[]> | undefined {
   if (before.length !== now.length) return undefined;
+  const of = answers.of as Map<Id, readonly Answer[]>; // as it was made here
   const changed = new Map<Id, readonly Answer[]>();
   for (let i = 0; i < now.length; i++) {
     const was = before[i]!;
