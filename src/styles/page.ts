@@ -157,6 +157,10 @@ export const pageStyles = css`
   .page .words {
     white-space: pre-line;
   }
+  /* words that run against the page begin on their own side, but stay beside what belongs to them when they are short */
+  .page p[dir='auto'] {
+    inline-size: fit-content;
+  }
   .page .who {
     max-inline-size: 18em;
     text-align: end;

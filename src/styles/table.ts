@@ -12,7 +12,7 @@ const base = css`
   .page .table :is(th, td) {
     min-inline-size: 5.5em;
     padding-block: 0.5em;
-    padding-inline-end: 0.75em;
+    padding-inline-end: 0.5em;
     border-block-end: 1px solid var(--_line);
   }
   .page .table thead th {
@@ -49,13 +49,13 @@ const base = css`
     }
     /* of the seven of a chart, how sure and when it was seen are short, and no word of them may break */
     .page .table thead th:is(:nth-child(4):nth-last-child(4), :nth-child(7):last-child) {
-      inline-size: 7em;
+      inline-size: 6.2em;
     }
     .page .table :is(th, td):last-child {
       padding-inline-end: 0;
     }
   }
-  @container (max-width: 58rem) or (max-width: 928px) {
+  @container (max-width: 59.8rem) or (max-width: 957px) {
     .page .table .nothing {
       display: none;
     }
@@ -80,5 +80,5 @@ const base = css`
 export const tableStyles =
   // postcss-lit-disable-next-line
   css`
-    ${base}${asCards('.page .table', '(max-width: 58rem) or (max-width: 928px)')}
+    ${base}${asCards('.page .table', '(max-width: 59.8rem) or (max-width: 957px)')}
   `;

@@ -161,4 +161,21 @@ describe('every example, on its page', () => {
     }
     assert.deepEqual(wrong, []);
   });
+
+  it('words that run against the page stand beside what belongs to them', async () => {
+    const { page, close } = await there.open('/examples/i-statements/ordinary/?dir=rtl');
+    await upgraded(page, 'say-i-statements');
+    const apart = await page.$eval('say-i-statements', ({ shadowRoot }) =>
+      [...shadowRoot!.querySelectorAll('.statement')]
+        .filter((statement) => {
+          const words = document.createRange();
+          words.selectNodeContents(statement);
+          const end = statement.parentElement!.getBoundingClientRect().right;
+          return Math.abs(words.getBoundingClientRect().right - end) > 1;
+        })
+        .map((statement) => statement.textContent),
+    );
+    assert.deepEqual(apart, []);
+    await close();
+  });
 });

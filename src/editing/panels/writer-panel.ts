@@ -24,7 +24,7 @@ export function writerPanel(desk: Desk): TemplateResult {
       wrong.push(
         isNew
           ? { field: 'writer-name', text: t('profile.called.error') }
-          : { field: 'writer-known', text: t('writer.error') },
+          : { field: 'writer-known', text: t('writer.known.error') },
       );
     if (wrong.length || !now.as) return desk.fail(wrong);
     const helper = now.as === 'self' ? undefined : (known ?? newConnection(now.name, now.role));

@@ -65,6 +65,7 @@ export const edit = {
   'writer.here.yes': 'Ydy, mae {name} yma',
   'writer.here.no': 'Nac ydy, dydy {name} ddim yma',
   'writer.here.no.note': 'Ewch trwy hyn gyda {name} cyn ei rannu.',
+  'writer.known.error': 'Dewiswch enw.',
   'writer.error': 'Dewiswch pwy sy’n ysgrifennu heddiw.',
 
   // Geiriau pwy.

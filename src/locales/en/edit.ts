@@ -65,6 +65,7 @@ export const edit = {
   'writer.here.yes': 'Yes, {name} is here',
   'writer.here.no': 'No, {name} is not here',
   'writer.here.no.note': 'Go through this with {name} before you share it.',
+  'writer.known.error': 'Choose a name.',
   'writer.error': 'Choose who is writing today.',
 
   // Whose words.

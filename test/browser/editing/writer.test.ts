@@ -20,6 +20,16 @@ describe('who is writing', () => {
     assert.strictEqual(hands.changes.length, 0);
   });
 
+  it('a helper nobody chose: it says what is missing, not what was chosen', async () => {
+    const hands = await Hands.at(ama);
+    await hands.choose('Ama and a helper, together');
+    await hands.press('Next');
+    assert.include(hands.text, 'Choose a name.');
+    assert.notInclude(hands.text, 'Choose who is writing today.');
+    await hands.click(hands.root.querySelector('.summary a')!);
+    assert.strictEqual(hands.focused?.id, 'writer-known');
+  });
+
   it('the person: the screen says you', async () => {
     const hands = await Hands.as('self', ama);
     assert.include(hands.text, 'Ama is writing.');
