@@ -29,7 +29,7 @@ describe('who is named beside words', () => {
     const jo = withPeople(called('Jo'), called('Sam', 'not'));
     assert.equal(people(firstNear(jo, writerOf(said, jo), said.by), jo, makeLocale('en')), 'Jo');
     const none = withPeople(called('Jo', 'not'), called('Sam', 'not'));
-    assert.deepEqual(firstNear(none, writerOf(said, none), said.by, undefined), []);
+    assert.deepEqual(firstNear(none, writerOf(said, none), said.by), []);
   });
 });
 
