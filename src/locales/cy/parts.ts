@@ -232,7 +232,6 @@ export const parts = {
   'field.question.asks': 'Pa fath o gwestiwn',
   'field.question.about': 'Am beth mae hyn',
   'field.alert.about': 'Am beth mae hyn',
-  'field.cue.says': 'Beth mae’n ei ddweud',
   'field.signal.does': 'Rydw i’n gwneud hyn',
   'field.telling.want': 'Rydych chi eisiau dweud wrtha i',
   'field.question.answered': 'Ateb',

@@ -81,7 +81,6 @@ export const further = {
   'field.question.asks': 'Kind of question',
   'field.question.about': 'What it is about',
   'field.alert.about': 'What it is about',
-  'field.cue.says': 'What it says',
   'field.signal.does': 'I do this',
   'field.telling.want': 'You want to tell me',
   'field.question.answered': 'Answer',
