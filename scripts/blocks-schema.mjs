@@ -25,7 +25,14 @@ export const blocksSchema = {
       },
       ['lang', 'said'],
     ),
-    whose: object({ mark: { enum: ['full', 'half', 'empty', 'none'] }, text }),
+    whose: object(
+      {
+        mark: { enum: ['full', 'half', 'empty', 'none'] },
+        text,
+        helper: { const: true, description: 'It names who helped with the words. Nothing is drawn of it.' },
+      },
+      ['helper'],
+    ),
     beside: object({ about: { enum: ['view', 'version', 'alongside'] }, runs: many(ref('words')) }),
     figure: one(
       'figure',

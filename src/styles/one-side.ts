@@ -90,8 +90,13 @@ export const oneSideStyles = css`
     .page .line > .facts > .fact {
       display: inline;
     }
-    .page .line > .facts > .fact::before,
     .page .fact dt::after {
+      content: ' ';
+    }
+    /* a name and what is told of it are both bold: a line between them, which is drawn and is no word */
+    .page .line > .facts > .fact::before {
+      margin-inline-end: 0.35em;
+      border-inline-end: 0.8pt solid;
       content: ' ';
     }
     .page .fact :is(dt, dd, p, .line, .words, .who) {
@@ -114,7 +119,7 @@ export const oneSideStyles = css`
     }
     .page .who::before {
       --_w: 0.65em;
-      margin-inline-end: 0.2em;
+      margin-inline-end: 0.3em;
     }
     .page .foot {
       margin-block-start: 4pt;
