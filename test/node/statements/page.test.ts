@@ -57,6 +57,14 @@ describe('a page of statements', () => {
       [[nobody]],
       'a wish is no promise',
     );
+    const emptied: Entry = { ...wished, parts: { ...parts, by: { said: '' } } };
+    assert.deepEqual(
+      pageFor({ ...none, entries: { ...none.entries, [emptied.id]: emptied } })
+        .groups.flatMap(({ cards }) => cards.flatMap((one) => one.promises))
+        .map(({ notes }) => notes),
+      [[nobody]],
+      'a date that was taken out again is no date',
+    );
     const ours = pageFor(none, 'we').groups.flatMap(({ cards }) => cards);
     assert.equal(ours.find(({ id }) => id === 's3')!.none, 'We have not done anything about this yet.');
   });
