@@ -73,7 +73,8 @@ function fill(text: string, values: Values, apart: boolean, its: () => Locale): 
 /** The nearest language there are words for: this one, its base (`cy-GB`, `cy`), English; each missing key alike. */
 export function makeLocale(asked: string): Locale {
   const tag = asked.toLowerCase();
-  const chain = [...new Set([tag, tag.split('-')[0]!, 'en'])];
+  const base = tag.split('-')[0]!;
+  const chain = [...new Set([tag, base, 'en'])];
   /** The language of what was found last: beside it and not with it, for every sentence of every page is looked for. */
   let lang = 'en';
   const look = (key: string): Message | undefined => {
@@ -92,7 +93,7 @@ export function makeLocale(asked: string): Locale {
    */
   const say = (text: string, values: Values, from: string): string => {
     const among = from !== chain[0] && from === 'en' && look('dir') === 'rtl';
-    const its = () => (from === 'en' && chain[0] !== from ? makeLocale(from) : locale);
+    const its = () => (from === 'en' && base !== from ? makeLocale(from) : locale);
     const filled = fill(text, values, among, its);
     return among ? `\u2066${filled}\u2069` : filled;
   };

@@ -77,7 +77,7 @@ function promised(action: Action, around: Around): Promised {
   const { parts = {} } = action;
   const state = kept(action, now);
   const who = parts.who ? people([parts.who], person, locale) : '';
-  const { by } = parts;
+  const by = parts.by && (parts.by.said || parts.by.on) ? parts.by : undefined;
   const when = (l: Locale): string => (by ? l.when(by, 'by') : '');
   const notes: string[] = [];
   if (state === 'done')

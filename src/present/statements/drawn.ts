@@ -49,7 +49,8 @@ export class DrawnCards {
     if (!changed) return undefined;
     const touched = new Set<string | undefined>();
     for (const [id, given] of changed) {
-      const before = this.#cards.get(id)!;
+      const before = this.#cards.get(id);
+      if (!before) continue; // a page of one statement has no cards of the others
       const from = { ...before.from, given };
       this.#cards.set(id, { ...before, from, card: card(from, last.answers, around) });
       touched.add(before.group);

@@ -4,7 +4,7 @@ import '../../../src/define/locales/cy.js';
 import '../../../src/define/locales/ur.js';
 import { edit } from '../../../src/locales/en/edit.js';
 import { view } from '../../../src/locales/en/view.js';
-import type { Locale } from '../../../src/locales/locale.js';
+import type { Locale, Values } from '../../../src/locales/locale.js';
 import { addStrings, fillStrings, makeLocale, onStrings } from '../../../src/locales/make-locale.js';
 
 const en = makeLocale('en-GB');
@@ -65,6 +65,16 @@ describe('a host’s own words', () => {
     assert.equal(makeLocale('en-AU').t('profile.title'), 'My page');
     assert.equal(makeLocale('en-AU').t('helped.title'), 'About this page');
     assert.equal(en.t('profile.title'), 'My profile');
+  });
+
+  it('for a region of English stand in the sentences of English that it has', () => {
+    addStrings('en-NZ', { 'date.day': '{day}/{month}/{year}', 'list.and': '{a} & {b}' });
+    addStrings('en', { 'test.sentence': '{when}: {list}' });
+    const values: Values = { when: (l) => l.when(on('2026-11-21')), list: (l) => l.list(['Jo', 'Sam']) };
+    assert.equal(makeLocale('en-NZ').t('test.sentence', values), '21/November/2026: Jo & Sam');
+    assert.equal(en.t('test.sentence', values), '21 November 2026: Jo and Sam');
+    addStrings('kw', { 'list.and': '{a} ha {b}' });
+    assert.equal(makeLocale('kw').t('test.sentence', values), '21 November 2026: Jo and Sam');
   });
 
   it('reach locales made before, and those who asked to be told', () => {

@@ -57,6 +57,14 @@ describe('a page of statements', () => {
       [[nobody]],
       'a wish is no promise',
     );
+    const emptied: Entry = { ...wished, parts: { ...parts, by: { said: '' } } };
+    assert.deepEqual(
+      pageFor({ ...none, entries: { ...none.entries, [emptied.id]: emptied } })
+        .groups.flatMap(({ cards }) => cards.flatMap((one) => one.promises))
+        .map(({ notes }) => notes),
+      [[nobody]],
+      'a date that was taken out again is no date',
+    );
     const ours = pageFor(none, 'we').groups.flatMap(({ cards }) => cards);
     assert.equal(ours.find(({ id }) => id === 's3')!.none, 'We have not done anything about this yet.');
   });
@@ -190,15 +198,17 @@ describe('a page made from the one before', () => {
         fc.constantFrom(...people),
         fc.constantFrom(...sets),
         fc.constantFrom('answers' as const, 'we' as const),
+        fc.constantFrom(undefined, 'h1', 'p2', publishedSet.statements[0]!.id),
         fc.array(change, { minLength: 1, maxLength: 8 }),
-        (person, of, shows, changes) => {
+        (person, of, shows, statement, changes) => {
+          const options = { locale: words, now, shows, statement };
           const drawn = new DrawnCards();
           let here = person;
-          let before = statementsPage(here, of, { locale: words, now, shows, drawn });
+          let before = statementsPage(here, of, { ...options, drawn });
           for (const one of changes) {
             here = changed(here, one);
-            const page = statementsPage(here, of, { locale: words, now, shows, drawn });
-            assert.deepEqual(page, statementsPage(here, of, { locale: words, now, shows }));
+            const page = statementsPage(here, of, { ...options, drawn });
+            assert.deepEqual(page, statementsPage(here, of, options));
             looked[page.groups.some((group) => before.groups.includes(group)) ? 'again' : 'anew']++;
             before = page;
             if (!Object.keys(here.entries).length) return;
