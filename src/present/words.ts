@@ -4,8 +4,8 @@ import { directive, Directive, type ChildPart } from 'lit/directive.js';
 /**
  * A person's words as the only child of an element. Translation and read-aloud toolbars wrap, split or replace text
  * nodes; after that a bare `${text}` keeps showing the old words in silence. Nothing is touched while the words are
- * the same; when they change, the text is written anew where it stands as we left it, and else whatever stands there
- * is replaced.
+ * the same; when they change, whatever stands there is replaced, also where it is as we left it: a tool may hold that
+ * text node still, and write what the old words are in another language into it when it has the answer.
  */
 class WordsDirective extends Directive {
   #text?: string;
@@ -27,10 +27,7 @@ class WordsDirective extends Directive {
       this.#box.append(text);
       return noChange;
     }
-    const only = start?.nextSibling;
-    if (only?.nodeType === 3 && only === this.#box?.lastChild && (only as Text).data === before)
-      (only as Text).data = text;
-    else this.#box?.replaceChildren(start as Node, text);
+    this.#box?.replaceChildren(start as Node, text);
     return noChange;
   }
 }

@@ -34,7 +34,7 @@ import { axeFinds } from './axe.js';
 import { heardAsText } from './heard.js';
 import { growth, reconnecting } from './leaks.js';
 import { inlineStyles, lost, marksOf, spaceText } from './look.js';
-import { markerToolbars, textToolbars, withoutMarks } from './toolbars.js';
+import { lateToolbar, markerToolbars, textToolbars, withoutMarks } from './toolbars.js';
 
 export interface Contract {
   /** Tag without `say-`. */
@@ -536,6 +536,19 @@ function afterToolbars(example: Example, changes: Readonly<Record<string, Shown>
           clear();
         }
       });
+  for (const tree of trees)
+    it(`that has its words only after ours have changed, the new words stay (${tree})`, async () => {
+      for (const [change, next] of Object.entries(changes)) {
+        const { element, drawn } = await draw(example, { tree });
+        const answer = lateToolbar(pageOf(drawn) as HTMLElement);
+        give(element, next);
+        await settled(element, drawn);
+        const wanted = wordsOf(drawn);
+        answer();
+        assert.strictEqual(withoutMarks(wordsOf(drawn)), wanted, change);
+        clear();
+      }
+    });
 }
 
 // --- leaks

@@ -53,6 +53,14 @@ export const textToolbars: Readonly<Record<string, Toolbar>> = {
   },
 };
 
+/** Asks somebody else for other words, and writes them into the text nodes it asked for: gives what it does then. */
+export function lateToolbar(page: HTMLElement): () => void {
+  const asked = texts(page).map((text) => [text, translated(text.data)] as const);
+  return () => {
+    for (const [text, answer] of asked) text.data = answer;
+  };
+}
+
 /** Those that take whole pieces of the page away, and Lit's markers with them. */
 export const markerToolbars: Readonly<Record<string, Toolbar>> = {
   'writes each leaf’s text': (page) => {

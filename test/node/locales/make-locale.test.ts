@@ -70,11 +70,11 @@ describe('a host’s own words', () => {
   it('for a region of English stand in the sentences of English that it has', () => {
     addStrings('en-NZ', { 'date.day': '{day}/{month}/{year}', 'list.and': '{a} & {b}' });
     addStrings('en', { 'test.sentence': '{when}: {list}' });
-    const values: Values = { when: (l) => l.when(on('2026-11-21')), list: (l) => l.list(['Jo', 'Sam']) };
-    assert.equal(makeLocale('en-NZ').t('test.sentence', values), '21/November/2026: Jo & Sam');
-    assert.equal(en.t('test.sentence', values), '21 November 2026: Jo and Sam');
+    const values: Values = { when: (l) => l.date(on('2026-11-21')), list: (l) => l.list(['Jo', 'Sam']) };
+    assert.equal(makeLocale('en-NZ').find('test.sentence', values), '21/November/2026: Jo & Sam');
+    assert.equal(en.find('test.sentence', values), '21 November 2026: Jo and Sam');
     addStrings('kw', { 'list.and': '{a} ha {b}' });
-    assert.equal(makeLocale('kw').t('test.sentence', values), '21 November 2026: Jo and Sam');
+    assert.equal(makeLocale('kw').find('test.sentence', values), '21 November 2026: Jo and Sam');
   });
 
   it('reach locales made before, and those who asked to be told', () => {
