@@ -72,7 +72,7 @@ export async function cards(given, { samples, toTheEnd }) {
   return out;
 }
 
-/** One answer and what was said with it changes: which cards are touched, and how long until it is laid out. */
+/** What was said with one answer changes: which cards are touched, and how long until it is laid out. */
 export async function oneCard({ set, person }, { samples }) {
   const ours = await drawn({ set, person });
   const twin = (await twinOf({ set, person }))();

@@ -50,8 +50,14 @@ export function manySignals(n: number): Person {
   });
 }
 
-/** A set of `n` statements, each answered, every second with a note: for measuring, never to be anybody’s. */
-export function manyStatementsAnswered(n: number): { readonly set: StatementSet; readonly person: Person } {
+/**
+ * A set of `n` statements in themes of `each`, each answered, every second with a note: for measuring, never to be
+ * anybody’s.
+ */
+export function manyStatementsAnswered(
+  n: number,
+  each = 50,
+): { readonly set: StatementSet; readonly person: Person } {
   const set: StatementSet = {
     format: SET_FORMAT,
     id: 'x.example.org/many',
@@ -60,10 +66,10 @@ export function manyStatementsAnswered(n: number): { readonly set: StatementSet;
     title: `A set of ${n}`,
     source: 'Made for measuring',
     licence: 'MIT',
-    themes: Array.from({ length: Math.ceil(n / 50) }, (_, i) => ({ id: `t${i}`, title: `Part ${i + 1}` })),
+    themes: Array.from({ length: Math.ceil(n / each) }, (_, i) => ({ id: `t${i}`, title: `Part ${i + 1}` })),
     statements: Array.from({ length: n }, (_, i) => ({
       id: `n${i}`,
-      theme: `t${Math.floor(i / 50)}`,
+      theme: `t${Math.floor(i / each)}`,
       text: `This is sentence ${i + 1} of ${n}, about as long as people write them.`,
     })),
   };

@@ -1,7 +1,7 @@
 import { nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Block, Direction, Figure, Line, MoreBlock, Printing, Words } from './blocks.js';
+import { each } from './each.js';
 import { fixed, html, inline, maybe, none, type Inline } from './flat-html.js';
 import { words } from './words.js';
 
@@ -131,7 +131,7 @@ export function blockContent(b: Block, level: number, dir?: Direction, more?: Li
       return html`<p class="notice">${runs(b.runs, dir)}</p>`;
     case 'list':
       return html`<ul class="lines" role="list">
-        ${b.lines.map((l) => guard([l, dir], () => html`<li class="line">${inline(lineContent(l, dir))}</li>`))}
+        ${each(b.lines, (l) => html`<li class="line">${inline(lineContent(l, dir))}</li>`, dir)}
       </ul>`;
     case 'figure':
       return figure(b, dir);

@@ -1,11 +1,10 @@
 import { nothing, svg, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Sign } from '../../statements/scales.js';
 import type { Direction, Printing, Words } from '../blocks.js';
+import { each } from '../each.js';
 import { fixed, html, inline, none, type Inline } from '../flat-html.js';
 import { dirIs, figure, heading, langIs, run } from '../to-lit.js';
-import { unlessSame } from '../unless-same.js';
 import { words } from '../words.js';
 import { chartOf } from './chart.js';
 import {
@@ -169,7 +168,7 @@ const group = ({ heading: its, cards }: Group, level: number, dir?: Direction): 
   return html`<section class="section" part="section">
     ${heading(level, 'heading', inline(run(its, dir)))}
     <ul class="cards" role="list">
-      ${cards.map((card) => unlessSame(card, item))}
+      ${each(cards, item)}
     </ul>
   </section>`;
 };
@@ -193,7 +192,7 @@ export function statementsToLit(
     </div>
     ${notices.map((text) => html`<p class="notice" dir=${ifDefined(dir)}>${words(text)}</p>`)}
     ${empty ? html`<p class="empty" dir=${ifDefined(dir)}>${words(empty)}</p>` : nothing}
-    ${groups.map((one) => guard([one, dir, headingLevel], () => group(one, headingLevel + 1, dir)))}
+    ${each(groups, (one) => group(one, headingLevel + 1, dir), `${dir}${headingLevel}`)}
     ${changes ? rounds(changes, headingLevel + 1, dir) : nothing}
     <div class="foot">
       ${foot.map((text) => html`<p class="paragraph" dir=${ifDefined(dir)}>${words(text)}</p>`)}
