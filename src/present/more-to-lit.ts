@@ -1,5 +1,4 @@
 import { nothing, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Direction, Fact, Line } from './blocks.js';
 import { html, inline } from './flat-html.js';
@@ -8,7 +7,7 @@ import { heading, lineContent, run, runs, type LitMore } from './to-lit.js';
 /** The Lit printer of the blocks that only some documents hold; `to-html.ts` prints the same. */
 
 export const lineAlone = (line: Line, dir?: Direction): TemplateResult =>
-  html`<div class="line">${guard([line, dir], () => lineContent(line, dir))}</div>`;
+  html`<div class="line">${inline(lineContent(line, dir))}</div>`;
 
 export const factsContent = (facts: readonly Fact[], dir?: Direction): TemplateResult | typeof nothing =>
   !facts.length
@@ -35,9 +34,7 @@ export const moreToLit: LitMore = (b, level, dir, inside) => {
       return html`<ul class="lines" role="list">
         ${b.entries.map(
           ({ line, facts }) =>
-            html`<li class="line">
-              ${guard([line, dir], () => lineContent(line, dir))}${factsContent(facts, dir)}
-            </li>`,
+            html`<li class="line">${inline(lineContent(line, dir))}${factsContent(facts, dir)}</li>`,
         )}
       </ul>`;
     case 'prose':
