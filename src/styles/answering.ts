@@ -135,9 +135,9 @@ export const answeringStyles = css`
     outline: none;
   }
   .answering .explained {
-    padding: 0.7em 1em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
+    margin-block: 0.3em 1em;
+    padding: 0.2em 0.8em;
+    border-inline-start: 4px solid var(--_ink);
     font-size: 1.15em;
   }
   .answering .after {

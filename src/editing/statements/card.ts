@@ -97,6 +97,7 @@ export function question(sheet: Sheet, asked: ToAsk): TemplateResult {
         ${asked.for ? html`<span class="hint" dir="auto" lang=${asked.lang}>${asked.for}</span>` : nothing}
         <span class="hint">${t('statements.question')}</span>
       </legend>
+      ${explained(sheet, asked)}
       <div class="points" data-count=${points.length}>
         ${points.map(({ code: its, sign }, i) =>
           point(
@@ -117,6 +118,14 @@ export function question(sheet: Sheet, asked: ToAsk): TemplateResult {
     </fieldset>
     ${versions(sheet, asked)}`;
 }
+
+/** The statement said another way: between it and the answers, where the eye and the next Tab go on from it. */
+const explained = (sheet: Sheet, { id, lang, anotherWay }: ToAsk): TemplateResult | typeof nothing =>
+  anotherWay && sheet.isOpen(id, 'explain')
+    ? html`<p class="explained" dir="auto" lang=${lang} tabindex="-1" data-key=${`explain-of-${id}`}>
+        ${anotherWay}
+      </p>`
+    : nothing;
 
 /** One answer was changed in two places at once: each version is shown whole until someone chooses. */
 function versions(sheet: Sheet, asked: ToAsk): TemplateResult | typeof nothing {
@@ -159,22 +168,9 @@ function versions(sheet: Sheet, asked: ToAsk): TemplateResult | typeof nothing {
 export function ways(sheet: Sheet, asked: ToAsk): TemplateResult {
   const { t } = sheet;
   return html`<div class="row">
-      ${asked.anotherWay ? opener(sheet, asked, 'explain', t('statements.explain')) : nothing}
-      ${button(t('statements.tell'), () => sheet.go({ screen: 'tell' }), { key: `tell-${asked.id}`, of: undefined })}
-    </div>
-    ${
-      asked.anotherWay && sheet.isOpen(asked.id, 'explain')
-        ? html`<p
-            class="explained"
-            dir="auto"
-            lang=${asked.lang}
-            tabindex="-1"
-            data-key=${`explain-of-${asked.id}`}
-          >
-            ${asked.anotherWay}
-          </p>`
-        : nothing
-    }`;
+    ${asked.anotherWay ? opener(sheet, asked, 'explain', t('statements.explain')) : nothing}
+    ${button(t('statements.tell'), () => sheet.go({ screen: 'tell' }), { key: `tell-${asked.id}`, of: undefined })}
+  </div>`;
 }
 const codeOfAnswer = (answer: Answer | undefined): string | undefined => answer && codeOf(answer);
 

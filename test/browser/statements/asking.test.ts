@@ -573,6 +573,22 @@ describe('asking statements', () => {
     assert.include(sitting.text, 'Number 2 of 30');
   });
 
+  it('“Say it another way” says it below the statement, and Tab goes on to the answers', async () => {
+    for (const layout of ['one', 'list']) {
+      const sitting = await Sitting.at(idris, { ...telling, layout });
+      await sitting.begin();
+      await sitting.press('explain-h1');
+      const { focused } = sitting;
+      assert.equal(focused?.className, 'explained', layout);
+      assert.equal(focused?.previousElementSibling?.localName, 'legend', layout);
+      await sitting.keys('Tab');
+      assert.equal(sitting.focused?.dataset['key'], 'a-h1-Yes', layout);
+      await sitting.press('explain-h1');
+      assert.notOk(sitting.root.querySelector('.explained'), layout);
+      leave();
+    }
+  });
+
   it('two to try do not count', async () => {
     const sitting = await Sitting.at(idris);
     await sitting.press('writer');
