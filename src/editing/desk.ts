@@ -1,6 +1,7 @@
 import type { nothing, TemplateResult } from 'lit';
 import type { Outline, Section, Wording } from '../documents/outline.js';
 import type { EditKey, Key, Locale, Values } from '../locales/locale.js';
+import type { Kind } from '../person/kinds.js';
 import type {
   Connection,
   Entry,
@@ -146,6 +147,9 @@ export function asBefore<Row extends object>(row: Row, before: Row, asked: reado
   const all = { ...row, ...Object.fromEntries(asked.map((key) => [key, before[key]])) };
   return Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)) as typeof all;
 }
+
+/** Known by its topic, which is asked: “My full name”, “Can I hear?”. */
+export const isByTopic = (kind: Kind): boolean => kind === 'fact' || kind === 'yes-no';
 
 export const entriesIn = (document: PersonDocument, section: string): readonly Id[] =>
   document.sections[section]?.entries ?? [];

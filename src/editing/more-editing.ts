@@ -11,7 +11,7 @@ import { factsContent } from '../present/more-to-lit.js';
 import { codeOf, factsOf, labelOf } from '../present/parts.js';
 import { wording, type At } from '../present/present.js';
 import { named } from '../present/whose.js';
-import { saidByWriter, sectionWords, type Desk } from './desk.js';
+import { isByTopic, saidByWriter, sectionWords, type Desk } from './desk.js';
 import { settledWhen, shownWhen, whenOf } from './forms/dates.js';
 import { choiceField, textField } from './forms/fields.js';
 import { peoplePicker } from './forms/people-picker.js';
@@ -52,7 +52,7 @@ const topicOf = (desk: Desk, section: Section, topic: string): string | undefine
 
 /** What a fact is about, where the section is of facts. */
 export function rowLabel(desk: Desk, section: Section, entry: Entry): string | undefined {
-  if (entry.kind === 'fact' || entry.kind === 'yes-no') return topicOf(desk, section, entry.topic);
+  if (isByTopic(entry.kind)) return topicOf(desk, section, entry.topic);
   const who = entry.kind === 'someone' && desk.person.people[(entry as Entry<'someone'>).parts?.who ?? ''];
   if (who) return named(who, desk.locale);
   const [first = ''] = section.shows === 'facts' ? (section.fields ?? []) : [];
@@ -205,7 +205,7 @@ function topicField(
   put: (entry: Entry) => void,
 ): TemplateResult | typeof nothing {
   const topics = section.takes?.topics ?? [];
-  if ((entry.kind !== 'fact' && entry.kind !== 'yes-no') || topics.length < 2) return nothing;
+  if (!isByTopic(entry.kind) || topics.length < 2) return nothing;
   return choiceField({
     id: 'topic',
     label: desk.locale.find('ask.fact.topic') ?? '',

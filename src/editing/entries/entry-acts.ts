@@ -43,6 +43,12 @@ export const pagesWith = ({ person }: Desk, id: Id): readonly Id[] =>
     .filter((d) => Object.values(d.sections).some((s) => s.entries.includes(id)))
     .map((d) => d.id);
 
+/** What a document of this outline is called before anybody says what it is for. */
+export const outlineTitle = (
+  { outline, locale }: Pick<Desk, 'outline' | 'locale'>,
+  variant?: string,
+): string | undefined => wording(outline.title, outline, variant, 'title', locale)?.text;
+
 /** What a document is called on screen: its purpose, or the title of its own outline. */
 export function titleOf(desk: Desk, id: Id): string {
   const { person, outline, locale, t } = desk;
@@ -51,7 +57,7 @@ export function titleOf(desk: Desk, id: Id): string {
   return (
     document?.title?.text ??
     document?.purpose?.text ??
-    (its && wording(its.title, its, document?.variant, 'title', locale)?.text) ??
+    (its && outlineTitle({ outline: its, locale }, document?.variant)) ??
     // the words of an outline that is not on this page are not here either
     locale.find(`page.${document?.outline.split('@')[0]}`) ??
     t('page.other')

@@ -15,6 +15,7 @@ import { segmentsOf } from '../../present/segments.js';
 import {
   entriesIn,
   headingOf,
+  isByTopic,
   ownWords,
   saidByWriter,
   sectionWords,
@@ -34,15 +35,24 @@ const offered = voices.filter((v) => v !== 'not-known');
 /** An entry before anything is written in it: not in the record yet. */
 export function blankEntry(desk: Desk, section: SectionHere, id: Id): Entry {
   const { of, link } = section.inside ?? {};
-  const parts = { ...section.takes?.with, ...(of && link && { [link]: of.id }) };
-  const ranks = Object.values(desk.person.entries).map((e) => e.rank);
+  const { kind = 'words', topics = [section.id], with: its } = section.takes ?? {};
+  const parts = { ...its, ...(of && link && { [link]: of.id }) };
+  const entries = Object.values(desk.person.entries);
+  // a fact is known by its topic, and the first that is not there yet is the next to be told
+  const open =
+    isByTopic(kind) && topics.find((topic) => !entries.some((e) => e.kind === kind && e.topic === topic));
   return {
     id,
-    kind: section.takes?.kind ?? 'words',
-    topic: section.takes?.topics[0] ?? section.id,
+    kind,
+    topic: open || topics[0]!,
     ...(Object.keys(parts).length && { parts }),
     said: { text: '', lang: desk.person.lang, voice: 'not-known' },
-    rank: rankBetween(ranks.sort().at(-1)),
+    rank: rankBetween(
+      entries
+        .map(({ rank }) => rank)
+        .sort()
+        .at(-1),
+    ),
   };
 }
 

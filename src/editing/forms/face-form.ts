@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { outlineTitle } from '../entries/entry-acts.js';
 import { asBefore, saidByWriter, type Desk } from '../desk.js';
 import { button, choiceField, textField } from './fields.js';
 
@@ -38,7 +39,7 @@ export function faceForm(desk: Desk): TemplateResult {
     ${textField({
       id: 'purpose',
       label: twin('profile.purpose'),
-      hint: t('profile.purpose.hint'),
+      hint: t('profile.purpose.hint', { title: outlineTitle(desk) ?? t('profile.title') }),
       errors,
       value: document.purpose?.text ?? '',
       input: (text) => put({ purpose: text ? saidByWriter(desk, text) : undefined }),

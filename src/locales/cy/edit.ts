@@ -143,7 +143,7 @@ export const edit = {
   'profile.called.error': 'Ysgrifennwch enw.',
   'profile.purpose.self': 'I bwy mae eich tudalen?',
   'profile.purpose.helper': 'I bwy mae’r dudalen hon?',
-  'profile.purpose.hint': 'Er enghraifft: “Dyma fy mhroffil ar gyfer y coleg.”',
+  'profile.purpose.hint': 'Er enghraifft: “{title}, ar gyfer y coleg.”',
   'profile.long': {
     zero: 'Mae’r dudalen hon yn ffitio ar 1 ochr.',
     one: 'Mae’r dudalen hon tua 1 llinell yn rhy hir i 1 ochr.',

@@ -128,7 +128,7 @@ export const edit = {
   'profile.called.error': 'Write a name.',
   'profile.purpose.self': 'Who is your page for?',
   'profile.purpose.helper': 'Who is this page for?',
-  'profile.purpose.hint': 'For example: “This is my profile for college.”',
+  'profile.purpose.hint': 'For example: “{title}, for college.”',
   'profile.long': {
     one: 'This page is about 1 line too long for 1 side.',
     other: 'This page is about {n} lines too long for 1 side.',

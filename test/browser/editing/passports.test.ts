@@ -59,6 +59,15 @@ describe('what a sheet for an emergency does not say yet', () => {
     assert.notOk(hands.focused?.querySelector('.unseen'), 'whose it is can be seen');
   });
 
+  it('is what is asked for first when something is added to what is known of the person', async () => {
+    const { born: _, ...entries } = dougal.entries;
+    const hands = await Hands.as('self', { ...dougal, entries }, { tag: 'say-grab-sheet' });
+    await hands.click(hands.find('nav a', 'Date of birth')!);
+    await hands.click(hands.focused!);
+    const chosen = () => hands.find('label:has(:checked)', /./)?.textContent?.trim();
+    assert.strictEqual(chosen(), 'Date of birth');
+  });
+
   it('is one line in a longer document, which says how many and leads to each', async () => {
     const hands = await Hands.as('self', mei, { tag: 'say-hospital-passport' });
     const all = missing(hands);
@@ -78,6 +87,7 @@ describe('what a sheet for an emergency does not say yet', () => {
     const hands = await Hands.as('self', mei, { tag: 'say-grab-sheet' });
     await hands.press('Change the name or what it is for');
     assert.deepEqual(missing(hands), []);
+    assert.include(hands.text, 'For example: “In an emergency, for college.”');
   });
 });
 
