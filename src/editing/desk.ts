@@ -150,6 +150,9 @@ export function asBefore<Row extends object>(row: Row, before: Row, asked: reado
 
 /** Known by its topic, which is asked: “My full name”, “Can I hear?”. */
 export const isByTopic = (kind: Kind): boolean => kind === 'fact' || kind === 'yes-no';
+/** What an entry of it is of has to be asked: it may be one of several. */
+export const asksTopic = ({ takes }: Section): boolean =>
+  !!takes && isByTopic(takes.kind) && takes.topics.length > 1;
 
 export const entriesIn = (document: PersonDocument, section: string): readonly Id[] =>
   document.sections[section]?.entries ?? [];

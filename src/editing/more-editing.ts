@@ -11,7 +11,7 @@ import { factsContent } from '../present/more-to-lit.js';
 import { codeOf, factsOf, labelOf } from '../present/parts.js';
 import { wording, type At } from '../present/present.js';
 import { named } from '../present/whose.js';
-import { isByTopic, saidByWriter, sectionWords, type Desk } from './desk.js';
+import { asksTopic, isByTopic, saidByWriter, sectionWords, type Desk } from './desk.js';
 import { settledWhen, shownWhen, whenOf } from './forms/dates.js';
 import { choiceField, textField } from './forms/fields.js';
 import { peoplePicker } from './forms/people-picker.js';
@@ -164,8 +164,7 @@ export function partsForm(
     }
   };
   const me = twin('ask.me');
-  return html`${me ? html`<p class="hint">${me}</p>` : nothing}
-  ${topicField(desk, section, entry, put)}${fieldsOf(section, entry.kind).map(field)}`;
+  return html`${me ? html`<p class="hint">${me}</p>` : nothing} ${fieldsOf(section, entry.kind).map(field)}`;
 }
 
 /** Words inside an entry: of the person, where it asks what the person thinks; else of whoever says the entry. */
@@ -197,21 +196,20 @@ export function settled(entry: Entry, locale: Locale): Entry {
 const isUnvoiced = (value: unknown): value is Said =>
   !!value && typeof value === 'object' && (value as Partial<Said>).voice === 'not-known';
 
-/** Facts are known by their topic, so it is asked. */
-function topicField(
+/** What an entry is of, where it is known by its topic: asked before its words, which mean nothing without it. */
+export function topicField(
   desk: Desk,
   section: Section,
   entry: Entry,
   put: (entry: Entry) => void,
 ): TemplateResult | typeof nothing {
-  const topics = section.takes?.topics ?? [];
-  if (!isByTopic(entry.kind) || topics.length < 2) return nothing;
+  if (!asksTopic(section)) return nothing;
   return choiceField({
     id: 'topic',
     label: desk.locale.find('ask.fact.topic') ?? '',
     errors: desk.errors,
     chosen: [entry.topic],
-    choices: topics.map((topic) => ({
+    choices: (section.takes?.topics ?? []).map((topic) => ({
       value: topic,
       label: topicOf(desk, section, topic) ?? topic,
     })),

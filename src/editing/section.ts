@@ -11,7 +11,7 @@ import type { Surroundings } from '../present/line.js';
 import { lineOf, placed, type Drawn } from '../present/present.js';
 import { blockContent, heading, run, type LitMore } from '../present/to-lit.js';
 import { chooseEntries } from './entries/choose-entries.js';
-import { entriesIn, headingOf, sectionWords, type Desk, type SectionHere } from './desk.js';
+import { asksTopic, entriesIn, headingOf, sectionWords, type Desk, type SectionHere } from './desk.js';
 import { blankEntry } from './forms/entry-form.js';
 import { entryRow } from './entries/entry-row.js';
 import { button } from './forms/fields.js';
@@ -54,7 +54,8 @@ export function sectionOf(
       )
     : section.sections?.map((s) => sectionOf(desk, s, page, depth + 1));
   const className = depth === 1 ? 'section' : 'part';
-  const add = () => show({ what: 'entry', id: newId(), section: section.id }, 'words');
+  const add = () =>
+    show({ what: 'entry', id: newId(), section: section.id }, asksTopic(section) ? 'topic' : 'words');
   const asks =
     open || entries.length || !section.answer
       ? undefined

@@ -225,6 +225,7 @@ export function entryForm(desk: Desk, section: Section, id: Id): TemplateResult 
   return html`<div class="form" role="group" aria-label=${headingOf(desk, section)}>
     ${desk.summary()} ${desk.said ? html`<p class="notice">${desk.said}</p>` : nothing}
     ${prompt ? html`<p class="prompt">${prompt}</p>` : nothing}
+    ${desk.more?.topicField(desk, section, entry, put)}
     ${textField({
       id: 'words',
       label: twin(`ask.${entry.kind}.said`) || twin('profile.entry.label'),

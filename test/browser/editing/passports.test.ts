@@ -64,8 +64,14 @@ describe('what a sheet for an emergency does not say yet', () => {
     const hands = await Hands.as('self', { ...dougal, entries }, { tag: 'say-grab-sheet' });
     await hands.click(hands.find('nav a', 'Date of birth')!);
     await hands.click(hands.focused!);
-    const chosen = () => hands.find('label:has(:checked)', /./)?.textContent?.trim();
-    assert.strictEqual(chosen(), 'Date of birth');
+    const focused = hands.focused as HTMLInputElement;
+    assert.isTrue(focused.checked);
+    assert.strictEqual(focused.closest('label')?.textContent?.trim(), 'Date of birth');
+    const words = hands.root.querySelector('#words')!;
+    assert.isOk(
+      focused.compareDocumentPosition(words) & Node.DOCUMENT_POSITION_FOLLOWING,
+      'what it is, before its words',
+    );
   });
 
   it('is one line in a longer document, which says how many and leads to each', async () => {
