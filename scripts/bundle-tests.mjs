@@ -31,6 +31,16 @@ export async function bundleTests(files, name) {
   return files.map((file) => path.join(outdir, file.replace(/\.ts$/, '.js')));
 }
 
+/**
+ * The same, and each file has all it loads at addresses of its own: WebKitGTK, which cannot be told to forget, has what an
+ * earlier file loaded, or was refused, and does not ask for it again.
+ */
+export async function bundleApart(files, name) {
+  const bundled = [];
+  for (const [i, file] of files.entries()) bundled.push(...(await bundleTests([file], `${name}-${i}`)));
+  return bundled;
+}
+
 /** The test file that this bundle was made from, or the path as it is; relative to the root, with `/`. */
 export function sourceOf(file) {
   const [, ...inside] = path.relative(kept, path.resolve(file)).split(path.sep);
