@@ -25,7 +25,7 @@ export const statements = {
   'statements.whose.forMe': '{Who} answered this. It is not {name}’s answer.',
   'statements.whose.forMe.noName': 'Someone else answered this. It is not {name}’s answer.',
   'statements.whose.wait': '{name} has not answered this one yet.',
-  'statements.there': '{List} was there.',
+  'statements.there': { one: '{List} was there.', other: '{List} were there.' },
   'statements.read': 'Someone read it out.',
   'statements.noName': 'this person',
 
