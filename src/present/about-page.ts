@@ -1,11 +1,15 @@
 import type { Id, Person, PersonDocument, When } from '../person/record.js';
 import type { Locale } from '../locales/locale.js';
 import type { Block, Words } from './blocks.js';
-import { people } from './whose.js';
+import { peopleIn } from './whose.js';
 
 /** True when `when` has a date and that day, month or year is over. `now` is an ISO date. */
 export const isPast = (when: When | undefined, now: string): boolean =>
   !!when?.on && now.slice(0, when.on.length) > when.on;
+
+/** Asked in the language of the sentence it stands in. */
+const at = (when: When) => (its: Locale) => its.when(when, 'at');
+const by = (when: When) => (its: Locale) => its.when(when, 'by');
 
 /** Whether words anywhere in what is drawn have beside them who helped. */
 const namesHelper = (drawn: unknown): boolean =>
@@ -24,7 +28,7 @@ export function aboutPage(
 ): readonly Block[] {
   const { t } = locale;
   const { seen, checked, checkedBy, checkAgain, owner, helped, way, there } = document;
-  const some = (ids: readonly Id[] | undefined) => people(ids, person, locale);
+  const some = (ids: readonly Id[] | undefined) => peopleIn(ids, person, locale);
   const one = (id: Id | undefined) => (id ? some([id]) : '');
   const list = some(helped);
 
@@ -47,14 +51,14 @@ export function aboutPage(
       if (teller) made.push({ text: t('helped.seen.told', { who: teller }) });
     }
     if (seen.text) made.push({ text: seen.text, lang: seen.lang, said: true });
-    if (seen.since) made.push({ text: t('helped.seen.since', { when: locale.when(seen.since, 'at') }) });
+    if (seen.since) made.push({ text: t('helped.seen.since', { when: at(seen.since) }) });
   }
 
   const check: Words[] = [];
   if (!checked) check.push({ text: t('helped.checked.missing') });
   else {
     const who = one(checkedBy);
-    const when = locale.when(checked, 'at');
+    const when = at(checked);
     const key =
       checkedBy === person.id
         ? 'helped.checked.self'
@@ -67,12 +71,11 @@ export function aboutPage(
               : 'helped.checked.without';
     check.push({ text: t(key, { who, when }) });
   }
-  if (isPast(checkAgain, now))
-    check.push({ text: t('fresh.late', { when: locale.when(checkAgain as When, 'by') }) });
+  if (isPast(checkAgain, now)) check.push({ text: t('fresh.late', { when: by(checkAgain as When) }) });
   else if (!checkAgain) check.push({ text: t('helped.again.missing') });
   else {
     const who = one(owner);
-    const when = locale.when(checkAgain, 'by');
+    const when = by(checkAgain);
     const key = owner === person.id ? 'helped.again.self' : who ? 'helped.again' : 'helped.again.noWho';
     check.push({ text: t(key, { who, when }) });
   }
@@ -121,12 +124,14 @@ export function freshness(
         document.for.every((audience) => d.for.includes(audience)),
     );
     const date = newer?.checked && locale.date(newer.checked);
-    return notice(date ? t('fresh.replaced', { date }) : t('fresh.replaced.noDate'));
+    return notice(
+      date ? t('fresh.replaced', { date: (its) => its.date(newer.checked!) }) : t('fresh.replaced.noDate'),
+    );
   }
   if (!document.checkAgain || !isPast(document.checkAgain, now)) return [];
-  const who = people(document.owner ? [document.owner] : [], person, locale);
+  const who = peopleIn(document.owner ? [document.owner] : [], person, locale);
   return notice(
-    t('fresh.late', { when: locale.when(document.checkAgain, 'by') }),
+    t('fresh.late', { when: by(document.checkAgain) }),
     locale.find(`${words}.fresh.late`) ?? '',
     who ? t('fresh.late.do', { who }) : t('fresh.late.do.noOwner'),
   );

@@ -3,7 +3,7 @@ import type { Locale } from '../locales/locale.js';
 import { isOfWanted } from '../person/takes.js';
 import type { Beside, Figure, Line, Words } from './blocks.js';
 import { sentencesOf } from './segments.js';
-import { firstNear, people, whose, writerOf } from './whose.js';
+import { firstNear, peopleIn, whose, writerOf } from './whose.js';
 
 export type Reading = 'standard' | 'easy';
 
@@ -56,7 +56,7 @@ function transcriptOf(
 ): readonly Words[] | undefined {
   if (!transcript?.text) return alone ? [{ text: locale.t('media.noWords') }] : undefined;
   const { voice, by } = transcript;
-  const who = people(firstNear(person, writerOf(transcript, person), by), person, locale);
+  const who = peopleIn(firstNear(person, writerOf(transcript, person), by), person, locale);
   const mark = who
     ? locale.t('media.wroteDown', { who })
     : voice !== 'own' && `(${whose(transcript, person, locale).text})`;
@@ -67,7 +67,7 @@ function view(its: View, { person, locale }: Surroundings): Beside {
   const { agrees, voice, by, text, lang } = its;
   const mine = voice === 'own' || voice === 'own-with-help';
   const writer = voice === 'shown' ? writerOf(its, person) : [];
-  const who = mine ? '' : people(firstNear(person, writer, by), person, locale);
+  const who = mine ? '' : peopleIn(firstNear(person, writer, by), person, locale);
   const key = `disagree.${
     agrees === 'not-asked'
       ? who
@@ -96,7 +96,7 @@ export function line(entry: Entry, around: Surroundings, plain: boolean): Line {
     media.flatMap((id) => figure(person.media[id], around, !text));
   const beside: Beside[] = [];
   if (easy) {
-    const who = people(firstNear(person, writerOf(easy, person), easy.by), person, locale);
+    const who = peopleIn(firstNear(person, writerOf(easy, person), easy.by), person, locale);
     if (who) beside.push({ about: 'version', runs: [{ text: locale.t('voice.show.easy-read', { who }) }] });
   }
   for (const v of entry.views ?? []) beside.push(view(v, around));

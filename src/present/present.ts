@@ -179,8 +179,10 @@ export function present(person: Person, outline: Outline, options: Presenting): 
     ...(purpose ? [{ type: 'lede', words: purpose } as const] : []),
   ];
   if (forMe) {
-    const list = locale.list(known(document.helped, person).map(({ name }) => name));
-    if (list) header.push({ type: 'paragraph', runs: [{ text: locale.t('voice.allForMe', { list }) }] });
+    const names = known(document.helped, person).map(({ name }) => name);
+    const list = (its: Locale): string => its.list(names);
+    if (list(locale))
+      header.push({ type: 'paragraph', runs: [{ text: locale.t('voice.allForMe', { list }) }] });
   }
   const pointer = words(undefined, 'pointer');
 

@@ -36,6 +36,17 @@ export const people = (ids: readonly Id[] | undefined, person: Person, locale: L
   list(known(ids, person), locale);
 const list = (connections: readonly Connection[], locale: Locale): string =>
   locale.list(connections.map((c) => named(c, locale)));
+/**
+ * The same for a place in a sentence, which may be English on a page of another language: then they are joined as English
+ * joins them.
+ */
+export const peopleIn = (ids: readonly Id[] | undefined, person: Person, locale: Locale): Naming =>
+  listIn(known(ids, person), locale);
+export type Naming = '' | ((its: Locale) => string);
+function listIn(connections: readonly Connection[], locale: Locale): Naming {
+  const here = connections.length && list(connections, locale);
+  return here ? (its) => (its === locale ? here : list(connections, its)) : '';
+}
 
 /** The sign beside words of each voice. */
 export const marks = {
@@ -66,7 +77,7 @@ function namedOf(said: Said, person: Person): readonly Connection[] {
 
 /** The same in as few words as it can be; undefined where nobody is named who has to be. */
 export function whoseBriefly(said: Said, person: Person, locale: Locale): string | undefined {
-  const who = list(namedOf(said, person), locale);
+  const who = listIn(namedOf(said, person), locale);
   return who || said.voice === 'own' ? locale.find(`voice.brief.${said.voice}`, { who }) : undefined;
 }
 
@@ -75,7 +86,7 @@ export function whose(said: Said, person: Person, locale: Locale): Whose {
   const { voice } = said;
   if (voice === 'own' || voice === 'not-known') return { mark: marks[voice], text: locale.t(shown[voice]) };
   const connections = namedOf(said, person);
-  const who = list(connections, locale);
+  const who = listIn(connections, locale);
   return {
     mark: marks[voice],
     text: locale.t(who ? shown[voice] : `voice.show.${voice}.noName`, {

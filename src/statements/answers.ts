@@ -28,8 +28,19 @@ export const ownStatements = ({ entries }: Person): readonly Entry[] =>
     .filter(({ kind, topic }) => kind === 'words' && topic === OWN_TOPIC)
     .sort(byRank);
 
+/**
+ * The same by what each is asked as, beside the set: its entry's id, or another where a statement of the set has that one.
+ * What somebody said of their own sentence must never stand as their answer to that statement.
+ */
+export function ownAsked(person: Person, set: StatementSet): ReadonlyMap<Id, Entry> {
+  const theirs = new Set(askedIn(set).map(({ id }) => id));
+  return new Map(
+    ownStatements(person).map((entry) => [theirs.has(entry.id) ? `${MINE}/${entry.id}` : entry.id, entry]),
+  );
+}
+
 export interface Answers {
-  /** By statement (or plain part); the person's own statements by their entry's id. In order of rounds. */
+  /** By statement (or plain part); the person's own by what `ownAsked` says: their entry's id. In order of rounds. */
   readonly of: ReadonlyMap<Id, readonly Answer[]>;
   /** For a statement, or a version of the set, that is not there: kept, and shown as such. */
   readonly gone: readonly Answer[];
@@ -42,7 +53,7 @@ export const roundOf = ({ parts, said }: Answer): string => parts?.round ?? said
 /** Everything the person has answered of this set, and of their own statements. */
 export function answersIn(person: Person, set: StatementSet): Answers {
   const asked = new Map<Id, string>(askedIn(set).map(({ id, text }) => [id, text]));
-  const mine = new Set(ownStatements(person).map(({ id }) => id));
+  const mine = new Map([...ownAsked(person, set)].map(([as, { id }]) => [id, as]));
   const of = new Map<Id, Answer[]>();
   const gone: Answer[] = [];
   const begun = new Map<string, string>();
@@ -61,9 +72,10 @@ export function answersIn(person: Person, set: StatementSet): Answers {
       if (from === set.id || from === MINE) gone.push(answer);
       continue;
     }
-    const list = of.get(statement);
+    const as = from === MINE ? mine.get(statement)! : statement;
+    const list = of.get(as);
     if (list) list.push(answer);
-    else of.set(statement, [answer]);
+    else of.set(as, [answer]);
     const round = roundOf(answer);
     const date = answer.said.on?.on ?? round;
     const first = begun.get(round);

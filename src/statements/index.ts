@@ -9,6 +9,7 @@ export {
   MINE,
   nextToAsk,
   OWN_TOPIC,
+  ownAsked,
   ownStatements,
   roundNow,
   TOPIC,

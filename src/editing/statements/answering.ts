@@ -21,7 +21,7 @@ import {
   MINE,
   nextToAsk,
   OWN_TOPIC,
-  ownStatements,
+  ownAsked,
   roundNow,
   type Answer,
 } from '../../statements/answers.js';
@@ -145,8 +145,9 @@ export class Answering {
       picture: pictureOf(stands.get(one.id)!),
       partOf: partOf.get(one.id),
     }));
-    const mine = ownStatements(person).map(({ id, said }): ToAsk => ({
+    const mine = Array.from(ownAsked(person, set), ([id, { id: entry, said }]): ToAsk => ({
       id,
+      entry,
       text: said.text,
       set: MINE,
       version: '1',

@@ -30,6 +30,8 @@ export interface ToAsk extends Asked {
   /** The set its answers name. */
   readonly set: string;
   readonly version: string;
+  /** Of the person's own: what its answers name. */
+  readonly entry?: Id | undefined;
   readonly lang: string;
   readonly theme?: string | undefined;
   /** Address of a picture for it. */

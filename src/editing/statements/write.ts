@@ -39,7 +39,7 @@ function fresh(sheet: Sheet, asked: ToAsk, again: boolean, wording: string): Ans
     parts: {
       set: asked.set,
       version: asked.version,
-      statement: asked.id,
+      statement: asked.entry ?? asked.id,
       wording,
       round,
       ...(sitting.help !== 'no' && { helped: sitting.help }),

@@ -13,7 +13,8 @@ export const statementSummary: Strings = {
   'statements.summary.how.withheld': 'Mae “heb ei ddangos” gan amlaf yn golygu llai na {n} o bobl.',
   'statements.summary.how.more':
     'Weithiau mae rhif mwy yn cael ei adael allan hefyd, fel na all neb gael ei adnabod.',
-  'statements.summary.how.other': 'Ystyr “Ateb arall” yw: {list}.',
+  'statements.summary.how.other': 'Ystyr “Ateb arall” yw un o’r rhain: {list}',
+  'statements.summary.how.other.each': '“{answer}.”',
   'statements.summary.how.forThem': 'Os atebodd rhywun arall dros berson, mae’n cael ei gyfrif ar wahân.',
 
   'statements.summary.noes': 'Lle dywedodd pobl nac ydy',
@@ -26,7 +27,7 @@ export const statementSummary: Strings = {
     many: 'Ar gyfer {n} brawddeg arall, dydyn ni ddim yn dangos y rhif hwn.',
     other: 'Ar gyfer {n} brawddeg arall, dydyn ni ddim yn dangos y rhif hwn.',
   },
-  'statements.summary.said': 'dywedodd {n} o bobl {answer}',
+  'statements.summary.said': 'dywedodd {n} o bobl “{answer}”',
   'statements.summary.sentence': '{List}.',
   'statements.summary.atLeastOnce': 'I o leiaf 1 o’r brawddegau hyn: {list}.',
   'statements.summary.withheld.rest': 'Nid yw’r rhifau eraill yn cael eu dangos.',

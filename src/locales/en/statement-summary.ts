@@ -11,7 +11,8 @@ export const statementSummary = {
   'statements.summary.how.withheld': '“Not shown” mostly means that fewer than {n} people said this.',
   'statements.summary.how.more':
     'Sometimes a larger number is left out too, so that nobody can be picked out.',
-  'statements.summary.how.other': '“Another answer” means: {list}.',
+  'statements.summary.how.other': '“Another answer” means one of these: {list}',
+  'statements.summary.how.other.each': '“{answer}.”',
   'statements.summary.how.forThem': 'If someone else answered for a person, that is counted apart.',
 
   // In words.
@@ -21,7 +22,7 @@ export const statementSummary = {
     one: 'For 1 other sentence this number is not shown.',
     other: 'For {n} other sentences this number is not shown.',
   },
-  'statements.summary.said': '{n} people said {answer}',
+  'statements.summary.said': '{n} people said “{answer}”',
   'statements.summary.sentence': '{List}.',
   'statements.summary.atLeastOnce': 'To at least 1 of these sentences: {list}.',
   'statements.summary.withheld.rest': 'The other numbers are not shown.',

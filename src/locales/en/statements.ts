@@ -25,7 +25,7 @@ export const statements = {
   'statements.whose.forMe': '{Who} answered this. It is not {name}’s answer.',
   'statements.whose.forMe.noName': 'Someone else answered this. It is not {name}’s answer.',
   'statements.whose.wait': '{name} has not answered this one yet.',
-  'statements.there': '{List} was there.',
+  'statements.there': { one: '{List} was there.', other: '{List} were there.' },
   'statements.read': 'Someone read it out.',
   'statements.noName': 'this person',
 
@@ -52,8 +52,8 @@ export const statements = {
 
   // Rounds.
   'statements.rounds': 'What changed',
-  'statements.rounds.moved': 'Before, I said {before}. Now I say {now}.',
-  'statements.rounds.same': 'I said {now} both times.',
+  'statements.rounds.moved': 'Before, I said “{before}”. Now I say “{now}”.',
+  'statements.rounds.same': 'I said “{now}” both times.',
   'statements.rounds.none': 'None of my answers changed since last time.',
   'statements.rounds.count': { one: '1 of my answers changed.', other: '{n} of my answers changed.' },
   'statements.rounds.table': 'How many answers, each time',

@@ -1,6 +1,6 @@
 /** Questions that are never left blank. */
 import type { Section, Wording } from '../../documents/outline.js';
-import type { Values } from '../../locales/locale.js';
+import type { Locale, Values } from '../../locales/locale.js';
 import type { Entry } from '../../person/record.js';
 import { isUnreadOn, noneOf } from '../../person/nones.js';
 import type { Block, Words } from '../blocks.js';
@@ -37,17 +37,20 @@ export function question(section: Section, at: At, isListed = false): readonly B
 function whoSaidSo({ said }: Entry, at: At): readonly Words[] {
   const { locale } = at.around;
   const own = said.voice === 'own' || said.voice === 'own-with-help';
-  const who = own ? [] : namesOf(said, at);
+  const who = own ? [] : namesOf(said, at, at.around.locale);
   const on = said.on && (said.on.said || said.on.on) ? said.on : undefined;
   const key = `state.said${own ? '.own' : who.length ? '' : '.noName'}${on ? '' : '.noDate'}`;
-  const values: Values = { who: (l) => l.list(who), when: (l) => (on ? l.when(on, 'at') : '') };
+  const values: Values = {
+    who: (l) => l.list(namesOf(said, at, l)),
+    when: (l) => (on ? l.when(on, 'at') : ''),
+  };
   return [
     { text: locale.find(key, values) ?? '' },
     ...(said.text.trim() ? [{ text: said.text, lang: said.lang, said: true } as const] : []),
     ...(said.voice === 'own-with-help' ? [{ text: whose(said, at.person, locale).text }] : []),
   ];
 }
-function namesOf(said: Entry['said'], { person, around: { locale } }: At): readonly string[] {
+function namesOf(said: Entry['said'], { person }: At, locale: Locale): readonly string[] {
   return firstNear(person, said.by, writerOf(said, person)).flatMap((id) => {
     const one = person.people[id];
     return one ? [named(one, locale)] : id === person.id ? [person.called] : [];

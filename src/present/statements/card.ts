@@ -8,7 +8,7 @@ import { signOf } from '../../statements/scales.js';
 import type { Asked, StatementSet } from '../../statements/set.js';
 import type { Whose, Words } from '../blocks.js';
 import { figure, type Reading } from '../line.js';
-import { marks, people } from '../whose.js';
+import { firstNear, known, marks, peopleIn } from '../whose.js';
 import type { AnswerLine, Card, Promised } from './blocks.js';
 import { answerWord, nameOf, say } from './say.js';
 
@@ -32,11 +32,12 @@ function whoseAnswer(answer: Answer, { person, locale }: Around): Whose {
   if (voice === 'own') return { mark, text: say(locale, 'statements.whose.own') };
   const writer = writtenBy ? [writtenBy] : [];
   if (!isTheirs(answer)) {
-    const who = people(by?.length ? by : writer, person, locale);
+    const who = peopleIn(firstNear(person, by, writer), person, locale);
     const key = who ? 'statements.whose.forMe' : 'statements.whose.forMe.noName';
     return { mark, text: say(locale, key, { who, name: nameOf(person, locale) }) };
   }
-  const who = people(voice === 'shown' ? writer : helpedBy?.length ? helpedBy : writer, person, locale);
+  const named = voice === 'shown' ? writer : firstNear(person, helpedBy, writer);
+  const who = peopleIn(named, person, locale);
   const how = voice as 'shown' | 'own-with-help';
   const key = who ? (`statements.whose.${how}` as const) : (`statements.whose.${how}.noName` as const);
   return { mark, text: say(locale, key, { who }) };
@@ -49,8 +50,9 @@ function answerLine(answer: Answer, of: CardFrom['of'], around: Around): AnswerL
   const code = codeOf(answer) as string;
   const { parts = {}, said: words } = answer;
   const notes: string[] = [];
-  const there = people(parts.present, person, locale);
-  if (there) notes.push(say(locale, 'statements.there', { list: there }));
+  const there = peopleIn(parts.present, person, locale);
+  if (there)
+    notes.push(say(locale, 'statements.there', { list: there, n: known(parts.present, person).length }));
   if (parts.helped === 'read') notes.push(say(locale, 'statements.read'));
   if (parts.feels) notes.push(say(locale, `statements.feels.${parts.feels}`));
   if (answer.onlyFor?.length === 0) notes.push(say(locale, 'statements.onlyMe'));
@@ -76,7 +78,7 @@ function promised(action: Action, around: Around): Promised {
   const { locale, person, now } = around;
   const { parts = {} } = action;
   const state = kept(action, now);
-  const who = parts.who ? people([parts.who], person, locale) : '';
+  const who = parts.who ? peopleIn([parts.who], person, locale) : '';
   const by = parts.by && (parts.by.said || parts.by.on) ? parts.by : undefined;
   const when = (l: Locale): string => (by ? l.when(by, 'by') : '');
   const notes: string[] = [];

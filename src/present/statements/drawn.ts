@@ -48,19 +48,19 @@ export class DrawnCards {
     const changed = sayOtherwise(last.answers, last.entries, entries);
     if (!changed) return undefined;
     const touched = new Set<string | undefined>();
+    const made = new Map<Card, Card>();
     for (const [id, given] of changed) {
       const before = this.#cards.get(id);
       if (!before) continue; // a page of one statement has no cards of the others
       const from = { ...before.from, given };
-      this.#cards.set(id, { ...before, from, card: card(from, last.answers, around) });
+      const now = card(from, last.answers, around);
+      made.set(before.card, now);
+      this.#cards.set(id, { ...before, from, card: now });
       touched.add(before.group);
     }
     const groups = last.page.groups.map((group) => {
       if (!touched.has(group.id)) return group;
-      const now = {
-        ...group,
-        cards: group.cards.map((one) => (changed.has(one.id) ? this.#cards.get(one.id)!.card : one)),
-      };
+      const now = { ...group, cards: group.cards.map((one) => made.get(one) ?? one) };
       this.#groups.set(group.id, now);
       return now;
     });
@@ -88,9 +88,10 @@ export class DrawnCards {
       if (before && before.heading.text === group.heading.text && alike(group.cards, before.cards))
         return before;
       this.#groups.set(group.id, group);
-      for (const { id } of group.cards) {
-        const drawn = this.#cards.get(id);
-        if (drawn) drawn.group = group.id;
+      for (const one of group.cards) {
+        // an answer that has no place may have the id of a statement
+        const drawn = this.#cards.get(one.id);
+        if (drawn?.card === one) drawn.group = group.id;
       }
       return group;
     });

@@ -1,7 +1,7 @@
 /** What a page of "I" statements says of a person. */
 import type { Locale } from '../../locales/locale.js';
 import type { Entry, Id, Person } from '../../person/record.js';
-import { answersIn, codeOf, ownStatements, type Answers } from '../../statements/answers.js';
+import { answersIn, codeOf, ownAsked, type Answers } from '../../statements/answers.js';
 import { promisesIn, type Action } from '../../statements/promises.js';
 import { roundsTable, type Round } from '../../statements/rounds.js';
 import { scaleOf } from '../../statements/scales.js';
@@ -133,13 +133,13 @@ function* besides(
   cardOf: (id: Id, words: Words, of: Entry) => Card,
   around: Around,
 ): Generator<Group> {
-  const { locale } = around;
-  const mine: readonly Entry[] = ownStatements(person);
-  if (mine.length)
+  const { locale, set } = around;
+  const mine = ownAsked(person, set);
+  if (mine.size)
     yield {
       id: 'mine',
       heading: { text: say(locale, 'statements.mine') },
-      cards: mine.map((entry) => cardOf(entry.id, said(entry.said), entry)),
+      cards: Array.from(mine, ([id, entry]) => cardOf(id, said(entry.said), entry)),
     };
   if (answers.gone.length)
     yield {

@@ -211,7 +211,10 @@ function summaryPage(
             t('statements.summary.how.withheld', { n: minimum }),
             t('statements.summary.how.more'),
             t('statements.summary.how.other', {
-              list: (l) => l.list(waysOut.map((code) => answerWord(locale, code))),
+              // each its own sentence: "and" between sentences that begin with "I" and "This" would be heard as one of them
+              list: waysOut
+                .map((code) => t('statements.summary.how.other.each', { answer: answerWord(locale, code) }))
+                .join(' '),
             }),
             t('statements.summary.how.forThem'),
           ]

@@ -8,6 +8,7 @@ import {
   codeOf,
   mayAsk,
   nextToAsk,
+  ownAsked,
   ownStatements,
   roundNow,
   toReadToday,
@@ -73,6 +74,28 @@ describe('answers', () => {
       answers.gone.map(({ id }) => id),
       ['e1'],
     );
+  });
+
+  it('to a sentence of the person’s own never stand as theirs to a statement of the same id', () => {
+    const person = answering(
+      set,
+      [
+        { statement: 'a', answer: 'yes' },
+        { statement: 'a', answer: 'no', parts: { set: 'mine' } },
+        { statement: 'c', answer: 'no', parts: { set: 'mine' } },
+      ],
+      [words('a', 'I sing every day.'), words('c', 'I dance.')],
+    );
+    const { of } = answersIn(person, set);
+    assert.deepEqual(of.get('a')!.map(codeOf), ['yes']);
+    assert.deepEqual(
+      [...ownAsked(person, set)].map(([as, { id }]) => [id, of.get(as)!.map(codeOf)]),
+      [
+        ['a', ['no']],
+        ['c', ['no']],
+      ],
+    );
+    assert.deepEqual(toReadToday(person, set), []);
   });
 
   it('of the person come before one given for them, and asking again keeps both', () => {

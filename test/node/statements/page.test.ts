@@ -7,7 +7,8 @@ import { iStatementExamples, iStatementsExamples } from '../../../src/examples/i
 import { lily, marsha, precious, publishedSet, tomasz } from '../../../src/examples/people/answering.js';
 import { ownEnglish } from '../../../src/statements/own-en.js';
 import { ownSet } from '../../../src/statements/own.js';
-import { makeLocale } from '../../../src/locales/make-locale.js';
+import { addStrings, makeLocale } from '../../../src/locales/make-locale.js';
+import { answering, small } from './build.js';
 import { DrawnCards } from '../../../src/present/statements/drawn.js';
 import { statementsPage } from '../../../src/present/statements/page.js';
 import type { Entry, Person } from '../../../src/person/record.js';
@@ -70,8 +71,8 @@ describe('a page of statements', () => {
   });
 
   it('says what changed in words, and never better or worse', () => {
-    assert.equal(card(tomasz, 'h1').told, 'Before, I said Sometimes. Now I say Yes.');
-    assert.equal(card(tomasz, 'm1').told, 'I said No both times.');
+    assert.equal(card(tomasz, 'h1').told, 'Before, I said “Sometimes”. Now I say “Yes”.');
+    assert.equal(card(tomasz, 'm1').told, 'I said “No” both times.');
     const { rounds } = pageFor(tomasz);
     assert.equal(rounds?.summary, '2 of my answers changed.');
     assert.deepEqual(
@@ -146,6 +147,121 @@ describe('a page of statements', () => {
       after.filter((c, i) => c !== before[i]).map((c) => c.id),
       ['h1'],
     );
+  });
+});
+
+describe('whose an answer is said to be', () => {
+  const tea = small();
+  const of = (person: Person, lang = 'en') => {
+    printStatements(person, { now }); // brings the words
+    return statementsPage(person, tea, { locale: makeLocale(lang), now }).groups.flatMap(
+      ({ cards }) => cards,
+    );
+  };
+  const people: Person['people'] = {
+    jo: { id: 'jo', name: 'Jo', role: 'my nan', ring: 'closest' },
+    sam: { id: 'sam', name: 'Sam', ring: 'know' },
+    ed: { id: 'ed', name: 'Ed', ring: 'know', wants: 'not' },
+  };
+
+  it('names whoever wrote it down, where a page may not name who said it: as the copy of its readers does', () => {
+    const given = answering(tea, [
+      { statement: 'a', answer: 'yes', said: { voice: 'knows-me', by: ['ed'], writtenBy: 'sam' } },
+      { statement: 'b', answer: 'no', said: { voice: 'own-with-help', helpedBy: ['ed'], writtenBy: 'sam' } },
+      { statement: 'c', answer: 'no', said: { voice: 'shown', writtenBy: 'ed' } },
+    ]);
+    assert.deepEqual(
+      of({ ...given, people }).map(({ answers }) => answers[0]!.whose.text),
+      [
+        'Sam answered this. It is not P’s answer.',
+        'my answer, Sam helped',
+        'I showed this, someone wrote it down',
+      ],
+    );
+  });
+
+  it('joins names as the sentence they stand in joins them, on a page of a language without that sentence', () => {
+    addStrings('kw', { 'who.named': '{name} ({role})', 'list.and': '{a} ha {b}' });
+    const given = answering(tea, [
+      {
+        statement: 'a',
+        answer: 'yes',
+        said: { voice: 'own-with-help', helpedBy: ['jo', 'sam'] },
+        parts: { present: ['jo', 'sam'] },
+      },
+      { statement: 'b', answer: 'yes', parts: { present: ['sam'] } },
+    ]);
+    const [one, two] = of({ ...given, people }, 'kw').map(({ answers }) => answers[0]!);
+    assert.equal(one!.whose.text, 'my answer, my nan Jo and Sam helped');
+    assert.deepEqual(one!.notes, ['My nan Jo and Sam were there.']);
+    assert.deepEqual(two!.notes, ['Sam was there.']);
+  });
+});
+
+describe('cards that were drawn before', () => {
+  it('are of one statement each, whatever ids a record has given to its entries', () => {
+    const tea = small();
+    const made = answering(
+      tea,
+      [
+        { statement: 'a', answer: 'yes' },
+        { statement: 'a', answer: 'no', parts: { set: 'mine' } },
+        { statement: 'not there', answer: 'no' },
+      ],
+      [
+        {
+          id: 'a',
+          kind: 'words',
+          topic: 'statement/mine',
+          said: { text: 'I sing.', lang: 'en', voice: 'own' },
+          rank: 'Z',
+        },
+      ],
+    );
+    const { e2, ...entries } = made.entries;
+    // the answer that has no place is called as a statement is
+    let person: Person = { ...made, entries: { ...entries, b: { ...e2!, id: 'b' } } };
+    printStatements(person, { now });
+    const options = { locale: locale(), now };
+    const drawn = new DrawnCards();
+    const labels = () =>
+      statementsPage(person, tea, { ...options, drawn }).groups.flatMap(({ cards }) =>
+        cards.map(({ words, answers }) => `${words.text}: ${answers.map(({ label }) => label).join()}`),
+      );
+    assert.deepEqual(labels(), [
+      'I have my own cup.: Yes',
+      'I choose when I have tea.: ',
+      'Nobody takes my tea away.: ',
+      'I sing.: No',
+      'not there: No',
+    ]);
+    for (const id of ['e0', 'e1', 'b']) {
+      const before = person.entries[id]!;
+      const now: Entry = { ...before, said: { ...before.said, text: 'Because.' } };
+      person = { ...person, entries: { ...person.entries, [id]: now } };
+      const page = statementsPage(person, tea, { ...options, drawn });
+      assert.deepEqual(page, statementsPage(person, tea, options), id);
+    }
+  });
+
+  it('show a change of a statement whose id an answer without a place has', () => {
+    const tea = small();
+    const made = answering(tea, [
+      { statement: 'a', answer: 'yes' },
+      { statement: 'not there', answer: 'no' },
+    ]);
+    const { e1, ...entries } = made.entries;
+    const person: Person = { ...made, entries: { ...entries, a: { ...e1!, id: 'a' } } };
+    printStatements(person, { now });
+    const options = { locale: locale(), now };
+    const drawn = new DrawnCards();
+    statementsPage(person, tea, { ...options, drawn });
+    const e0 = person.entries['e0'] as Entry<'answer'>;
+    const after: Person = {
+      ...person,
+      entries: { ...person.entries, e0: { ...e0, parts: { ...e0.parts, answer: 'no' } } },
+    };
+    assert.deepEqual(statementsPage(after, tea, { ...options, drawn }), statementsPage(after, tea, options));
   });
 });
 
