@@ -33,10 +33,9 @@ export const ownStatements = ({ entries }: Person): readonly Entry[] =>
  * What somebody said of their own sentence must never stand as their answer to that statement.
  */
 export function ownAsked(person: Person, set: StatementSet): ReadonlyMap<Id, Entry> {
-  const theirs = new Set(askedIn(set).map(({ id }) => id));
-  return new Map(
-    ownStatements(person).map((entry) => [theirs.has(entry.id) ? `${MINE}/${entry.id}` : entry.id, entry]),
-  );
+  const own = ownStatements(person);
+  const theirs = new Set(own.length ? askedIn(set).map(({ id }) => id) : []); // a set may be long
+  return new Map(own.map((entry) => [theirs.has(entry.id) ? `${MINE}/${entry.id}` : entry.id, entry]));
 }
 
 export interface Answers {
