@@ -6,7 +6,7 @@ import { wrong } from './read.js';
 import { partsOf } from './shapes.js';
 import { isObject } from './json.js';
 import type { Json, Problem, Topic } from './record.js';
-import { isUnder } from './takes.js';
+import { isPlace, isUnder } from './takes.js';
 import { topics } from './topics.js';
 import type { Outline, Section } from '../documents/outline.js';
 
@@ -49,6 +49,9 @@ function* slips({ takes, each, shows, fields = [], only }: Section): Generator<s
       if (name !== 'said' && !parts.includes(name))
         yield `“${name}” is no part of “${kind}”. It has ${['said', ...parts].join(', ')}.`;
   }
+  for (const name of fields)
+    if (kind && isPlace(kind, name))
+      yield `“${name}” of “${kind}” is an id, which nobody can read, so it is left out. What was asked is in “wording”.`;
   const answers: readonly string[] = kinds['yes-no'].answer;
   if (only && !answers.includes(only.is))
     yield `It waits for the answer “${only.is}”, which nobody can give: use ${answers.join(', ')}.`;
@@ -135,7 +138,9 @@ export function checkOutline(given: unknown): CheckedOutline {
       const inner = Array.isArray(sections)
         ? read(sections as readonly Json[], [...above, given], path, section.each ?? around)
         : [];
-      return [{ ...section, ...(inner.length && { sections: inner }) }];
+      const kind = section.takes?.kind ?? section.each ?? '';
+      const fields = section.fields?.filter((name) => !isPlace(kind, name));
+      return [{ ...section, ...(fields && { fields }), ...(inner.length && { sections: inner }) }];
     });
   const sections = read(x.sections as readonly Json[], [], '');
   return { outline: { ...(x as unknown as Outline), sections }, problems };

@@ -65,6 +65,9 @@ export function nearOf(ids: readonly Id[] | undefined, { people }: Pick<Person, 
   return ids.every(isNear) ? ids : ids.filter(isNear);
 }
 const nobody: readonly Id[] = [];
+/** Whether a part only says where an answer belongs, in ids: nobody can read them. What was asked is in its `wording`. */
+export const isPlace = (kind: string, part: string): boolean =>
+  kind === 'answer' && ['set', 'version', 'statement', 'round'].includes(part);
 /** Whether it may stand on a page at all: what is said of someone the person does not want near may not. */
 export const isOfWanted = (entry: Entry, people: Person['people']): boolean => {
   const who = entry.kind === 'someone' && people[(entry as Entry<'someone'>).parts?.who ?? ''];

@@ -1,7 +1,7 @@
 /** What else was said of an entry: its parts, each by its name. */
 import type { Section } from '../documents/outline.js';
 import type { Entry, Person, Said, When } from '../person/record.js';
-import { nearOf } from '../person/takes.js';
+import { isPlace, nearOf } from '../person/takes.js';
 import type { Fact, Words } from './blocks.js';
 import { readAs } from './line.js';
 import { mayShow, type At } from './present.js';
@@ -50,6 +50,7 @@ export function valueOf(entry: Entry, name: string, at: At): readonly Words[] {
   const value = (entry.parts as { readonly [part: string]: unknown } | undefined)?.[name];
   const spoken = (text: string, lang = entry.said.lang): Words =>
     readAs(around.reading, { text, lang, said: true });
+  if (isPlace(entry.kind, name)) return [];
   if (value === true) return [{ text: locale.find('code.true') ?? '' }];
   if (typeof value === 'number') return [{ text: `${value}` }];
   if (typeof value === 'string') {
@@ -90,13 +91,13 @@ function nameOf(id: string, { person, around: { locale } }: At): string | undefi
 
 /**
  * The names of the parts of these entries, where a section names none. Not what links to another entry: it stands with that
- * one, and nobody can read an id.
+ * one, and nobody can read an id; nor where an answer belongs.
  */
 export const partsOf = (all: readonly Entry[], { person }: At): readonly string[] => [
   ...new Set(
     all.flatMap((e) =>
       Object.entries(e.parts ?? {}).flatMap(([name, value]) =>
-        isLink(e, name) || isOfUnwanted(name, value, person) ? [] : [name],
+        isLink(e, name) || isPlace(e.kind, name) || isOfUnwanted(name, value, person) ? [] : [name],
       ),
     ),
   ),

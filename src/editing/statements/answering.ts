@@ -515,7 +515,15 @@ export class Answering {
       </ol>
       <div class="row onward">
         ${button(t('statements.goOn'), () => this.#go({ screen: 'end' }, asked), { look: 'main', key: 'go-on' })}
-        ${button(t('statements.stop'), () => this.#go({ screen: 'stop' }, asked), { key: 'stop' })}
+        ${button(
+          t('statements.stop'),
+          () => {
+            // in a list the person is wherever the last answer is
+            this.#at = nextToAsk(asked, (id) => this.#isAnswered(sheet, id)) ?? asked.at(-1)?.id;
+            this.#go({ screen: 'stop' }, asked);
+          },
+          { key: 'stop' },
+        )}
       </div>`;
   }
   #current!: Sheet;

@@ -299,7 +299,11 @@ function whatNext(sheet: Sheet, { id }: ToAsk, answer: Answer): TemplateResult {
   const who = parts.who ? (person.people[parts.who]?.name ?? '') : '';
   const named = (event: Event): void => {
     const name = (event.target as HTMLInputElement).value.trim();
-    if (!name || name === who) return;
+    if (name === who) return;
+    if (!name) {
+      const { who: _, ...rest } = parts;
+      return change(sheet, action as never, { parts: rest } as never);
+    }
     const { id: its, rows } = someone(person, name);
     if (rows.length) sheet.type(rows);
     promise(sheet, answer, { parts: { who: its } }, true);

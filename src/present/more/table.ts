@@ -1,11 +1,14 @@
+import { isPlace } from '../../person/takes.js';
 import type { Draw } from '../more.js';
 import { labelOf, partsOf, valueOf } from '../parts.js';
 
 /** A row for each entry, a column for each of its parts. */
 export const table: Draw = (all, section, at) => {
   const names = section.fields ?? ['said', ...partsOf(all, at)];
-  const columns = names.includes('said') ? names : ['said', ...names];
   const kind = section.takes?.kind ?? 'words';
+  const columns = (names.includes('said') ? names : ['said', ...names]).filter(
+    (name) => !isPlace(kind, name),
+  );
   return [
     {
       type: 'table',

@@ -398,6 +398,11 @@ describe('asking statements', () => {
     await sendKeys({ press: 'Delete' });
     await sitting.rest();
     assert.notProperty(action()?.parts, 'by');
+    sitting.root.querySelector<HTMLInputElement>('[data-key=who-h1]')!.select();
+    await sitting.type('who-h1', ' ');
+    await sendKeys({ press: 'Tab' });
+    await sitting.rest();
+    assert.notProperty(action()?.parts, 'who', 'nobody is held to what they are no longer asked for');
     await sitting.press('done-h1');
     await sitting.press('helped-h1-no');
     assert.deepInclude(action()?.parts, { done: { said: '', on: NOW } });
@@ -668,6 +673,15 @@ describe('asking statements', () => {
       ['s3', 'h1'],
       'a card drawn before works on the record as it is now',
     );
+  });
+
+  it('in a list it is said where the person stopped: after the last one answered', async () => {
+    const sitting = await Sitting.at(idris, { ...telling, layout: 'list' });
+    await sitting.begin();
+    await sitting.press('a-h1-Yes');
+    await sitting.press('a-h2-No');
+    await sitting.press('stop');
+    assert.include(sitting.text, 'You stopped at number 3.');
   });
 
   it('a form has each answer under its own name beside the record, at once', async () => {

@@ -6,6 +6,7 @@ import { checkOutline, outlines } from '../../../src/documents/index.js';
 import type { Outline } from '../../../src/documents/index.js';
 import type { Section } from '../../../src/documents/outline.js';
 import { denise } from '../../../src/examples/people/denise.js';
+import { precious } from '../../../src/examples/people/answering.js';
 import { mei } from '../../../src/examples/people/mei.js';
 import { makeLocale } from '../../../src/locales/make-locale.js';
 import { edit } from '../../../src/person/edit.js';
@@ -215,6 +216,35 @@ describe('an outline that is wrong', () => {
       /Section “b”: “reactoin” is no part of “alert”\. It has said, about, of, reaction, level/,
     );
     assert.match(messages.join('\n'), /waits for the answer “ja”, which nobody can give: use yes, no/);
+  });
+  it('a column of ids is said and left out: nobody can read where an answer belongs', () => {
+    const takes = { kind: 'answer', topics: ['statement'] };
+    const table = { ...section, takes, shows: 'table', fields: ['wording', 'statement', 'round', 'answer'] };
+    const { outline, problems } = checkOutline({ ...frame, id: 'x', sections: [table] });
+    assert.deepEqual(outline?.sections[0]?.fields, ['wording', 'answer']);
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      ['statement', 'round'].map(
+        (name) =>
+          `Section “a”: “${name}” of “answer” is an id, which nobody can read, so it is left out. What was asked is in “wording”.`,
+      ),
+    );
+    const { fields: _, ...every } = table;
+    const entries = Object.entries(precious.entries).map(([id, { onlyFor: _, ...open }]) => [id, open]);
+    const person: Person = { ...precious, entries: Object.fromEntries(entries) as Person['entries'] };
+    for (const shows of ['table', 'list'] as const)
+      for (const one of [every, table]) {
+        const html = toHTML(
+          present(
+            person,
+            { ...frame, id: 'x', sections: [{ ...one, pick: 'all', shows }] } as unknown as Outline,
+            { locale: makeLocale('en'), now: '2026-11-22' },
+          ),
+          { lang: 'en' },
+        );
+        assert.match(html, /People give me time/);
+        assert.doesNotMatch(html, /say-so\/own|>h1<|>2026-1|>(?:set|version|statement|round|wording)</);
+      }
   });
   it('a slip in a topic is said, with the one that may have been meant', () => {
     const takes = (...topics: string[]) => ({ ...section, takes: { kind: 'words', topics } });

@@ -16,6 +16,7 @@ import { parts as all } from '../../../src/locales/en/parts.js';
 import { makeLocale } from '../../../src/locales/make-locale.js';
 import { kinds, type Field } from '../../../src/person/kinds.js';
 import { parse } from '../../../src/person/parse.js';
+import { isPlace } from '../../../src/person/takes.js';
 import { everything } from '../../../src/present/more/everything.js';
 import { present, type More } from '../../../src/present/present.js';
 
@@ -183,6 +184,8 @@ describe('a document that loads only what its outline asks for', () => {
     for (const kind of `${plans} ${more}`.split(' ') as (keyof typeof kinds)[])
       for (const name of ['said', ...Object.keys(kinds[kind])])
         assert.ok(`field.${kind}.${name}` in parts || `field.${name}` in parts, `${kind}.${name}`);
+    for (const name of ['said', ...Object.keys(kinds.answer)].filter((one) => !isPlace('answer', one)))
+      assert.ok(`field.answer.${name}` in parts || `field.${name}` in parts, name);
   });
   it('shares no word with another file of words, so that none is said in two ways', async () => {
     const files = [
