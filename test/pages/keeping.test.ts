@@ -283,7 +283,7 @@ const written: readonly Written[] = [
 const FULL = 'There is no room left on this device.';
 
 describe('keeping what is written in passports, in a chart and in answers', () => {
-  const all = `<!doctype html><html lang="en"><title>All of them</title>
+  const all = `<!doctype html><html lang="en"><title>All of them</title><link rel="icon" href="data:,">
     <script type="module" src="/cdn/say-so.js"></script>
     ${written
       .map(
