@@ -1,7 +1,7 @@
 /**
  * WTR plugin: a text that must stay what it was. executeServerCommand('snapshot', {name, text}) answers {before}: what is
  * committed under test/browser/snapshots/ (undefined when there is nothing yet). UPDATE_SNAPSHOTS=1 writes instead, and in
- * a run of all files takes away what no test asked for.
+ * a run of everything (ALL) takes away what no test asked for.
  */
 import fs from 'node:fs';
 import path from 'node:path';
@@ -25,7 +25,7 @@ export function snapshotPlugin() {
       return { before: fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : undefined };
     },
     serverStop() {
-      if (!update || !asked.size || process.argv.includes('--files')) return;
+      if (!update || !process.env.ALL || !asked.size || process.argv.includes('--files')) return;
       for (const name of fs.readdirSync(root, { recursive: true })) {
         const file = path.join(root, name);
         if (file.endsWith('.txt') && !asked.has(file)) fs.rmSync(file);

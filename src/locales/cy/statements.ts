@@ -48,7 +48,7 @@ export const statements: Strings = {
 
   'statements.rounds': 'Beth sydd wedi newid',
   'statements.rounds.moved': 'O’r blaen, dywedais i “{before}”. Nawr rydw i’n dweud “{now}”.',
-  'statements.rounds.same': 'Dywedais i “{now}” y ddau dro.',
+  'statements.rounds.same': 'Dywedais i “{now}” y tro diwethaf hefyd.',
   'statements.rounds.none': 'Does dim un o fy atebion wedi newid ers y tro diwethaf.',
   'statements.rounds.count': {
     zero: 'Newidiodd {n} o fy atebion.',

@@ -53,7 +53,7 @@ export const statements = {
   // Rounds.
   'statements.rounds': 'What changed',
   'statements.rounds.moved': 'Before, I said “{before}”. Now I say “{now}”.',
-  'statements.rounds.same': 'I said “{now}” both times.',
+  'statements.rounds.same': 'I said “{now}” last time too.',
   'statements.rounds.none': 'None of my answers changed since last time.',
   'statements.rounds.count': { one: '1 of my answers changed.', other: '{n} of my answers changed.' },
   'statements.rounds.table': 'How many answers, each time',

@@ -72,7 +72,7 @@ describe('a page of statements', () => {
 
   it('says what changed in words, and never better or worse', () => {
     assert.equal(card(tomasz, 'h1').told, 'Before, I said “Sometimes”. Now I say “Yes”.');
-    assert.equal(card(tomasz, 'm1').told, 'I said “No” both times.');
+    assert.equal(card(tomasz, 'm1').told, 'I said “No” last time too.');
     const { rounds } = pageFor(tomasz);
     assert.equal(rounds?.summary, '2 of my answers changed.');
     assert.deepEqual(
