@@ -90,13 +90,13 @@ export async function layOut(
   { sides = 1, ...how }: Printing & PaperLook & { readonly page: Document; readonly sides?: number },
 ): Promise<Sheet> {
   const { frame, article } = await drawOn(a4, blocks, how);
+  // looks that know a tighter way have it only where that spares a side: here it is measured, the browser's own print cannot
+  const tight = article.getBoundingClientRect().height;
+  article.dataset['roomy'] = '';
   let { height } = article.getBoundingClientRect();
-  if (height > sides * side.block) {
-    // looks that know a tighter way have it only where that spares a side
-    article.dataset['tight'] = '';
-    const tight = article.getBoundingClientRect().height;
-    if (tight > sides * side.block) delete article.dataset['tight'];
-    else height = tight;
+  if (height > sides * side.block && tight <= sides * side.block) {
+    delete article.dataset['roomy'];
+    height = tight;
   }
   const line = parseFloat(frame.contentWindow!.getComputedStyle(article).lineHeight);
   return {

@@ -147,8 +147,11 @@ export const moreStyles = css`
     .page .line > .who {
       margin-inline-start: 0.5em;
     }
+    .page :is(.section, .part) > .paragraph {
+      margin-block-end: 3pt;
+    }
     .page .part {
-      margin-block-start: 7pt;
+      margin-block-start: 6pt;
     }
     .page .part[data-keep],
     .page :is(.fact, .answer) {

@@ -35,8 +35,8 @@ export const oneSideStyles = css`
     .page .head .figure {
       inline-size: 4.5em;
     }
-    /* what is just too long: the picture and the name stand in the first column, not above both */
-    .page[data-tight] .head {
+    /* unless it was measured that there is room above both: the picture and the name stand in the first column */
+    .page:not([data-roomy]) .head {
       column-span: none;
     }
     .page .names {

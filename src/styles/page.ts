@@ -289,7 +289,7 @@ export const pageStyles = css`
       inline-size: 6.5em;
     }
     .page .section {
-      margin-block-end: 9pt;
+      margin-block-end: 7pt;
       padding-inline-start: 8pt;
       border-inline-start-width: 3pt;
     }
@@ -311,9 +311,12 @@ export const pageStyles = css`
     .page .on-paper {
       display: block;
     }
+    /* who made it and when it was checked never has a side for itself */
     .page .foot {
-      padding-block-start: 6pt;
+      gap: 2pt;
+      padding-block-start: 4pt;
       border-color: #000;
+      break-before: avoid;
     }
     .page :is(.notice, .foot) {
       break-inside: avoid;

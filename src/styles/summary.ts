@@ -134,15 +134,38 @@ const base = css`
     }
   }
   @media print {
-    .page .counts tr,
+    .page .how {
+      margin-block-end: 9pt;
+    }
+    .page .told {
+      margin-block-end: 3pt;
+    }
+    .page .counts > caption,
+    .page .asked > li {
+      padding-block: 2pt;
+    }
+    .page .bars {
+      margin-block-start: 2pt;
+    }
+    .page .told,
+    .page .counts :is(caption, tr),
     .page .asked > li {
       break-inside: avoid;
     }
     .page .counts thead {
       display: table-header-group;
     }
+    /* what a table is about and its heads are never left alone at the foot of a side */
+    .page .told:has(+ :is(.told, .counts, .asked)),
+    .page .counts > :is(caption, thead) {
+      break-after: avoid;
+    }
+    .page .counts tbody > tr:first-child,
+    .page .section:has(+ .foot) .counts tr:last-child {
+      break-before: avoid;
+    }
     .page .counts :is(th, td) {
-      padding-block: 4pt;
+      padding-block: 3pt;
       padding-inline-end: 8pt;
     }
     .page .counts thead th,

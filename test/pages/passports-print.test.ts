@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { bare, printed, type Paper } from './helpers-paper.js';
-import type { Pdf } from './helpers-pdf.js';
+import { pdfOf, readPdf, type Pdf } from './helpers-pdf.js';
 import { site } from './helpers.js';
 
 const A4 = [595, 842] as const;
@@ -72,6 +72,32 @@ describe('grab sheet on paper', () => {
     for (const { text } of pdf.sides) assert.ok(text.includes(`${head} ${over}`), text.slice(0, 200));
     same(onPaper(pdf, `${head} ${over}`), paper.words);
   });
+});
+
+describe('the browser’s own print of a passport', () => {
+  for (const [path, most] of [
+    ['grab-sheet/ordinary', 1],
+    ['hospital-passport/ordinary', 5],
+  ] as const)
+    it(`${path}: no last side for a few lines, and whose it is on each`, async () => {
+      const { page, close } = await there.open(`/examples/${path}/`);
+      const tag = `say-${path.split('/')[0]}`;
+      await page.waitForFunction(
+        (name) => document.querySelector(name)?.shadowRoot?.querySelector('.side'),
+        {},
+        tag,
+      );
+      const head = await page.$eval(tag, ({ shadowRoot }) => shadowRoot!.querySelector('.side')!.textContent);
+      // letters a sixth wider than those of Arial
+      await page.evaluate(() => (document.body.style.fontFamily = 'DejaVu Sans'));
+      const { sides } = await readPdf(await pdfOf(page));
+      await close();
+      assert.ok(sides.length <= most, `${sides.length} sides`);
+      for (const { text, sizes } of sides) {
+        assert.ok(bare(text).includes(bare(head)), text.slice(0, 200));
+        assert.ok((sizes[0] ?? 0) >= (most === 1 ? 13.9 : 11.9), sizes.join(', '));
+      }
+    });
 });
 
 describe('what must be known, on paper', () => {

@@ -104,6 +104,44 @@ describe('statements on paper', () => {
       isPaper((await printed(there, at(`statement-summary/${example}/?reading=easy`))).pdf, 14, ['H1', 'TH']);
   });
 
+  for (const [example, query] of [
+    ['ordinary', ''],
+    ['ordinary', '?reading=easy'],
+    ['some-withheld', ''],
+    ['ordinary', '?lang=cy'],
+  ] as const)
+    it(`numbers, ${example}${query}: no heads of a table at the foot of a side, and no few lines on the last`, async () => {
+      const path = at(`statement-summary/${example}/${query}`);
+      const { page, close } = await there.open(path);
+      await page.waitForFunction(() =>
+        document.querySelector('say-statement-summary')?.shadowRoot?.querySelector('.page'),
+      );
+      // what stands over a table, to its heads, and the first row: all of it without the spaces between
+      const tables = await page.$eval('say-statement-summary', ({ shadowRoot }) => {
+        return [...shadowRoot!.querySelectorAll('.section:has(.counts)')].map((section) => {
+          const [over = [], heads = [], rows = []] = [
+            '.heading, .told, caption',
+            'thead th',
+            'tbody .statement',
+          ].map((of) => [...section.querySelectorAll(of)].map((one) => one.textContent.replace(/\s+/gu, '')));
+          return { over, heads: heads.join(''), rows };
+        });
+      });
+      assert.ok(tables.length > 5);
+      const own = await readPdf(await pdfOf(page));
+      await close();
+      for (const { sides } of [own, (await printed(there, path)).pdf]) {
+        const texts = sides.map(({ text }) => bare(text));
+        for (const { over, heads, rows } of tables) {
+          const together = texts.find((side) => side.includes(over.join('') + heads + rows[0]));
+          assert.ok(together, `on one side: ${over.join(' ')}`);
+        }
+        const last = texts.at(-1) ?? '';
+        const { rows = [] } = tables.at(-1) ?? {};
+        for (const row of rows.slice(-2)) assert.ok(last.includes(row), `on the last side: ${row}`);
+      }
+    });
+
   it('while it is asked, the browser prints what was answered, whatever is open', async () => {
     const path = at('i-statements/ordinary/');
     const { paper } = await printed(there, path);
