@@ -185,6 +185,26 @@ const base = css`
       print-color-adjust: exact;
     }
   }
+  @media print {
+    /* seven columns of large letters leave no room for a sentence: it stands above its numbers, which stay below their heads */
+    .page[data-reading='easy'] .counts tr {
+      display: grid;
+      grid-auto-columns: minmax(0, 1fr);
+    }
+    .page[data-reading='easy'] .counts tr > * {
+      grid-row: 2;
+      inline-size: auto;
+      padding-inline-end: 3pt;
+      hyphens: auto;
+    }
+    .page[data-reading='easy'] .counts tr > th:first-child {
+      grid-area: 1 / 1 / auto / span 6;
+      border-block-end: 0;
+    }
+    .page[data-reading='easy'] .counts tbody th .bars {
+      margin-block-start: 0;
+    }
+  }
 `;
 
 /** A summary: tables that become cards where there is little room on a screen, and bars in the text's own colour. */

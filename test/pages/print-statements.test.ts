@@ -104,6 +104,34 @@ describe('statements on paper', () => {
       isPaper((await printed(there, at(`statement-summary/${example}/?reading=easy`))).pdf, 14, ['H1', 'TH']);
   });
 
+  it('numbers in easy reading: a sentence has the width of the side, and its numbers stand below their heads', async () => {
+    const { page, close } = await there.open(at('statement-summary/ordinary/?reading=easy'));
+    await page.setViewport({ width: 700, height: 900 }); // an A4 side without its margins
+    await page.emulateMediaType('print');
+    const { rows, starts } = await page.$eval('say-statement-summary', ({ shadowRoot }) => {
+      const tables = [...shadowRoot!.querySelectorAll('.counts')];
+      return {
+        rows: tables.flatMap((table) =>
+          [...table.querySelectorAll('tbody th')].map(
+            (th) => th.getBoundingClientRect().width / table.getBoundingClientRect().width,
+          ),
+        ),
+        starts: tables.map((table) =>
+          [...table.querySelectorAll('tr')].map((row) =>
+            String([...row.children].slice(1).map((cell) => cell.getBoundingClientRect().left)),
+          ),
+        ),
+      };
+    });
+    await close();
+    assert.ok(rows.length > 30);
+    assert.deepEqual(
+      rows.filter((share) => share < 0.95),
+      [],
+    );
+    for (const [heads, ...numbers] of starts) for (const each of numbers) assert.equal(each, heads);
+  });
+
   for (const [example, query] of [
     ['ordinary', ''],
     ['ordinary', '?reading=easy'],
