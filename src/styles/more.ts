@@ -147,8 +147,16 @@ export const moreStyles = css`
     .page .line > .who {
       margin-inline-start: 0.5em;
     }
+    /* documents of many sections: what is between them is less, or it would need a side */
+    .page .section {
+      margin-block-end: 7pt;
+    }
     .page :is(.section, .part) > .paragraph {
       margin-block-end: 3pt;
+    }
+    .page .foot {
+      gap: 2pt;
+      padding-block-start: 4pt;
     }
     .page .part {
       margin-block-start: 6pt;

@@ -289,7 +289,7 @@ export const pageStyles = css`
       inline-size: 6.5em;
     }
     .page .section {
-      margin-block-end: 7pt;
+      margin-block-end: 9pt;
       padding-inline-start: 8pt;
       border-inline-start-width: 3pt;
     }
@@ -313,8 +313,7 @@ export const pageStyles = css`
     }
     /* who made it and when it was checked never has a side for itself */
     .page .foot {
-      gap: 2pt;
-      padding-block-start: 4pt;
+      padding-block-start: 6pt;
       border-color: #000;
       break-before: avoid;
     }
