@@ -4,6 +4,7 @@ import { today } from '../base/today.js';
 import { present } from '../present/present.js';
 import { blockContent, heading } from '../present/to-lit.js';
 import type { Desk } from './desk.js';
+import { outlineTitle } from './entries/entry-acts.js';
 import { faceForm } from './forms/face-form.js';
 import { button } from './forms/fields.js';
 import type { PhotoPart } from './late/photo-part.js';
@@ -13,7 +14,11 @@ const OLD_PHOTO = 2;
 
 export function face(desk: Desk, photo: PhotoPart): TemplateResult {
   const { open, t, show } = desk;
-  const untitled = heading(desk.level, 'title', t('profile.title'));
+  const untitled = heading(
+    desk.level,
+    'title',
+    outlineTitle(desk, desk.document.variant) ?? t('profile.title'),
+  );
   if (open?.what === 'face') return html`${desk.person.called ? nothing : untitled}${faceForm(desk)}`;
   if (open?.what === 'photo') return photo.render(desk);
   const taken = Number(desk.person.media[desk.document.photo ?? '']?.on?.on?.slice(0, 4));

@@ -38,9 +38,10 @@ export function blankEntry(desk: Desk, section: SectionHere, id: Id): Entry {
   const { kind = 'words', topics = [section.id], with: its } = section.takes ?? {};
   const parts = { ...its, ...(of && link && { [link]: of.id }) };
   const entries = Object.values(desk.person.entries);
-  // a fact is known by its topic, and the first that is not there yet is the next to be told
+  // a fact is known by its topic, and the first that is not there yet, for whoever writes, is the next to be told
+  const seen = entries.filter((e) => desk.self || e.onlyFor?.length !== 0);
   const open =
-    isByTopic(kind) && topics.find((topic) => !entries.some((e) => e.kind === kind && e.topic === topic));
+    isByTopic(kind) && topics.find((topic) => !seen.some((e) => e.kind === kind && e.topic === topic));
   return {
     id,
     kind,

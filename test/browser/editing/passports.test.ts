@@ -74,6 +74,20 @@ describe('what a sheet for an emergency does not say yet', () => {
     );
   });
 
+  it('is offered to a helper as if it were not there, where it is for the person alone', async () => {
+    const born = { ...dougal.entries['born']!, onlyFor: [] };
+    const entries = { ...dougal.entries, born };
+    for (const [who, offered] of [
+      ['self', 'My pronouns'],
+      ['other', 'Date of birth'],
+    ] as const) {
+      const hands = await Hands.as(who, { ...dougal, entries }, { tag: 'say-grab-sheet' });
+      await hands.click(hands.root.querySelector('[data-key=add-who]')!);
+      assert.strictEqual(hands.focused?.closest('label')?.textContent?.trim(), offered, who);
+      leave();
+    }
+  });
+
   it('is one line in a longer document, which says how many and leads to each', async () => {
     const hands = await Hands.as('self', mei, { tag: 'say-hospital-passport' });
     const all = missing(hands);
@@ -94,6 +108,14 @@ describe('what a sheet for an emergency does not say yet', () => {
     await hands.press('Change the name or what it is for');
     assert.deepEqual(missing(hands), []);
     assert.include(hands.text, 'For example: “In an emergency, for college.”');
+  });
+});
+
+describe('a document of somebody who has no name yet', () => {
+  afterEach(leave);
+  it('has the title of its own document before anybody says a name', async () => {
+    const hands = await Hands.as('self', null, { tag: 'say-grab-sheet' });
+    assert.strictEqual(hands.root.querySelector('.title')?.textContent?.trim(), 'In an emergency');
   });
 });
 
