@@ -17,14 +17,17 @@ class Each extends Directive {
 
   override update(part: ChildPart, [things, draw, around]: Parameters<this['render']>): unknown {
     const before = this.#drawn;
-    const same = before?.length === things.length && around === this.#around;
+    let drawn: unknown = noChange;
+    if (before?.length !== things.length || around !== this.#around) drawn = this.render(things, draw);
+    else {
+      const rows = getCommittedValue(part) as readonly ChildPart[];
+      for (let i = 0; i < things.length; i++)
+        if (things[i] !== before[i]) setChildPartValue(rows[i]!, draw(things[i]));
+    }
+    // only now: what threw while it was drawn is drawn again the next time
     this.#drawn = things;
     this.#around = around;
-    if (!same) return this.render(things, draw);
-    const rows = getCommittedValue(part) as readonly ChildPart[];
-    for (let i = 0; i < things.length; i++)
-      if (things[i] !== before[i]) setChildPartValue(rows[i]!, draw(things[i]));
-    return noChange;
+    return drawn;
   }
 }
 

@@ -35,9 +35,10 @@ const offered = voices.filter((v) => v !== 'not-known');
 /** An entry before anything is written in it: not in the record yet. */
 export function blankEntry(desk: Desk, section: SectionHere, id: Id): Entry {
   const { of, link } = section.inside ?? {};
-  const { kind = 'words', topics = [section.id], with: its } = section.takes ?? {};
+  const { kind = 'words', topics = [], with: its } = section.takes ?? {};
   const parts = { ...its, ...(of && link && { [link]: of.id }) };
   const entries = Object.values(desk.person.entries);
+  const ranks = entries.map(({ rank }) => rank).sort();
   // a fact is known by its topic, and the first that is not there yet, for whoever writes, is the next to be told
   const seen = entries.filter((e) => desk.self || e.onlyFor?.length !== 0);
   const open =
@@ -45,15 +46,10 @@ export function blankEntry(desk: Desk, section: SectionHere, id: Id): Entry {
   return {
     id,
     kind,
-    topic: open || topics[0]!,
+    topic: open || (topics[0] ?? section.id),
     ...(Object.keys(parts).length && { parts }),
     said: { text: '', lang: desk.person.lang, voice: 'not-known' },
-    rank: rankBetween(
-      entries
-        .map(({ rank }) => rank)
-        .sort()
-        .at(-1),
-    ),
+    rank: rankBetween(ranks.at(-1)),
   };
 }
 

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { outlineTitle } from '../entries/entry-acts.js';
 import { asBefore, saidByWriter, type Desk } from '../desk.js';
+import { outlineTitle } from '../entries/entry-acts.js';
 import { button, choiceField, textField } from './fields.js';
 
 /** The head of the page: the name, what it is for, who it is for. */

@@ -7,7 +7,7 @@ import { Hands, leave } from '../editing/hands.js';
 import { folded, until } from '../helpers.js';
 import { run, skip } from '../run.js';
 import { film, picture, sound } from './files.js';
-import { giveMicrophone, hums, running, takeMicrophone } from './microphone.js';
+import { giveMicrophone, hums, noMicrophone, running, takeMicrophone } from './microphone.js';
 import {
   asked,
   at,
@@ -48,11 +48,9 @@ describe('what is recorded or chosen, and then let go', function () {
   this.timeout(30_000);
   const made: string[] = [];
   const { createObjectURL, revokeObjectURL } = URL;
-  before(async function () {
-    if (run.engine === 'webkit') return skip(this, unheard);
-    await import('../../../src/editing/document-editor.js');
-  });
-  beforeEach(() => {
+  before(() => import('../../../src/editing/document-editor.js'));
+  beforeEach(async function () {
+    if (run.engine === 'webkit') await skip(this, unheard);
     giveMicrophone();
     made.length = 0;
     URL.createObjectURL = (blob) => {
@@ -73,7 +71,10 @@ describe('what is recorded or chosen, and then let go', function () {
     takeMicrophone();
   });
 
-  (hums ? describe : describe.skip)('a voice', () => {
+  describe('a voice', () => {
+    beforeEach(async function () {
+      if (!hums) await skip(this, noMicrophone);
+    });
     /** The same ids, another person: a copy that was begun from Ama's page. */
     const other: Person = { ...ama, id: 'somebody-else', called: 'Bea' };
 

@@ -3,6 +3,7 @@ import { run } from '../run.js';
 /** A microphone that hums, and what there is of it now. WebKitGTK has none for a test. */
 export const hums =
   run.engine !== 'webkit' && typeof MediaRecorder !== 'undefined' && !!navigator.mediaDevices;
+export const noMicrophone = 'This engine has no microphone for a test';
 let streams: MediaStream[] = [];
 export const running = (): number =>
   streams.filter((stream) => stream.getTracks().some(({ readyState }) => readyState === 'live')).length;
