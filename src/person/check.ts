@@ -1,52 +1,92 @@
 /** Is a value what its shape says? Driven by the shapes, so no kind needs code of its own. */
 import type { Id, Json, Problem } from './record.js';
-import { isObject } from './json.js';
-import { LONGEST, MOST, stepInto, type Book, type Shape } from './row-shapes.js';
+import { isList, isObject } from './json.js';
+import { insideOf, LONGEST, MOST, type Book, type Shape } from './row-shapes.js';
 
-const compiled = new Map<string, RegExp>();
-function matches(pattern: string, text: string): boolean {
-  if (!pattern) return true;
-  let test = compiled.get(pattern);
-  if (!test) compiled.set(pattern, (test = new RegExp(pattern, 'u')));
-  return test.test(text);
+/** The first thing that is wrong with a value, and where, seen from it. */
+type Check = (x: Json) => Problem | undefined;
+
+const checks = new WeakMap<Book, Map<Shape, Check>>();
+/** One for each shape, made once: every field of every row goes through one. */
+function checkOf(book: Book, shape: Shape): Check {
+  let made = checks.get(book);
+  if (!made) checks.set(book, (made = new Map<Shape, Check>()));
+  let check = made.get(shape);
+  if (!check) made.set(shape, (check = checkBy(book, shape)));
+  return check;
+}
+
+const no = (what: string): Problem => ({ path: '', message: `This should be ${what}.` });
+const missing: Problem = { path: '', message: 'This is missing.' };
+const at = (key: string, { path, message }: Problem): Problem => ({ path: `/${key}${path}`, message });
+
+function checkBy(book: Book, shape: Shape): Check {
+  const its = insideOf(book, shape);
+  if (!its) return checkOne(book, shape);
+  if (its.many) {
+    const { many, of } = its;
+    return (x) => {
+      if (many === 'list' && !isList(x)) return no('a list');
+      if (many === 'table' && !isObject(x)) return no('an object');
+      // asked for when there is one: what stands in it may hold the same again
+      const check = checkOf(book, of);
+      for (const [key, item] of Object.entries(x as object) as [string, Json][]) {
+        const found =
+          item === undefined
+            ? missing
+            : ((many === 'table' ? checkOf(book, 'id')(key) : undefined) ??
+              check(item) ??
+              // what a closed document kept is found by its key, and withheld by its id
+              (many === 'table' && of === 'entries' ? wrongKey(key, item) : undefined));
+        if (found) return at(key, found);
+      }
+      return undefined;
+    };
+  }
+  const fields = its.fields.map(([name, inner, needed]) => ({
+    name,
+    needed,
+    check: inner === 'parts' ? undefined : checkOf(book, inner),
+  }));
+  return (x) => {
+    if (!isObject(x)) return no('an object');
+    for (const { name, needed, check } of fields) {
+      const value = x[name];
+      if (value === undefined) {
+        if (needed) return at(name, missing);
+        continue;
+      }
+      const found = (check ?? checkOf(book, book.partsOf(String(x.kind))))(value);
+      if (found) return at(name, found);
+    }
+    return undefined;
+  };
+}
+
+/** One thing: a code, a number, or a text that reads as its pattern says. */
+function checkOne({ patterns }: Book, shape: Shape): Check {
+  if (typeof shape === 'object') {
+    const codes = shape as readonly Json[];
+    return (x) => (codes.includes(x) ? undefined : no(codes.join(', or ')));
+  }
+  if (shape === 'number') return (x) => (Number.isFinite(x) ? undefined : no('a number'));
+  if (shape === 'count')
+    return (x) =>
+      Number.isInteger(x) && (x as number) > 0 && (x as number) <= MOST
+        ? undefined
+        : no(`a whole number from 1 to ${MOST}`);
+  const [pattern, called] = patterns[shape] ?? patterns.id!;
+  const reads = pattern ? new RegExp(pattern, 'u') : undefined;
+  return (x) => {
+    if (typeof x !== 'string' || reads?.test(x) === false) return no(called);
+    return x.length > LONGEST ? no('shorter') : undefined;
+  };
 }
 
 /** The first thing in `x` that is not as its shape says, or undefined. */
 export function wrongBy(book: Book, shape: Shape, x: Json, path: string): Problem | undefined {
-  const found = wrongIn(book, shape, x);
+  const found = checkOf(book, shape)(x);
   return found && { path: path + found.path, message: found.message };
-}
-
-/** The same, where it stands seen from `x`: nothing is said of where while nothing is wrong, and nearly nothing is. */
-function wrongIn(book: Book, shape: Shape, x: Json): Problem | undefined {
-  // nearly all that is looked at are texts, and nothing is wrong with them
-  const text = typeof shape === 'string' && typeof x === 'string' ? book.patterns[shape] : undefined;
-  if (text && (x as string).length <= LONGEST && matches(text[0], x as string)) return undefined;
-  const no = (what: string): Problem => ({ path: '', message: `This should be ${what}.` });
-  let problem: Problem | undefined;
-  const whole = stepInto(book, shape, x, (key, inner, value, needed, id) => {
-    if (problem || (value === undefined && !needed)) return;
-    const found =
-      value === undefined
-        ? { path: '', message: 'This is missing.' }
-        : ((id ? wrongIn(book, 'id', key) : undefined) ??
-          wrongIn(book, inner, value) ??
-          // what a closed document kept is found by its key, and withheld by its id
-          (id && inner === 'entries' ? wrongKey(key, value) : undefined));
-    problem = found && { path: `/${key}${found.path}`, message: found.message };
-  });
-  if (whole) return problem;
-  if (whole === false) return no(typeof shape === 'string' && shape.endsWith('[]') ? 'a list' : 'an object');
-  if (typeof shape === 'object')
-    return (shape as readonly Json[]).includes(x) ? undefined : no((shape as readonly Json[]).join(', or '));
-  if (shape === 'number') return Number.isFinite(x) ? undefined : no('a number');
-  if (shape === 'count')
-    return Number.isInteger(x) && (x as number) > 0 && (x as number) <= MOST
-      ? undefined
-      : no(`a whole number from 1 to ${MOST}`);
-  const [pattern, called] = book.patterns[shape] ?? book.patterns.id!;
-  if (typeof x !== 'string' || !matches(pattern, x)) return no(called);
-  return x.length > LONGEST ? no('shorter') : undefined;
 }
 
 const wrongKey = (key: Id, row: Json): Problem | undefined =>

@@ -1,5 +1,5 @@
 /**
- * The shape of the rows every page shows, as data, and what it takes to check a value against a shape. What only some
+ * The shape of the rows every page shows, as data, and what it takes to go through a value along its shape. What only some
  * pages need (kinds with parts, outlines) is in `shapes.ts`, which builds on this: one table, read in two portions.
  * A shape is a name (of a text's pattern or of a shape), a shape with `[]` (a list) or `{}` (a table by id),
  * a list of codes, or fields, where `?` marks one that may be absent. `>people` is the id of a row of that table: a link.
@@ -15,9 +15,8 @@ import {
   voices,
   ways,
   wishes,
-  type Json,
 } from './record.js';
-import { isList, isObject } from './json.js';
+import { isList } from './json.js';
 import { DATE, FILE, ID, LANG } from './patterns.js';
 
 export { LONGEST, MOST } from './patterns.js';
@@ -125,12 +124,11 @@ export interface Book {
   readonly partsOf: (kind: string) => Fields;
 }
 
-/** Told of each thing inside a value, with the shape it should have. `id`: the key is one, for `inside` goes through a table. */
-export type Each = (key: string, shape: Shape, value: Json, needed: boolean, id?: boolean) => void;
-
-const taken = new WeakMap<Fields, readonly (readonly [name: string, shape: Shape, needed: boolean])[]>();
+/** One field of an object. `parts` is a shape that goes by the kind of the entry. */
+export type FieldOf = readonly [name: string, shape: Shape, needed: boolean];
+const taken = new WeakMap<Fields, readonly FieldOf[]>();
 /** The fields of a shape taken apart; once, because every row goes through here. */
-function fieldsOf(shape: Fields) {
+function fieldsOf(shape: Fields): readonly FieldOf[] {
   let fields = taken.get(shape);
   if (!fields) {
     fields = Object.entries(shape).map(([key, inner]) => [key.replace('?', ''), inner, !key.endsWith('?')]);
@@ -139,30 +137,15 @@ function fieldsOf(shape: Fields) {
   return fields;
 }
 
-/**
- * One step down a value along its shape: tells of what is inside it.
- * Undefined at a leaf; false when the value is no list, table or object where the shape says one.
- */
-export function stepInto(book: Book, shape: Shape, x: Json, each: Each): boolean | undefined {
-  if (typeof shape === 'string') {
-    if (shape.endsWith('[]')) {
-      if (!isList(x)) return false;
-      const inner = shape.slice(0, -2);
-      x.forEach((item, i) => each(`${i}`, inner, item, true));
-      return true;
-    }
-    if (shape.endsWith('{}')) {
-      if (!isObject(x)) return false;
-      const inner = shape.slice(0, -2);
-      for (const key of Object.keys(x)) each(key, inner, x[key], true, true);
-      return true;
-    }
-    const known = book.shapes[shape];
-    return known && stepInto(book, known, x, each);
-  }
-  if (isList(shape)) return undefined;
-  if (!isObject(x)) return false;
-  for (const [name, inner, needed] of fieldsOf(shape))
-    each(name, inner === 'parts' ? book.partsOf(String(x.kind)) : inner, x[name], needed);
-  return true;
+/** What a value of a shape has inside: a list of one shape, a table of one by id, or fields. Undefined: it is one thing. */
+export type Inside =
+  | { readonly many: 'list' | 'table'; readonly of: string; readonly fields?: never }
+  | { readonly many?: never; readonly fields: readonly FieldOf[] };
+
+export function insideOf({ shapes }: Book, shape: Shape): Inside | undefined {
+  if (typeof shape !== 'string') return isList(shape) ? undefined : { fields: fieldsOf(shape) };
+  if (shape.endsWith('[]')) return { many: 'list', of: shape.slice(0, -2) };
+  if (shape.endsWith('{}')) return { many: 'table', of: shape.slice(0, -2) };
+  const known = shapes[shape];
+  return known && { fields: fieldsOf(known) };
 }

@@ -1,15 +1,8 @@
 /** Every shape: the rows every page shows, kinds with their parts, outlines. Links and the JSON Schema are made from it too. */
+import { isList, isObject } from './json.js';
 import type { Json } from './record.js';
 import { kinds, type Field, type Kind } from './kinds.js';
-import {
-  rowPatterns,
-  rowShapes,
-  stepInto,
-  type Book,
-  type Each,
-  type Fields,
-  type Shape,
-} from './row-shapes.js';
+import { insideOf, rowPatterns, rowShapes, type Book, type Fields, type Shape } from './row-shapes.js';
 
 export { LONGEST, MOST, type Fields, type Shape } from './row-shapes.js';
 
@@ -92,6 +85,26 @@ export function partsOf(kind: string): Fields {
 
 export const everything: Book = { shapes, patterns, partsOf };
 
-/** One step down a value along its shape: tells of what is inside it. */
-export const inside = (shape: Shape, x: Json, each: Each): boolean | undefined =>
-  stepInto(everything, shape, x, each);
+/**
+ * One step down a value along its shape: tells of what is inside it, and with which shape. Undefined where it is one
+ * thing; false when the value is no list, table or object where the shape says one.
+ */
+export function inside(
+  shape: Shape,
+  x: Json,
+  each: (key: string, shape: Shape, value: Json) => void,
+): boolean | undefined {
+  const its = insideOf(everything, shape);
+  if (!its) return undefined;
+  if (its.many === 'list') {
+    if (!isList(x)) return false;
+    x.forEach((item, i) => each(`${i}`, its.of, item));
+    return true;
+  }
+  if (!isObject(x)) return false;
+  if (its.many) for (const key of Object.keys(x)) each(key, its.of, x[key]);
+  else
+    for (const [name, inner] of its.fields)
+      each(name, inner === 'parts' ? partsOf(String(x.kind)) : inner, x[name]);
+  return true;
+}

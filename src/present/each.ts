@@ -1,5 +1,5 @@
 import { noChange } from 'lit';
-import { getCommittedValue, setChildPartValue } from 'lit/directive-helpers.js';
+import { getCommittedValue, setChildPartValue, setCommittedValue } from 'lit/directive-helpers.js';
 import { directive, Directive, type ChildPart, type DirectiveResult } from 'lit/directive.js';
 
 /**
@@ -15,10 +15,34 @@ class Each extends Directive {
     return things.map((thing) => draw(thing));
   }
 
+  /**
+   * Draws a list as lit does, but with one comment between two rows and not two: rows go and come at the end alone, so
+   * what one ends with the next may begin with. Lit does not give its class of a part away; the list is one of it.
+   */
+  #drawFirst(part: ChildPart, things: readonly unknown[], draw: (thing: unknown) => unknown): void {
+    const Row = part.constructor as new (
+      start: Node,
+      end: Node,
+      list: ChildPart,
+      options: ChildPart['options'],
+    ) => ChildPart;
+    let start = part.startNode!;
+    setCommittedValue(
+      part,
+      things.map((thing) => {
+        const end = part.parentNode.insertBefore(document.createComment(''), part.endNode);
+        const row = new Row(start, end, part, part.options);
+        start = end;
+        return setChildPartValue(row, draw(thing));
+      }),
+    );
+  }
+
   override update(part: ChildPart, [things, draw, around]: Parameters<this['render']>): unknown {
     const before = this.#drawn;
     let drawn: unknown = noChange;
-    if (before?.length !== things.length || around !== this.#around) drawn = this.render(things, draw);
+    if (!before && part.startNode?.nextSibling === part.endNode) this.#drawFirst(part, things, draw);
+    else if (before?.length !== things.length || around !== this.#around) drawn = this.render(things, draw);
     else {
       const rows = getCommittedValue(part) as readonly ChildPart[];
       for (let i = 0; i < things.length; i++)

@@ -13,13 +13,16 @@ export const statementStyles = css`
   .page .card {
     padding-block: 0.9em;
   }
-  /* only for the first moments of a long list: see in-portions.ts */
-  .page [data-later] {
-    content-visibility: auto;
-    contain-intrinsic-block-size: auto 8em;
-  }
-  .page .cards[data-later] {
-    contain-intrinsic-block-size: auto 400em;
+  /* only for the first moments of a long list, and never on paper: see in-portions.ts */
+  @media not print {
+    .page .cards[data-later='rows'] > .card:not([data-now]) {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 8em;
+    }
+    .page .cards[data-later='all'] {
+      content-visibility: auto;
+      contain-intrinsic-block-size: auto 400em;
+    }
   }
   .page .card + .card {
     border-block-start: 1px solid var(--_line);
@@ -190,9 +193,6 @@ export const statementStyles = css`
     }
   }
   @media print {
-    .page :is(.cards, .card)[data-later] {
-      content-visibility: visible;
-    }
     .page .card {
       padding-block: 5pt;
       break-inside: avoid;

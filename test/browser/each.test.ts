@@ -46,11 +46,17 @@ describe('rows of a list', () => {
 
   it('come and go, to none and back, and one may stand there twice', () => {
     const [a, b, c] = [row('a'), row('b'), row('c')];
-    for (const rows of [[a], [a, b, c], [c], [], [a, a], [b, a], [a, b]])
-      assert.deepEqual(
-        show(rows),
-        rows.map(({ text }) => text),
-      );
+    const one = [[a], [a, b, c], [c], [], [a, a], [b, a], [a, b]];
+    const three = [[a, b, c], [b], [b, c, a], [c, a], [], [a]];
+    const no = [[], [a, b], [b], [b, a, c]];
+    for (const shown of [one, three, no]) {
+      box = document.createElement('div');
+      for (const rows of shown)
+        assert.deepEqual(
+          show(rows),
+          rows.map(({ text }) => text),
+        );
+    }
   });
 
   it('are drawn again after one of them could not be', () => {

@@ -1,7 +1,7 @@
 import { nothing, svg, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import type { Sign } from '../../statements/scales.js';
-import type { Direction, Printing, Words } from '../blocks.js';
+import type { Direction, Printing, Whose, Words } from '../blocks.js';
 import { each } from '../each.js';
 import { fixed, html, inline, none, type Inline } from '../flat-html.js';
 import { dirIs, figure, heading, langIs, run } from '../to-lit.js';
@@ -38,6 +38,10 @@ const several = (...all: readonly unknown[]): unknown =>
   all.every(isNone) ? none : all.filter((one) => one !== none);
 const isNone = (one: unknown): boolean => one === none;
 
+const marks = ['full', 'half', 'empty', 'none'] as const satisfies readonly Whose['mark'][];
+const markIs = Object.fromEntries(marks.map((mark) => [mark, fixed(`data-mark="${mark}"`)])) as Readonly<
+  Record<Whose['mark'], Inline>
+>;
 const isForMe = fixed('data-for-me="true"');
 const isPart = fixed('data-part="true"');
 const hasMoved = fixed('data-moved="true"');
@@ -61,7 +65,7 @@ const answer = (
       >
     </p>
     ${because(line)}
-    <p class="who" data-mark=${line.whose.mark}><bdi ${dirIs(dir)}>${words(line.whose.text)}</bdi></p>
+    <p class="who" ${markIs[line.whose.mark]}><bdi ${dirIs(dir)}>${words(line.whose.text)}</bdi></p>
     ${line.notes.length ? several(...line.notes.map((text) => note(text, dir)), below) : below}`;
 
 const promised = (one: Promised, dir?: Direction): TemplateResult =>
