@@ -26,8 +26,24 @@ const isBecause = fixed('class="because"');
 const isWe = fixed('class="we"');
 const isHelped = fixed('class="words helped"');
 
+/** An attribute that is one of a few, for each of them. */
+const oneOf = <T extends string>(
+  name: string,
+  values: Readonly<Record<T, string>>,
+): Readonly<Record<T, Inline>> =>
+  Object.fromEntries(
+    Object.entries<string>(values).map(([key, value]) => [key, fixed(`${name}="${value}"`)]),
+  ) as Record<T, Inline>;
+const markIs = oneOf<Whose['mark']>('data-mark', {
+  full: 'full',
+  half: 'half',
+  empty: 'empty',
+  none: 'none',
+});
+const lineOf = oneOf('d', signs);
+
 export const signIn = (sign: Sign): TemplateResult =>
-  html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true"><path d=${signs[sign]} /></svg>`;
+  html`<svg class="sign" viewBox="0 0 24 24" aria-hidden="true"><path ${lineOf[sign]} /></svg>`;
 
 const note = (text: string, dir?: Direction): TemplateResult =>
   html`<p class="note" ${dirIs(dir)}>${words(text)}</p>`;
@@ -38,10 +54,6 @@ const several = (...all: readonly unknown[]): unknown =>
   all.every(isNone) ? none : all.filter((one) => one !== none);
 const isNone = (one: unknown): boolean => one === none;
 
-const marks = ['full', 'half', 'empty', 'none'] as const satisfies readonly Whose['mark'][];
-const markIs = Object.fromEntries(marks.map((mark) => [mark, fixed(`data-mark="${mark}"`)])) as Readonly<
-  Record<Whose['mark'], Inline>
->;
 const isForMe = fixed('data-for-me="true"');
 const isPart = fixed('data-part="true"');
 const hasMoved = fixed('data-moved="true"');
