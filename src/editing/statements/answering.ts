@@ -1,5 +1,4 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
 import { announce } from '../../base/announcer.js';
 import type { Language } from '../../base/language.js';
@@ -9,33 +8,25 @@ import { askingWordsFor } from '../../base/statements/words.js';
 import type { Holder } from '../../context/holder.js';
 import { edit as english } from '../../locales/en/edit.js';
 import { fillStrings } from '../../locales/make-locale.js';
-import { rankBetween } from '../../person/rank.js';
 import type { Id, RowChange } from '../../person/record.js';
 import { problemBlocks } from '../../present/problems.js';
 import { nameOf, say } from '../../present/statements/say.js';
 import { blockContent, heading } from '../../present/to-lit.js';
-import {
-  answersIn,
-  codeOf,
-  mayAsk,
-  MINE,
-  nextToAsk,
-  OWN_TOPIC,
-  ownAsked,
-  roundNow,
-  type Answer,
-} from '../../statements/answers.js';
+import { answersIn, roundNow } from '../../statements/answers.js';
 import { promisesIn } from '../../statements/promises.js';
-import { askedIn, pictureOf, type Statement, type StatementSet } from '../../statements/set.js';
+import { askedIn, type StatementSet } from '../../statements/set.js';
 import { answeringStyles } from '../../styles/answering.js';
 import { editStyles } from '../../styles/edit.js';
 import type { FormError } from '../desk.js';
-import { button, enterSaves, textField } from '../forms/fields.js';
+import { button, enterSaves } from '../forms/fields.js';
 import type { Desk } from '../desk.js';
 import { notKept } from '../keep/not-kept.js';
-import { MediaPart } from '../late/media-part.js';
-import { newId, Session } from '../session.js';
+import { Session } from '../session.js';
+import { AnswerMedia } from './answer-media.js';
+import { newRound, notReady, sitDown } from './begin.js';
 import { besides, followUps, question, themeOf, ways } from './card.js';
+import { askList } from './list.js';
+import { ownStatement } from './own-statement.js';
 import {
   endScreen,
   keepingOf,
@@ -45,8 +36,9 @@ import {
   tryScreen,
   type Begun,
 } from './screens.js';
-import { put, type Asking, type Opened, type Sheet, type Sitting, type ToAsk, type Where } from './sheet.js';
-import { answerTo, chooserOf, someone, voiceOf } from './write.js';
+import type { Asking, Opened, Sheet, Sitting, ToAsk, Where } from './sheet.js';
+import { toAsk } from './to-ask.js';
+import { nextIn } from './write.js';
 
 /** What the asking needs of the element it works in. */
 export interface AskingElement extends ReactiveControllerHost, HTMLElement {
@@ -92,7 +84,7 @@ export class Answering {
   /** The round of this sitting: it does not become another when its last answer is given. */
   #round?: string | undefined;
   #opened = new Set<string>();
-  readonly #media = new Map<Id, MediaPart>();
+  readonly #media: AnswerMedia;
   /** A sentence of the person's own while it is written. */
   #own?: string | undefined;
   #focus = '';
@@ -107,6 +99,7 @@ export class Answering {
     this.#record = record;
     this.#language = language;
     this.#asking = asking;
+    this.#media = new AnswerMedia(host, () => this.#holder);
     fillStrings('en', english);
   }
 
@@ -128,39 +121,7 @@ export class Answering {
     }
     const { reader, contact, audiences = '', round } = this.#host;
     const asking = this.#asking();
-    const partOf = new Map<Id, string>();
-    const stands = new Map<Id, Statement>();
-    for (const statement of set.statements)
-      for (const { id } of statement.parts ?? [statement]) {
-        stands.set(id, statement);
-        if (statement.parts) partOf.set(id, statement.text);
-      }
-    const all: readonly ToAsk[] = askedIn(set).map((one) => ({
-      ...one,
-      set: set.id,
-      version: set.version,
-      lang: set.lang,
-      theme: stands.get(one.id)?.theme,
-      for: stands.get(one.id)?.for,
-      picture: pictureOf(stands.get(one.id)!),
-      partOf: partOf.get(one.id),
-    }));
-    const mine = Array.from(ownAsked(person, set), ([id, { id: entry, said }]): ToAsk => ({
-      id,
-      entry,
-      text: said.text,
-      set: MINE,
-      version: '1',
-      lang: said.lang,
-    }));
-    const { only } = asking;
-    const asked = [...all, ...mine].filter(
-      (one) =>
-        (only === undefined ||
-          one.id === only ||
-          set.statements.some(({ id, parts }) => id === only && parts?.some((part) => part.id === one.id))) &&
-        mayAsk(one, { reader, contact }),
-    );
+    const asked = toAsk(set, person, { only: asking.only, reader, contact });
     const answers = answersIn(person, set);
     const promises = promisesIn(person);
     const type = (rows: readonly RowChange[]) => session.type(locale.lang, rows);
@@ -186,7 +147,7 @@ export class Answering {
       name: nameOf(person, locale),
       t: (key, values) => say(locale, key, values),
       actionsOf: (answer) => (answer && promises.get(answer.id)) ?? [],
-      media: (answer) => this.#mediaOf(answer),
+      media: (answer) => this.#media.render(this.#current, answer),
       isOpen: (id, what) => this.#opened.has(`${what}-${id}`),
       open: (id, what, open) => this.#open(id, what, open),
       type,
@@ -204,46 +165,6 @@ export class Answering {
     };
   }
 
-  /** What is said with an answer beyond words: one form for each answer, since several may be open in a list. */
-  #mediaOf(answer: Answer): TemplateResult {
-    const { id } = answer;
-    const sheet = this.#current;
-    const { session, person, locale, name, sitting } = sheet;
-    let part = this.#media.get(id);
-    if (!part) this.#media.set(id, (part = new MediaPart(this.#host)));
-    const here = () => {
-      const now = session.person(locale.lang);
-      return now.id === person.id ? now.entries[id] : undefined;
-    };
-    return part.render({
-      id,
-      answer: true,
-      said: answer.said,
-      person,
-      locale,
-      name,
-      self: sitting.help === 'no',
-      files: session.files,
-      address: this.#holder.address,
-      words: (text) => voiceOf(sheet, text, chooserOf(answer)),
-      now: () => here()?.said,
-      put: (media, rows) => {
-        const entry = here();
-        if (!entry) return;
-        const { media: _, ...said } = entry.said;
-        sheet.type([
-          put({ ...entry, said: { ...said, ...(media.length && { media }) } }, entry),
-          ...Object.entries(rows).map(([its, after]): RowChange => ({
-            table: 'media',
-            id: its,
-            before: session.person(locale.lang).media[its],
-            after,
-          })),
-        ]);
-      },
-      recording: (one, recording) => session.recording(one, recording),
-    });
-  }
   /** What was announced stays where a reading cursor finds it, long after it was true: so it is taken back. */
   #announce(text: string): void {
     if (text || this.#told) announce(text, this.#host.ownerDocument);
@@ -373,14 +294,14 @@ export class Answering {
       keeping: keepingOf(this.#holder)?.state === 'on',
       put: (change) => {
         this.#begun = { ...this.#begun, ...change };
-        const wrong = this.#wrong(t)?.field;
+        const wrong = notReady(this.#begun, t)?.field;
         this.#errors = this.#errors.filter(({ field }) => field === wrong);
         if (!this.#errors.length) this.#announce('');
         this.#host.requestUpdate();
       },
       start: (how) => {
-        const { help, helper, room } = this.#begun;
-        const wrong = this.#wrong(t);
+        const { help } = this.#begun;
+        const wrong = notReady(this.#begun, t);
         this.#errors = wrong ? [wrong] : [];
         if (wrong || !help) {
           this.#focus = wrong?.field ?? '';
@@ -388,54 +309,14 @@ export class Answering {
           this.#host.requestUpdate();
           return;
         }
-        this.#begin(sheet, help, helper, room, how === 'anew');
-        this.#at = nextToAsk(sheet.asked, (id) => this.#isAnswered(sheet, id)) ?? sheet.asked[0]?.id;
-        if (how === 'anew') this.#at = sheet.asked[0]?.id;
+        this.#sitting = sitDown(sheet, this.#begun, help);
+        this.#round = how === 'anew' ? newRound(sheet) : sheet.round;
+        this.#at = (how === 'anew' ? undefined : nextIn(sheet)) ?? sheet.asked[0]?.id;
         this.#tried = { at: 0, chosen: [] };
         this.#go({ screen: how === 'try' ? 'try' : 'ask' }, sheet.asked);
       },
     });
   }
-  /** What keeps the person from starting. */
-  #wrong(t: Sheet['t']): FormError | undefined {
-    const { help, helper } = this.#begun;
-    if (!help) return { field: 'writer', text: t('statements.before.help.error') };
-    if (help !== 'no' && !helper.trim())
-      return { field: 'helper', text: t('statements.before.helper.error') };
-    return undefined;
-  }
-  #isAnswered(sheet: Sheet, id: Id): boolean {
-    const asked = sheet.asked.find((one) => one.id === id);
-    const answer = asked && answerTo(sheet, asked);
-    return !!answer && codeOf(answer) !== undefined;
-  }
-
-  /** Who is here becomes rows of the record's people, unless they are there already. */
-  #begin(sheet: Sheet, help: Sitting['help'], helper: string, room: string, anew: boolean): void {
-    const { person, session, asking } = sheet;
-    const rows: RowChange[] = [];
-    const named = (name: string): Id => {
-      const found = someone(person, name);
-      const before = rows.find(({ after }) => (after as { name?: string }).name === name.trim());
-      if (before) return before.id;
-      rows.push(...found.rows);
-      return found.id;
-    };
-    const its = help === 'no' ? undefined : named(helper);
-    const others = room
-      .split(',')
-      .filter((name) => name.trim())
-      .map(named);
-    if (rows.length) session.act(sheet.locale.lang, rows);
-    session.writer = its && help === 'answer' ? { as: 'together', id: its } : { as: 'self' };
-    this.#sitting = { help, helper: its, present: [...new Set([...(its ? [its] : []), ...others])] };
-    this.#round = anew
-      ? sheet.answers.rounds.includes(asking.today)
-        ? `${asking.today} ${sheet.answers.rounds.length + 1}`
-        : asking.today
-      : sheet.round;
-  }
-
   #one(sheet: Sheet): TemplateResult | typeof nothing {
     const { t, asked } = sheet;
     const at = asked.findIndex(({ id }) => id === this.#at);
@@ -471,55 +352,20 @@ export class Answering {
   #onward = false;
 
   #list(sheet: Sheet): TemplateResult {
-    const { t, asked, locale, person, set, asking } = sheet;
-    return html`<p class="where" tabindex="-1" data-key="where">
-        ${t('statements.before.what', { n: asked.length })}
-      </p>
-      <ol class="ask-list">
-        ${asked.map((one) => {
-          const answer = answerTo(sheet, one);
-          const open = (['explain', 'more', 'again'] as const).map((what) => sheet.isOpen(one.id, what));
-          // everything a card's look depends on: an answer to one draws one
-          const from = [
-            one.id,
-            one.text,
-            set,
-            locale,
-            asking.reading,
-            person.called,
-            answer,
-            answerTo(sheet, one, true),
-            ...sheet.actionsOf(answer),
-            ...open,
-            // what is chosen or recorded shows before it is in any answer
-            open[1] && {},
-            this.#sitting,
-            sheet.audiences.join(),
-            this.#host.scaleOrder,
-            this.#host.signs,
-            this.#host.feelings,
-            sheet.round,
-          ];
-          return keyed(
-            one.id,
-            html`<li class="ask-card" data-asked=${one.id}>
-              ${guard(
-                from,
-                () =>
-                  html`${question(this.#live, one)} ${ways(this.#live, one)} ${followUps(this.#live, one)}
-                  ${besides(this.#live, one)}`,
-              )}
-            </li>`,
-          );
-        })}
-      </ol>
+    const { t, asked } = sheet;
+    return html`${askList(sheet, this.#live, [
+        this.#sitting,
+        this.#host.scaleOrder,
+        this.#host.signs,
+        this.#host.feelings,
+      ])}
       <div class="row onward">
         ${button(t('statements.goOn'), () => this.#go({ screen: 'end' }, asked), { look: 'main', key: 'go-on' })}
         ${button(
           t('statements.stop'),
           () => {
             // in a list the person is wherever the last answer is
-            this.#at = nextToAsk(asked, (id) => this.#isAnswered(sheet, id)) ?? asked.at(-1)?.id;
+            this.#at = nextIn(sheet) ?? asked.at(-1)?.id;
             this.#go({ screen: 'stop' }, asked);
           },
           { key: 'stop' },
@@ -530,61 +376,18 @@ export class Answering {
   /** A card that is not drawn again keeps what it was drawn with: when it is pressed, it must work on the record as it is then. */
   readonly #live = new Proxy({} as Sheet, { get: (_, key) => this.#current[key as keyof Sheet] });
 
-  /** A statement of the person's own, to stand beside the set. */
   #ownStatement(sheet: Sheet): TemplateResult | typeof nothing {
-    const { t, person } = sheet;
     if (sheet.asking.only !== undefined) return nothing;
-    if (this.#own === undefined)
-      return html`<div class="row">
-        ${button(
-          t('statements.own.add'),
-          () => {
-            this.#own = '';
-            sheet.focus('own');
-          },
-          { key: 'own-add' },
-        )}
-      </div>`;
-    const keep = () => {
-      const text = this.#own?.trim();
-      this.#own = undefined;
-      if (!text) return sheet.focus('own-add');
-      const id = newId();
-      const ranks = Object.values(person.entries)
-        .map(({ rank }) => rank)
-        .sort();
-      sheet.act([
-        {
-          table: 'entries',
-          id,
-          after: {
-            id,
-            kind: 'words',
-            topic: OWN_TOPIC,
-            said: voiceOf(sheet, text, 'person'),
-            rank: rankBetween(ranks.at(-1)),
-            onlyFor: sheet.audiences,
-          },
-        },
-      ]);
-      this.#at = id;
-      this.#screen = 'ask';
-      this.#focus = 'where';
-      this.#host.requestUpdate();
-    };
-    return html`<div class="field">
-      ${textField({
-        id: 'own',
-        label: t('statements.own.label'),
-        errors: [],
-        lines: 2,
-        lang: person.lang,
-        value: this.#own,
-        input: (text) => {
-          this.#own = text;
-        },
-      })}
-      <div class="row">${button(t('statements.own.save'), keep, { look: 'main', key: 'own-save' })}</div>
-    </div>`;
+    return ownStatement(sheet, {
+      now: () => this.#own,
+      write: (text) => {
+        this.#own = text;
+      },
+      kept: (id) => {
+        this.#at = id;
+        this.#screen = 'ask';
+        sheet.focus('where');
+      },
+    });
   }
 }

@@ -5,13 +5,13 @@ import type { Holder } from '../../context/holder.js';
 import { answerWord } from '../../present/statements/say.js';
 import { signIn } from '../../present/statements/to-lit.js';
 import { heading } from '../../present/to-lit.js';
-import { nextToAsk, type Telling } from '../../statements/answers.js';
+import type { Telling } from '../../statements/answers.js';
 import { scaleOf } from '../../statements/scales.js';
 import type { FormError } from '../desk.js';
 import { button, choiceField, textField } from '../forms/fields.js';
 import type { KeepingSession } from '../keep/keeping.js';
 import type { Sheet, Sitting } from './sheet.js';
-import { answerTo } from './write.js';
+import { answerTo, nextIn } from './write.js';
 
 /** What is written before the first statement. */
 export interface Begun {
@@ -43,7 +43,7 @@ const sentences = (...all: readonly (string | false)[]): TemplateResult =>
 export function startScreen(sheet: Sheet, s: Starting): TemplateResult {
   const { t, asked, audiences, reader } = sheet;
   const answered = asked.filter((one) => answerTo(sheet, one)).length;
-  const next = nextToAsk(asked, (id) => asked.some((one) => one.id === id && answerTo(sheet, one)));
+  const next = nextIn(sheet);
   const number = asked.findIndex(({ id }) => id === next) + 1;
   return screen(
     sheet,

@@ -1,6 +1,14 @@
 import { rankBetween } from '../../person/rank.js';
 import type { Connection, Id, Person, RowChange, Said } from '../../person/record.js';
-import { AGAIN, answerIn, isTheirs, TOPIC, type Answer } from '../../statements/answers.js';
+import {
+  AGAIN,
+  answerIn,
+  codeOf,
+  isTheirs,
+  nextToAsk,
+  TOPIC,
+  type Answer,
+} from '../../statements/answers.js';
 import type { Action } from '../../statements/promises.js';
 import { newId } from '../session.js';
 import { put, type Sheet, type ToAsk } from './sheet.js';
@@ -25,8 +33,11 @@ export function voiceOf({ sitting, person, asking }: Sheet, text: string, choose
 export const answerTo = ({ answers, round }: Sheet, { id }: ToAsk, again = false): Answer | undefined =>
   answerIn(answers, id, round, again);
 
-const lastRank = ({ entries }: Person): string =>
-  Object.values(entries).reduce((last, { rank }) => (rank > last ? rank : last), '');
+/** The place after every other entry. */
+export function rankAtEnd({ entries }: Person): string {
+  const last = Object.values(entries).reduce((at, { rank }) => (rank > at ? rank : at), '');
+  return rankBetween(last || undefined);
+}
 
 /** An answer as it is first given: nobody sees it but those the page named before the person began. */
 function fresh(sheet: Sheet, asked: ToAsk, again: boolean, wording: string): Answer {
@@ -45,7 +56,7 @@ function fresh(sheet: Sheet, asked: ToAsk, again: boolean, wording: string): Ans
       ...(sitting.help !== 'no' && { helped: sitting.help }),
       ...(sitting.present.length && { present: sitting.present }),
     },
-    rank: rankBetween(lastRank(person) || undefined),
+    rank: rankAtEnd(person),
     onlyFor: audiences,
   };
 }
@@ -75,6 +86,16 @@ export function change(sheet: Sheet, before: Answer, more: Partial<Answer>, done
   const rows = [put({ ...before, ...more }, before)];
   if (done) sheet.act(rows);
   else sheet.type(rows);
+}
+
+/** Where the person goes on: see `nextToAsk`. Words or a sound alone are no answer yet. */
+export function nextIn(sheet: Sheet): Id | undefined {
+  const answered = new Set<Id>();
+  for (const one of sheet.asked) {
+    const answer = answerTo(sheet, one);
+    if (answer && codeOf(answer) !== undefined) answered.add(one.id);
+  }
+  return nextToAsk(sheet.asked, (id) => answered.has(id));
 }
 
 /** Takes the answer of this round away, its promises and the answer to the pair with it. */
@@ -111,7 +132,7 @@ export function promise(
       id: newId(),
       kind: 'action',
       topic: 'action',
-      rank: rankBetween(lastRank(sheet.person) || undefined),
+      rank: rankAtEnd(sheet.person),
       ...(answer.onlyFor && { onlyFor: answer.onlyFor }),
     }),
     said: before ? { ...before.said, text } : voiceOf(sheet, text, chooserOf(answer)),
