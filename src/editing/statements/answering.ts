@@ -24,7 +24,9 @@ import { notKept } from '../keep/not-kept.js';
 import { Session } from '../session.js';
 import { AnswerMedia } from './answer-media.js';
 import { newRound, notReady, sitDown } from './begin.js';
-import { besides, followUps, question, themeOf, ways } from './card.js';
+import { besides, ways } from './besides.js';
+import { followUps } from './follow-ups.js';
+import { question, whereLine } from './question.js';
 import { askList } from './list.js';
 import { ownStatement } from './own-statement.js';
 import {
@@ -36,7 +38,15 @@ import {
   tryScreen,
   type Begun,
 } from './screens.js';
-import type { Asking, Opened, Sheet, Sitting, ToAsk, Where } from './sheet.js';
+import {
+  placeOf,
+  type Asking,
+  type Opened,
+  type Sheet,
+  type Sitting,
+  type ToAsk,
+  type Where,
+} from './sheet.js';
 import { toAsk } from './to-ask.js';
 import { nextIn } from './write.js';
 
@@ -184,13 +194,20 @@ export class Answering {
       this.#at = where.id;
       this.#screen = 'ask';
     } else if (where.screen === 'tell') {
+      if ('from' in where) this.#at = where.from;
       if (this.#screen === 'start' || this.#screen === 'end') this.#before = this.#screen;
       else this.#before = 'ask';
       this.#screen = 'tell';
     } else this.#screen = this.#screen === 'tell' ? this.#before : where.screen;
     if (this.#screen === 'ask' && !asked.some(({ id }) => id === this.#at)) this.#at = asked[0]?.id;
-    this.#focus = this.#screen === 'ask' ? 'where' : 'screen';
+    this.#focus = this.#screen === 'ask' ? this.#whereIn(asked) : 'screen';
     this.#host.requestUpdate();
+  }
+
+  /** At the first of a list stands what is above it: how many there are. */
+  #whereIn(asked: readonly ToAsk[]): string {
+    const id = this.#at;
+    return id === undefined || id === asked[0]?.id ? 'where' : placeOf(this.#asking(), id);
   }
 
   /** After each drawing: goes where the person's next step is. */
@@ -203,7 +220,9 @@ export class Answering {
       const at = this.#focus;
       this.#focus = '';
       target?.focus();
-      target?.scrollIntoView({ block: 'nearest' });
+      // a statement of the list with its answers, as far as there is room
+      const whole = at.startsWith('where-') ? target?.closest('.ask-card') : undefined;
+      (whole ?? target)?.scrollIntoView({ block: 'nearest' });
       if (at === 'where') inSight(root, '.where');
     } else if (this.#onward) inSight(root, '.where', '.points');
     this.#onward = false;
@@ -327,15 +346,11 @@ export class Answering {
       if (next) this.#go({ screen: 'at', id: next.id }, asked);
       else this.#go({ screen: by > 0 ? 'end' : 'start' }, asked);
     };
-    const theme = themeOf(sheet, one);
     // radio buttons that are given new names one after another uncheck each other on the way: each statement has its own
     return html`${keyed(
         one.id,
         html`<div class="ask-card one" data-asked=${one.id} @change=${this.#chose}>
-          <p class="where" tabindex="-1" data-key="where">
-            ${t('statements.where', { n: at + 1, total: asked.length })}${theme ? html`<span class="theme" lang=${one.lang}>${theme}</span>` : nothing}
-          </p>
-          ${question(sheet, one)} ${followUps(sheet, one)}
+          ${whereLine(sheet, one, at, 'where')} ${question(sheet, one)} ${followUps(sheet, one)}
         </div>`,
       )}
       <div class="row onward">
@@ -386,7 +401,7 @@ export class Answering {
       kept: (id) => {
         this.#at = id;
         this.#screen = 'ask';
-        sheet.focus('where');
+        sheet.focus(placeOf(sheet.asking, id));
       },
     });
   }

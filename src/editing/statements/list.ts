@@ -1,8 +1,10 @@
 import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { besides, followUps, question, ways } from './card.js';
-import type { Sheet } from './sheet.js';
+import { besides, ways } from './besides.js';
+import { followUps } from './follow-ups.js';
+import { question, whereLine } from './question.js';
+import { placeOf, type Sheet } from './sheet.js';
 import { answerTo } from './write.js';
 
 /**
@@ -15,7 +17,7 @@ export function askList(sheet: Sheet, live: Sheet, around: readonly unknown[]): 
       ${t('statements.before.what', { n: asked.length })}
     </p>
     <ol class="ask-list">
-      ${asked.map((one) => {
+      ${asked.map((one, at) => {
         const answer = answerTo(sheet, one);
         const open = (['explain', 'more', 'again'] as const).map((what) => sheet.isOpen(one.id, what));
         const from = [
@@ -38,6 +40,7 @@ export function askList(sheet: Sheet, live: Sheet, around: readonly unknown[]): 
         return keyed(
           one.id,
           html`<li class="ask-card" data-asked=${one.id}>
+            ${whereLine(sheet, one, at, placeOf(asking, one.id))}
             ${guard(
               from,
               () =>

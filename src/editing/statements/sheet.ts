@@ -76,7 +76,12 @@ export interface Sheet extends Telling {
 
 export type Where =
   | { readonly screen: 'start' | 'try' | 'ask' | 'stop' | 'end' | 'tell' }
+  /** From one of the statements: it comes back to it. */
+  | { readonly screen: 'tell'; readonly from: Id }
   | { readonly screen: 'at'; readonly id: Id };
+
+/** What has the focus when the person is at this statement: the line above it. */
+export const placeOf = ({ asks }: Asking, id: Id): string => (asks === 'list' ? `where-${id}` : 'where');
 
 export const put = (entry: Entry, before?: Entry): RowChange => ({
   table: 'entries',

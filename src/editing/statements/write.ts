@@ -33,6 +33,16 @@ export function voiceOf({ sitting, person, asking }: Sheet, text: string, choose
 export const answerTo = ({ answers, round }: Sheet, { id }: ToAsk, again = false): Answer | undefined =>
   answerIn(answers, id, round, again);
 
+/** The same, as the word that was chosen. */
+export function codeTo(sheet: Sheet, asked: ToAsk, again = false): string | undefined {
+  const answer = answerTo(sheet, asked, again);
+  return answer && codeOf(answer);
+}
+
+/** Said no to the question itself: asking on would press for what the person just declined. */
+export const declined = ({ parts }: Answer): boolean =>
+  parts?.wayOut === 'rather-not' || parts?.wayOut === 'not-me';
+
 /** The place after every other entry. */
 export function rankAtEnd({ entries }: Person): string {
   const last = Object.values(entries).reduce((at, { rank }) => (rank > at ? rank : at), '');
@@ -81,8 +91,13 @@ export function chooseAgain(sheet: Sheet, asked: ToAsk, code: 'yes' | 'no'): voi
   sheet.act([put({ ...made, parts: { ...made.parts, answer: code } }, before)]);
 }
 
-/** What else was said with an answer. */
-export function change(sheet: Sheet, before: Answer, more: Partial<Answer>, done = true): void {
+/** What else was said with an answer, or of a promise. */
+export function change<E extends Answer | Action>(
+  sheet: Sheet,
+  before: E,
+  more: Partial<E>,
+  done = true,
+): void {
   const rows = [put({ ...before, ...more }, before)];
   if (done) sheet.act(rows);
   else sheet.type(rows);
@@ -91,10 +106,7 @@ export function change(sheet: Sheet, before: Answer, more: Partial<Answer>, done
 /** Where the person goes on: see `nextToAsk`. Words or a sound alone are no answer yet. */
 export function nextIn(sheet: Sheet): Id | undefined {
   const answered = new Set<Id>();
-  for (const one of sheet.asked) {
-    const answer = answerTo(sheet, one);
-    if (answer && codeOf(answer) !== undefined) answered.add(one.id);
-  }
+  for (const one of sheet.asked) if (codeTo(sheet, one) !== undefined) answered.add(one.id);
   return nextToAsk(sheet.asked, (id) => answered.has(id));
 }
 

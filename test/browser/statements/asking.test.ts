@@ -682,6 +682,40 @@ describe('asking statements', () => {
     assert.include(sitting.text, 'You stopped at number 3.');
   });
 
+  it('in a list it comes back to the statement where the person was', async () => {
+    const sitting = await Sitting.at(idris, { ...telling, layout: 'list' });
+    await sitting.begin();
+    assert.strictEqual(sitting.focused?.dataset['key'], 'where', 'how many there are, before the first');
+    const isAt = (id: string, why: string): void => {
+      const { focused } = sitting;
+      assert.strictEqual(focused?.dataset['key'], `where-${id}`, why);
+      const { top, bottom } = focused!.getBoundingClientRect();
+      assert.isTrue(top >= 0 && bottom <= innerHeight, `${why}: in sight`);
+    };
+    await sitting.press('a-h1-Yes');
+    await sitting.press('a-s3-No');
+    await sitting.press('stop');
+    const next = /You stopped at number (\d+)/.exec(sitting.text)?.[1];
+    await sitting.press('carry-on');
+    const cards = [...sitting.root.querySelectorAll('.ask-card')].map((c) => c.getAttribute('data-asked')!);
+    isAt(cards[Number(next) - 1]!, 'carrying on');
+    assert.include(folded(sitting.focused?.textContent), `Number ${next} of 30`);
+    await sitting.press('tell-w2');
+    await sitting.press('tell-back');
+    isAt('w2', 'after reading whom to talk to');
+    await sitting.press('clear-s3');
+    isAt('s3', 'after an answer was taken back');
+    await sitting.press('go-on');
+    await sitting.press('left');
+    isAt(cards[1]!, 'the first that was left out');
+    await sitting.press('go-on');
+    await sitting.press('own-add');
+    await sitting.type('own', 'I swim on Mondays.');
+    await sitting.press('own-save');
+    const own = [...sitting.root.querySelectorAll('.ask-card')].at(-1)!.getAttribute('data-asked')!;
+    isAt(own, 'a sentence of their own');
+  });
+
   it('a form has each answer under its own name beside the record, at once', async () => {
     const form = document.createElement('form');
     const sitting = await Sitting.at(precious, { ...telling, name: 'say' }, { inside: form });

@@ -1,0 +1,103 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Answer } from '../../statements/answers.js';
+import { button, choiceField, textField } from '../forms/fields.js';
+import { point, twoKeys } from './points.js';
+import { placeOf, type Opened, type Sheet, type ToAsk } from './sheet.js';
+import { answerTo, change, chooseAgain, clearAnswer, codeTo, declined } from './write.js';
+
+/** For who does not understand it, and for who wants to talk to somebody. */
+export function ways(sheet: Sheet, asked: ToAsk): TemplateResult {
+  const { t } = sheet;
+  return html`<div class="row">
+    ${asked.anotherWay ? opener(sheet, asked, 'explain', t('statements.explain')) : nothing}
+    ${button(t('statements.tell'), () => sheet.go({ screen: 'tell', from: asked.id }), { key: `tell-${asked.id}`, of: undefined })}
+  </div>`;
+}
+const opener = (sheet: Sheet, { id }: ToAsk, what: Opened, label: string): TemplateResult => {
+  const open = sheet.isOpen(id, what);
+  return html`<button
+    type="button"
+    data-key=${`${what}-${id}`}
+    aria-expanded=${open ? 'true' : 'false'}
+    @click=${() => sheet.open(id, what, !open)}
+  >
+    ${label}
+  </button>`;
+};
+
+/** What else can be done with an answer: nobody has to look at it before they go on. */
+export function besides(sheet: Sheet, asked: ToAsk): TemplateResult | typeof nothing {
+  const answer = answerTo(sheet, asked);
+  if (!answer) return nothing;
+  const { t } = sheet;
+  const { said, parts } = answer;
+  const asks = !declined(answer);
+  const because = asks || said.text || said.media?.length;
+  const pair = asks || answerTo(sheet, asked, true);
+  return html`<div class="after" @keydown=${twoKeys}>
+    ${because || parts?.feels || parts?.wants ? sharing(sheet, asked, answer) : nothing}
+    <div class="row">
+      ${because ? opener(sheet, asked, 'more', t('statements.more')) : nothing}
+      ${asked.eitherOr && pair ? opener(sheet, asked, 'again', t('statements.askAgain')) : nothing}
+      ${button(
+        t('statements.clear'),
+        () => {
+          clearAnswer(sheet, asked);
+          sheet.focus(placeOf(sheet.asking, asked.id));
+        },
+        { key: `clear-${asked.id}` },
+      )}
+    </div>
+    ${sheet.isOpen(asked.id, 'more') ? more(sheet, asked, answer) : nothing}
+    ${asked.eitherOr && pair && sheet.isOpen(asked.id, 'again') ? again(sheet, asked, asked.eitherOr) : nothing}
+  </div>`;
+}
+
+function sharing(sheet: Sheet, asked: ToAsk, answer: Answer): TemplateResult | typeof nothing {
+  const { t, audiences } = sheet;
+  if (!audiences.length) return nothing;
+  return choiceField({
+    id: `share-${asked.id}`,
+    label: t('statements.share'),
+    errors: [],
+    chosen: [answer.onlyFor?.length === 0 ? 'nobody' : 'list'],
+    choices: [
+      { value: 'list', label: t('statements.share.list', { list: (l) => l.list(audiences) }) },
+      { value: 'nobody', label: t('statements.share.nobody') },
+    ],
+    choose: ([value]) => change(sheet, answer, { onlyFor: value === 'nobody' ? [] : audiences }),
+  });
+}
+
+function more(sheet: Sheet, { id }: ToAsk, answer: Answer): TemplateResult {
+  const { t, person } = sheet;
+  return html`<div class="more-of">
+    ${textField({
+      id: `because-${id}`,
+      label: t('statements.more.label'),
+      hint: t('statements.more.hint'),
+      errors: [],
+      lines: 3,
+      lang: person.lang,
+      value: answer.said.text,
+      input: (text) => change(sheet, answer, { said: { ...answer.said, text } }, false),
+    })}
+    ${sheet.media(answer)}
+  </div>`;
+}
+
+/** Asked again: a pair, not the same sentence turned round. Both answers are kept. */
+function again(sheet: Sheet, asked: ToAsk, pair: readonly [yes: string, no: string]): TemplateResult {
+  const { t } = sheet;
+  const now = codeTo(sheet, asked, true);
+  const name = `again-${asked.id}`;
+  return html`<fieldset class="field">
+    <legend>${t('statements.again.which')}</legend>
+    <div class="pair">
+      ${(['yes', 'no'] as const).map((code, i) =>
+        point(name, pair[i]!, nothing, now === code, () => chooseAgain(sheet, asked, code)),
+      )}
+    </div>
+    ${now ? html`<p class="hint">${t('statements.again.both')}</p>` : nothing}
+  </fieldset>`;
+}
