@@ -14,9 +14,10 @@ export const words = {
   places: 'Fy nghymorth',
   'place.profile': 'Proffil Ama',
   'place.ways': 'Tudalennau Mei',
+  'place.answers': 'Atebion Tomasz',
   'place.new': 'Gwneud proffil',
   'place.examples': 'Pob enghraifft',
-  invented: 'Enghraifft yw hon. Rhai dychmygol yw’r cyngor, Ama a Mei.',
+  invented: 'Enghraifft yw hon. Rhai dychmygol yw’r cyngor, Ama, Mei a Tomasz.',
   unchecked: 'Does neb sy’n rhugl yn y Gymraeg wedi darllen y geiriau hyn eto.',
   'profile.title': 'Fy mhroffil',
   'profile.lead':
@@ -44,6 +45,21 @@ export const words = {
     'Mae’r dudalen ar gyfer yr ysbyty yn gofyn yr hyn nad oes neb wedi’i ofyn i Mei eto, ac yn dweud hynny. Byddai blwch gwag yn edrych fel petai dim i’w wybod.',
   'ways.files.text':
     'Mae ffeil yn dal popeth a ddywedodd Mei, gyda’i llun. Gall unrhyw un sydd â’r ffeil ei ddarllen.',
+  'answers.skip': 'Ewch i atebion Tomasz',
+  'answers.title': 'Fy mywyd da',
+  'answers.lead':
+    'Mae Tomasz yn dweud beth sy’n wir iddo fe a beth ddylai newid. Wrth ei ymyl mae’r hyn a addawyd a’r hyn a wnaed.',
+  'answers.acts': 'Yr atebion hyn',
+  'answers.modes': 'Darllen neu ateb',
+  'answers.who': 'Pwy sy’n darllen yr atebion',
+  'answers.who.text':
+    'Mae’r dudalen yn enwi rhywun sy’n eu darllen yr un diwrnod, ac yn dweud hynny cyn y cwestiwn cyntaf. Heb enw, nid yw’n gofyn am gael eich brifo. Person dychmygol yw Sam Okoro.',
+  'answers.many': 'Beth ddywedodd llawer o bobl',
+  'answers.many.text':
+    'Gall gwasanaeth gyfrif yr atebion y dewisodd pobl eu rhannu. Ni ddangosir rhifau bach, fel na ellir adnabod neb.',
+  'answers.many.link': 'Gweld beth ddywedodd 40 o bobl',
+  answer: 'Ateb',
+  blank: 'Argraffu ffurflen i’w llenwi â llaw',
   acts: 'Y proffil hwn',
   modes: 'Darllen neu newid',
   read: 'Darllen',

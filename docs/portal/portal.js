@@ -3,8 +3,8 @@ import { fromFile, locales, toFile } from '/cdn/say-so.js';
 
 const root = document.documentElement;
 const $ = (selector) => document.querySelector(selector);
-/** What holds the record: the profile itself, or what stands around several pages of one person. */
-const profile = $('say-person') ?? $('say-one-page-profile');
+/** What holds the record: the element itself, or what stands around several pages of one person. */
+const profile = $('say-person, say-one-page-profile, say-i-statements');
 
 /** What this page says when something has happened; the words that stand in the page are read from there. */
 const english = {
@@ -98,6 +98,9 @@ $('#print').addEventListener(
   'click',
   () => void ($('say-person > :not([hidden], script)') ?? profile).print(),
 );
+
+// only where there are questions
+$('#blank')?.addEventListener('click', () => void profile.printBlank());
 
 // --- several pages of one person: the one that the address names
 

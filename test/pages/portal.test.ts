@@ -92,6 +92,8 @@ describe('the portal', () => {
     '/',
     '/new.html',
     '/ways.html',
+    '/answers.html',
+    '/answers.html?lang=cy',
     '/?lang=cy',
     '/?scheme=dark',
     '/new.html?size=largest',
@@ -308,11 +310,43 @@ describe('the portal', () => {
     await fine(opened);
   });
 
+  it('has one person’s answers: read, and answered one at a time', async () => {
+    const opened = await portal.open('/answers.html');
+    const { page } = opened;
+    await page.waitForSelector('[data-ready]');
+    const its = 'say-i-statements';
+    const pressed = async (key: string) => {
+      const found = await page.waitForSelector(`${its} >>> [data-key="${key}"]`);
+      await found?.evaluate((one) => (one as HTMLElement).click());
+    };
+    const answers = () =>
+      page.$eval(
+        its,
+        (element) =>
+          Object.values(
+            (element as HTMLElement & { person: { entries: Record<string, { kind: string }> } }).person
+              .entries,
+          ).filter(({ kind }) => kind === 'answer').length,
+      );
+    const before = await answers();
+    await page.locator('[data-mode=edit]').click();
+    for (const key of ['writer', 'writer-start']) await pressed(key);
+    await page.waitForSelector(`${its} >>> .one`);
+    const first = await page.$eval(its, (element) =>
+      element.shadowRoot?.querySelector('.one input')?.getAttribute('data-key'),
+    );
+    await pressed(String(first));
+    assert.equal(await answers(), before + 1);
+    await page.locator('[data-mode=view]').click();
+    await page.waitForSelector(`${its} >>> .card .answer`);
+    await fine(opened);
+  });
+
   it('has every word of its pages in Welsh too', async () => {
     const { words: welsh } = (await import('../../docs/portal/cymraeg.js')) as {
       words: Record<string, string>;
     };
-    for (const name of ['index.html', 'new.html', 'ways.html']) {
+    for (const name of ['index.html', 'new.html', 'ways.html', 'answers.html']) {
       const html = withParts(fs.readFileSync(path.resolve('docs/portal', name), 'utf8'), name);
       for (const [, key] of html.matchAll(/data-t(?:-label)?="([^"]+)"/g)) assert.ok(welsh[key!], key);
     }
