@@ -10,6 +10,7 @@ import { scaleOf } from '../../statements/scales.js';
 import type { FormError } from '../desk.js';
 import { button, choiceField, textField } from '../forms/fields.js';
 import type { KeepingSession } from '../keep/keeping.js';
+import { twoKeys } from './points.js';
 import type { Sheet, Sitting } from './sheet.js';
 import { answerTo, nextIn } from './write.js';
 
@@ -31,7 +32,7 @@ export interface Starting {
 }
 
 const screen = (sheet: Sheet, title: string, inside: unknown): TemplateResult =>
-  html`<div class="card" data-key="screen" tabindex="-1">
+  html`<div class="card" data-key="screen" tabindex="-1" @keydown=${twoKeys}>
     ${heading(sheet.asking.level + 1, 'heading', title)} ${inside}
   </div>`;
 const sentences = (...all: readonly (string | false)[]): TemplateResult =>
@@ -149,7 +150,6 @@ export function tryScreen(
                     data-key=${`try-${code}`}
                     .checked=${live(chosen === code)}
                     @change=${() => pick(code)}
-                    @keydown=${enter}
                   />
                   ${signIn(sign)}<span>${answerWord(locale, code)}</span>
                 </label>`,
@@ -166,12 +166,6 @@ export function tryScreen(
       </div>`,
   );
 }
-const enter = (event: KeyboardEvent): void => {
-  if (event.key !== 'Enter') return;
-  event.preventDefault();
-  (event.target as HTMLInputElement).click();
-};
-
 export function tellScreen(sheet: Sheet, { contact }: Telling): TemplateResult {
   const { t } = sheet;
   return screen(

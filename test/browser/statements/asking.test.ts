@@ -177,6 +177,20 @@ describe('asking statements', () => {
     assert.strictEqual(sitting.focused?.dataset['key'], 'where');
   });
 
+  it('two keys are enough before the first statement, and for the two to try', async () => {
+    const sitting = await Sitting.at(idris);
+    sitting.root.querySelector<HTMLElement>('#writer')?.focus();
+    for (const next of ['writer-read', 'writer-answer']) await sitting.tabTo(next, 2);
+    await sitting.keys('Shift+Tab', 'Shift+Tab', 'Space');
+    await sitting.tabTo('try');
+    await sitting.keys('Enter');
+    for (const next of ['try-yes', 'try-sometimes', 'try-no']) await sitting.tabTo(next, 2);
+    await sitting.keys('Enter');
+    assert.isTrue(sitting.root.querySelector<HTMLInputElement>('[data-key=try-no]')?.checked);
+    assert.strictEqual(sitting.focused?.dataset['key'], 'try-no', 'Enter chooses, and goes nowhere');
+    await sitting.tabTo('try-on', 2);
+  });
+
   it('arrows choose as in any group of radio buttons', async () => {
     const sitting = await Sitting.at(idris);
     await sitting.begin();
