@@ -26,6 +26,7 @@ import { AnswerMedia } from './answer-media.js';
 import { newRound, notReady, sitDown } from './begin.js';
 import { besides, ways } from './besides.js';
 import { followUps } from './follow-ups.js';
+import { cameTo, twoKeys } from './points.js';
 import { question, whereLine } from './question.js';
 import { askList } from './list.js';
 import { ownStatement } from './own-statement.js';
@@ -73,6 +74,11 @@ function inSight(root: ShadowRoot, ...together: readonly string[]): void {
   const tops = together.map((one) => root.querySelector(one)?.getBoundingClientRect().top ?? -Infinity);
   if (tops.some((top) => bottom - top <= innerHeight)) onward.scrollIntoView({ block: 'nearest' });
 }
+
+const keys = (event: KeyboardEvent): void => {
+  twoKeys(event);
+  enterSaves(event);
+};
 
 /**
  * Asks the statements: what stands before the first, one at a time or all in a list, what follows an answer, the end.
@@ -248,8 +254,9 @@ export class Answering {
       part="page editor"
       lang=${locale.lang}
       data-reading=${sheet.asking.reading}
+      @focusin=${cameTo}
       @focusout=${this.#left}
-      @keydown=${enterSaves}
+      @keydown=${keys}
     >
       ${heading(sheet.asking.level, 'title', html`<bdi lang=${set.lang}>${set.title}</bdi>`)}
       ${problemBlocks(this.#holder, locale).map((b) => blockContent(b, sheet.asking.level, locale.dir))}

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer } from '../../statements/answers.js';
 import { button, choiceField, textField } from '../forms/fields.js';
-import { point, twoKeys } from './points.js';
+import { point } from './points.js';
 import { placeOf, type Opened, type Sheet, type ToAsk } from './sheet.js';
 import { answerTo, change, chooseAgain, clearAnswer, codeTo, declined } from './write.js';
 
@@ -34,7 +34,7 @@ export function besides(sheet: Sheet, asked: ToAsk): TemplateResult | typeof not
   const asks = !declined(answer);
   const because = asks || said.text || said.media?.length;
   const pair = asks || answerTo(sheet, asked, true);
-  return html`<div class="after" @keydown=${twoKeys}>
+  return html`<div class="after">
     ${because || parts?.feels || parts?.wants ? sharing(sheet, asked, answer) : nothing}
     <div class="row">
       ${because ? opener(sheet, asked, 'more', t('statements.more')) : nothing}

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import type { Answer } from '../../statements/answers.js';
 import { choiceField } from '../forms/fields.js';
 import { faceIn } from './faces.js';
-import { point, twoKeys } from './points.js';
+import { point } from './points.js';
 import { promiseForm } from './promise-form.js';
 import type { Sheet, ToAsk } from './sheet.js';
 import { answerTo, change, chooserOf, declined, voiceOf, type Chooser } from './write.js';
@@ -18,7 +18,7 @@ export function followUps(sheet: Sheet, asked: ToAsk): TemplateResult | typeof n
   const asks = !declined(answer);
   const feels = sheet.feelings && (asks || parts?.feels);
   if (!asks && !feels && !parts?.wants && sheet.sitting.help !== 'answer') return nothing;
-  return html`<div class="after" @keydown=${twoKeys}>
+  return html`<div class="after">
     ${proxy(sheet, asked, answer)} ${feels ? feeling(sheet, asked, answer) : nothing}
     ${asks || parts?.wants ? wants(sheet, asked, answer) : nothing}
   </div>`;

@@ -6,7 +6,7 @@ import { codeOf } from '../../statements/answers.js';
 import { scaleOf, waysOut, type Point } from '../../statements/scales.js';
 import { button } from '../forms/fields.js';
 import { faceIn } from './faces.js';
-import { point, twoKeys } from './points.js';
+import { point } from './points.js';
 import { put, type Sheet, type ToAsk } from './sheet.js';
 import { answerTo, choose, codeTo } from './write.js';
 
@@ -35,7 +35,7 @@ export function question(sheet: Sheet, asked: ToAsk): TemplateResult {
   const name = `a-${asked.id}`;
   const words = (asking.reading === 'easy' && asked.easy) || asked.text;
   const points = pointsOf(sheet);
-  return html`<fieldset class="question" @keydown=${twoKeys}>
+  return html`<fieldset class="question">
       <legend>
         ${asked.picture ? html`<img class="picture" src=${asked.picture} alt="" />` : nothing}${
           asked.partOf

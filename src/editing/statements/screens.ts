@@ -10,7 +10,6 @@ import { scaleOf } from '../../statements/scales.js';
 import type { FormError } from '../desk.js';
 import { button, choiceField, textField } from '../forms/fields.js';
 import type { KeepingSession } from '../keep/keeping.js';
-import { twoKeys } from './points.js';
 import type { Sheet, Sitting } from './sheet.js';
 import { answerTo, nextIn } from './write.js';
 
@@ -32,7 +31,7 @@ export interface Starting {
 }
 
 const screen = (sheet: Sheet, title: string, inside: unknown): TemplateResult =>
-  html`<div class="card" data-key="screen" tabindex="-1" @keydown=${twoKeys}>
+  html`<div class="card" data-key="screen" tabindex="-1">
     ${heading(sheet.asking.level + 1, 'heading', title)} ${inside}
   </div>`;
 const sentences = (...all: readonly (string | false)[]): TemplateResult =>

@@ -177,6 +177,30 @@ describe('asking statements', () => {
     assert.strictEqual(sitting.focused?.dataset['key'], 'where');
   });
 
+  it('two keys are enough to say it otherwise: Tab goes once round the answers, from the one that is chosen', async () => {
+    const sitting = await Sitting.at(idris);
+    await sitting.begin();
+    await sitting.press('a-h1-No');
+    sitting.root.querySelector<HTMLElement>('[data-key=where]')?.focus();
+    const round = ['No', 'I am not sure', 'I do not understand this one', 'This one is not about me']
+      .concat('I do not want to say', 'Yes', 'Sometimes')
+      .map((word) => `a-h1-${word}`);
+    const met = async (key: string) => {
+      const keys: (string | undefined)[] = [];
+      for (let i = 0; i < 8; i++) {
+        await sitting.keys(key);
+        keys.push(sitting.focused?.dataset['key']);
+      }
+      return keys;
+    };
+    assert.deepEqual(await met('Tab'), [...round, 'wants-h1'], 'and on');
+    // from the far side it is the chosen one first as well
+    const [no, ...others] = round;
+    const backwards = await met('Shift+Tab');
+    assert.deepEqual(backwards.slice(0, 7), [no, ...others.reverse()]);
+    assert.notInclude(round, backwards[7], 'and out of it');
+  });
+
   it('two keys are enough before the first statement, and for the two to try', async () => {
     const sitting = await Sitting.at(idris);
     sitting.root.querySelector<HTMLElement>('#writer')?.focus();
