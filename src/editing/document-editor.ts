@@ -27,7 +27,8 @@ import { newDocument, pagesWith, titleOf } from './entries/entry-acts.js';
 import type * as DocumentsPanel from './panels/documents-panel.js';
 import { errorSummary } from './forms/error-summary.js';
 import { face } from './face.js';
-import { button, enterSaves } from './forms/fields.js';
+import { button } from './forms/fields.js';
+import { cameTo, keysOfForms } from './forms/keys.js';
 import type { KeepingSession } from './keep/keeping.js';
 import { Focus } from './focus.js';
 import { LatePart } from './late/late-part.js';
@@ -327,8 +328,9 @@ export class DocumentEditor implements ReactiveController {
         class="page editor"
         part="page editor"
         lang=${locale.lang}
+        @focusin=${cameTo}
         @focusout=${this.#left}
-        @keydown=${enterSaves}
+        @keydown=${keysOfForms}
       >
         ${problemBlocks(this.#holder, locale).map((b) => blockContent(b, desk.level, desk.locale.dir))}
         ${first ? (keeping?.notices(desk) ?? notKept(desk.t, this.#holder.problems)) : nothing}

@@ -120,22 +120,6 @@ export function choiceField(f: ChoiceField): TemplateResult {
   </fieldset>`;
 }
 
-/**
- * Enter in a field of one line presses the button that ends its form, as in a form of a page: fields in a shadow root are in
- * no form. While a word is being put together it only takes that word; Safari says so by 229 alone.
- */
-export function enterSaves(event: KeyboardEvent): void {
-  const { target, key, isComposing, keyCode } = event;
-  if (key !== 'Enter' || isComposing || keyCode === 229) return;
-  if (!(target instanceof HTMLInputElement) || !/^(text|number|date)$/.test(target.type)) return;
-  const form = target.closest('.someone, .form, .card');
-  const save = form?.querySelector<HTMLElement>(':scope > button, :scope > .row > .main');
-  if (!save) return;
-  // what has the focus next is not pressed by the same key
-  event.preventDefault();
-  save.click();
-}
-
 export interface ButtonOptions {
   readonly key?: string;
   readonly look?: 'main' | 'icon';

@@ -18,7 +18,8 @@ import { askedIn, type StatementSet } from '../../statements/set.js';
 import { answeringStyles } from '../../styles/answering.js';
 import { editStyles } from '../../styles/edit.js';
 import type { FormError } from '../desk.js';
-import { button, enterSaves } from '../forms/fields.js';
+import { button } from '../forms/fields.js';
+import { cameTo, keysOfForms } from '../forms/keys.js';
 import type { Desk } from '../desk.js';
 import { notKept } from '../keep/not-kept.js';
 import { Session } from '../session.js';
@@ -26,7 +27,6 @@ import { AnswerMedia } from './answer-media.js';
 import { newRound, notReady, sitDown } from './begin.js';
 import { besides, ways } from './besides.js';
 import { followUps } from './follow-ups.js';
-import { cameTo, twoKeys } from './points.js';
 import { question, whereLine } from './question.js';
 import { askList } from './list.js';
 import { ownStatement } from './own-statement.js';
@@ -74,11 +74,6 @@ function inSight(root: ShadowRoot, ...together: readonly string[]): void {
   const tops = together.map((one) => root.querySelector(one)?.getBoundingClientRect().top ?? -Infinity);
   if (tops.some((top) => bottom - top <= innerHeight)) onward.scrollIntoView({ block: 'nearest' });
 }
-
-const keys = (event: KeyboardEvent): void => {
-  twoKeys(event);
-  enterSaves(event);
-};
 
 /**
  * Asks the statements: what stands before the first, one at a time or all in a list, what follows an answer, the end.
@@ -256,7 +251,7 @@ export class Answering {
       data-reading=${sheet.asking.reading}
       @focusin=${cameTo}
       @focusout=${this.#left}
-      @keydown=${keys}
+      @keydown=${keysOfForms}
     >
       ${heading(sheet.asking.level, 'title', html`<bdi lang=${set.lang}>${set.title}</bdi>`)}
       ${problemBlocks(this.#holder, locale).map((b) => blockContent(b, sheet.asking.level, locale.dir))}

@@ -86,9 +86,19 @@ describe('who is writing', () => {
   it('works with the keyboard alone', async () => {
     const hands = await Hands.at(ama);
     hands.choice(/^I am /).focus();
-    await hands.keys('Space', 'Tab', 'Enter');
+    await hands.keys('Space', 'Tab', 'Tab', 'Tab', 'Enter');
     assert.include(hands.text, 'Ama is writing.');
     assert.strictEqual(hands.focused?.dataset['key'], 'tools', 'the focus goes on to the page');
+  });
+
+  it('works with two keys, as one switch has: each choice can be come to, and left', async () => {
+    const hands = await Hands.at(ama);
+    hands.choice(/^I am /).focus();
+    await hands.keys('Tab', 'Tab', 'Enter');
+    assert.isTrue((hands.focused as HTMLInputElement).checked);
+    assert.strictEqual(hands.focused, hands.choice(/^Someone who knows /));
+    await hands.keys('Tab');
+    assert.notEqual((hands.focused as HTMLInputElement).name, 'writer');
   });
 
   it('asks when there is no name yet, and no record yet', async () => {

@@ -1,0 +1,72 @@
+const isRadio = (target: EventTarget | null): target is HTMLInputElement =>
+  target instanceof HTMLInputElement && target.type === 'radio';
+
+/** Whether the Tab that is being answered goes back. */
+let back = false;
+/** By which radio button the focus came into the group it is in, and from which side. */
+let came: { readonly by: HTMLInputElement; readonly back: boolean } | undefined;
+
+/** The focus came to something: see `twoKeys`. */
+export function cameTo({ target, relatedTarget: from }: FocusEvent): void {
+  if (isRadio(target) && !(isRadio(from) && from.name === target.name)) came = { by: target, back };
+  back = false; // what comes next may be no Tab
+}
+
+/** In the order in which Tab goes through them: once round, from where it came in. */
+function inOrder(group: readonly HTMLInputElement[], now: HTMLInputElement): readonly HTMLInputElement[] {
+  const by = came && group.includes(came.by) ? came : { by: now, back };
+  const first = group.indexOf(by.by) + (by.back ? 1 : 0);
+  return [...group.slice(first), ...group.slice(0, first)];
+}
+
+/**
+ * Two keys are enough: Tab goes to each answer in turn, and Space or Enter chooses it. In a plain group Tab would stop at
+ * one of them only, the one that is chosen, and the others need the arrows, which one switch with two keys does not have.
+ * Arrows work as ever.
+ */
+function twoKeys(event: KeyboardEvent): void {
+  const { target: radio, key, shiftKey } = event;
+  // WebKitGTK calls Tab with Shift “Unidentified”; keyboards on a screen have no code
+  const isTab = key === 'Tab' || event.code === 'Tab';
+  if (isTab) back = shiftKey;
+  if (!isRadio(radio) || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
+  if (key === 'Enter') {
+    event.preventDefault();
+    radio.click();
+  }
+  if (!isTab) return;
+  const group = [
+    ...(event.currentTarget as HTMLElement).querySelectorAll<HTMLInputElement>(
+      `input[name="${CSS.escape(radio.name)}"]`,
+    ),
+  ];
+  const order = inOrder(group, radio);
+  const next = order[order.indexOf(radio) + (shiftKey ? -1 : 1)];
+  if (next) {
+    event.preventDefault();
+    next.focus();
+    // from the end of the group the browser leaves it: from the middle, Firefox and WebKit would go to the chosen one again
+  } else group.at(shiftKey ? 0 : -1)?.focus();
+}
+
+/**
+ * Enter in a field of one line presses the button that ends its form, as in a form of a page: fields in a shadow root are in
+ * no form. While a word is being put together it only takes that word; Safari says so by 229 alone.
+ */
+function enterSaves(event: KeyboardEvent): void {
+  const { target, key, isComposing, keyCode } = event;
+  if (key !== 'Enter' || isComposing || keyCode === 229) return;
+  if (!(target instanceof HTMLInputElement) || !/^(text|number|date)$/.test(target.type)) return;
+  const form = target.closest('.someone, .form, .card');
+  const save = form?.querySelector<HTMLElement>(':scope > button, :scope > .row > .main');
+  if (!save) return;
+  // what has the focus next is not pressed by the same key
+  event.preventDefault();
+  save.click();
+}
+
+/** For `keydown`, around all that is edited, with `cameTo` for `focusin`. */
+export function keysOfForms(event: KeyboardEvent): void {
+  twoKeys(event);
+  enterSaves(event);
+}
