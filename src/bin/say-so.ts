@@ -3,6 +3,7 @@
 import fs from 'node:fs';
 import { parseArgs } from 'node:util';
 import { outlines } from '../documents/index.js';
+import { fromFile } from '../exchange/file.js';
 import { parse } from '../person/parse.js';
 import { FORMAT } from '../person/record.js';
 import type { Reading } from '../present/line.js';
@@ -113,14 +114,19 @@ function setFrom(file: string | undefined): unknown {
   return text;
 }
 
+/** The record in a file that `toFile()` saved; any other text as it is. */
+async function recordIn(text: string): Promise<unknown> {
+  const { person, problem } = await fromFile(new Blob([text]));
+  return problem === undefined || problem === 'wrong-bytes' ? person : text;
+}
+
 /** A file that is no record, or a document that is not in it, is told and not printed: the words would not be there. */
-function check(text: string, file: string, outline: string | undefined, id: string | undefined): void {
-  if (outline === 'statement-summary') return checkSummary(text, file);
-  const { person, problems } = parse(text);
+function check(record: unknown, file: string, outline: string | undefined, id: string | undefined): void {
+  const { person, problems } = parse(record);
   if (!person) {
     const what = problems.map(({ path, message }) => `${file}${path}: ${message}`).join('\n');
     throw new Told(
-      `${what}\nGive a record as "Save to a file" saves it: JSON that says "format": "${FORMAT}". schema/person.schema.json describes it.`,
+      `${what}\nGive what \`toFile()\` saved, or a record: JSON that says "format": "${FORMAT}". schema/person.schema.json describes it.`,
     );
   }
   const known = [...outlinesFor(person), ...ofStatements];
@@ -170,19 +176,21 @@ async function main(): Promise<void> {
     now: today(values.now),
   };
   const from = file === '-' ? 'standard input' : file;
-  check(text, from, values.document, values['document-id']);
+  const summary = values.document === 'statement-summary';
+  const record = summary ? undefined : await recordIn(text);
+  if (summary) checkSummary(text, from);
+  else check(record, from, values.document, values['document-id']);
   const about = { ...asking, set: setFrom(values.set) };
   if (values.document === 'i-statement') checkStatement(values.statement, about.set, lang);
-  const { html, problems } =
-    values.document === 'statement-summary'
-      ? printSummary(text, about)
-      : values.document?.startsWith('i-statement')
-        ? printStatements(text, {
-            ...about,
-            one: values.document === 'i-statement',
-            statement: values.statement,
-          })
-        : printRecord(text, { ...asking, outline: values.document, documentId: values['document-id'] });
+  const { html, problems } = summary
+    ? printSummary(text, about)
+    : values.document?.startsWith('i-statement')
+      ? printStatements(record, {
+          ...about,
+          one: values.document === 'i-statement',
+          statement: values.statement,
+        })
+      : printRecord(record, { ...asking, outline: values.document, documentId: values['document-id'] });
   for (const { path, message } of problems) console.error(`${from}${path}: ${message}`);
   process.stdout.write(`${html}\n`);
 }
