@@ -8,7 +8,7 @@
 import fs from 'node:fs';
 import { scopedCss } from '../dist/base/light-tree.js';
 import { themes } from '../src/styles/themes.ts';
-import { themeCss, tokensCss, tokensJson } from './theme-files.mjs';
+import { themeCss, tokensCss, tokensJson, withLightDark } from './theme-files.mjs';
 
 const names = fs.readdirSync('dist/elements').filter((name) => name !== 'person'); // it draws nothing
 const tags = names.map((name) => `say-${name}`);
@@ -34,8 +34,9 @@ const scoped = ([css, all]) =>
   );
 
 fs.mkdirSync('dist/styles/shadow', { recursive: true });
-for (const [name, all] of styles) fs.writeFileSync(`dist/styles/shadow/${name}.css`, `${all.join('')}\n`);
-fs.writeFileSync('dist/styles/before-upgrade.css', `${[...takers].map(scoped).join('\n')}\n`);
+for (const [name, all] of styles)
+  fs.writeFileSync(`dist/styles/shadow/${name}.css`, withLightDark(`${all.join('')}\n`));
+fs.writeFileSync('dist/styles/before-upgrade.css', withLightDark(`${[...takers].map(scoped).join('\n')}\n`));
 const ours = ['say-person', ...tags].join(', ');
 // a tag under a name of the page's own (`defineAs`) says what it is with `data-say`
 const elements = `${ours}, [data-say]`;

@@ -1,6 +1,14 @@
 /** The tokens and themes as files: CSS for pages, JSON in the Design Tokens format (2025.10) for design tools. */
 import { themes, tokens } from '../src/styles/themes.ts';
 
+/**
+ * Bundlers that make CSS fit for older browsers (Vite does, by default) turn `light-dark()` into what only works where the same
+ * CSS sets `color-scheme`; ours must not, because dark follows the page. What asks for `light-dark()` first is left as it is.
+ * @param {string} text the whole file
+ */
+export const withLightDark = (text) =>
+  text.includes('light-dark(') ? `@supports (color: light-dark(#000, #fff)) {\n${text}}\n` : text;
+
 /** A theme sets every token, so that one theme may stand inside another. */
 const defaults = Object.fromEntries(Object.entries(tokens).map(([name, { value }]) => [name, value]));
 
@@ -15,11 +23,11 @@ const lines = (values, indent = '  ') =>
 /** Every token with what holds where nobody sets it. */
 export const tokensCss =
   () => `/* say-so: the tokens, with what holds where nobody sets them. Copy what you change. */
-:where(:root) {
+${withLightDark(`:where(:root) {
 ${Object.entries(tokens)
   .map(([name, { about, value }]) => `  /* ${about} */\n  --say-${name}: ${css(value)};\n`)
   .join('')}}
-`;
+`)}`;
 
 /**
  * A theme: for the whole page, or for what stands in `data-say-theme` when a page has several.
@@ -31,14 +39,14 @@ export const themeCss = (
   { name, title, about, font, scheme, values },
   elements,
 ) => `/* say-so, theme ${title}. ${about} */
-:where(:root:not([data-say-theme])),
+${withLightDark(`:where(:root:not([data-say-theme])),
 [data-say-theme='${name}'] {
 ${lines({ ...defaults, ...values })}  --say-scheme: ${scheme === 'page' ? 'initial' : scheme};
 }
 :is(:root:not([data-say-theme]), [data-say-theme='${name}']) :is(${elements.join(', ')}) {
   color-scheme: var(--say-scheme);
 ${font ? `  font-family: ${font};\n` : ''}}
-`;
+`)}`;
 
 const colour = (hex) => {
   const long = hex.length === 4 ? hex.replace(/[^#]/g, '$&$&') : hex;

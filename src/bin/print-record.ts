@@ -38,13 +38,17 @@ export interface Printed {
   readonly problems: readonly Problem[];
 }
 
-const meant = (person: Person, id: string | undefined): PersonDocument | undefined => {
+/** The document asked for, else the first current one. */
+export const meant = (person: Person, id: string | undefined): PersonDocument | undefined => {
   const all = Object.values(person.documents);
   return id ? person.documents[id] : (all.find(({ status }) => status === 'current') ?? all[0]);
 };
 
 /** One of ours, or one that travels in the record. */
-function outlineOf(person: Person, { outline, documentId }: Asking): CheckedOutline | undefined {
+export function outlineOf(
+  person: Person,
+  { outline, documentId }: Pick<Asking, 'outline' | 'documentId'>,
+): CheckedOutline | undefined {
   const document = meant(person, documentId);
   const id = outline ?? document?.outline.split('@')[0] ?? onePageProfile.id;
   if (outlines[id]) return { outline: outlines[id], problems: [] };

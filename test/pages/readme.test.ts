@@ -86,6 +86,24 @@ const pageWith = (head: string, body: string): string =>
   `<!doctype html><html lang="en"><meta charset="utf-8"><title>A page</title><link rel="icon" href="data:,">${head}${body}</html>`;
 const script = (src: string) => `<script type="module" src="${src}"></script>`;
 
+/** What the blocks of a guide export; there are so many that do. */
+async function guideModule(file: string, count: number): Promise<unknown> {
+  const guide = fs.readFileSync(path.join(root, 'docs/guides', file), 'utf8');
+  const code = [...guide.matchAll(/```js\n(.*?)\n```/gs)].flatMap(([, block = '']) =>
+    block.includes('export ') ? [block] : [],
+  );
+  assert.equal(code.length, count);
+  const bundle = await build({
+    stdin: { contents: code.join('\n'), resolveDir: root },
+    bundle: true,
+    write: false,
+    format: 'esm',
+    platform: 'node',
+    logLevel: 'error',
+  });
+  return import(`data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0]!.text).toString('base64')}`);
+}
+
 describe('README.md', () => {
   it('keeps to the lengths it promises', () => {
     for (const [heading, lang, most] of [
@@ -143,20 +161,7 @@ describe('README.md', () => {
   });
 
   it('shares as the guide says, and takes back what comes', async () => {
-    const guide = fs.readFileSync(path.join(root, 'docs/guides/sharing.md'), 'utf8');
-    const code = [...guide.matchAll(/```js\n(.*?)\n```/gs)].map(([, block]) => block);
-    assert.equal(code.length, 2);
-    const bundle = await build({
-      stdin: { contents: code.join('\n'), resolveDir: root },
-      bundle: true,
-      write: false,
-      format: 'esm',
-      platform: 'node',
-      logLevel: 'error',
-    });
-    const { copyFor, takeBack } = (await import(
-      `data:text/javascript;base64,${Buffer.from(bundle.outputFiles[0]!.text).toString('base64')}`
-    )) as {
+    const { copyFor, takeBack } = (await guideModule('sharing.md', 2)) as {
       copyFor(stored: unknown, audience: string, at: string): Person;
       takeBack(whole: Person, given: Person, back: Person): Person;
     };
@@ -174,6 +179,19 @@ describe('README.md', () => {
     assert.match(JSON.stringify(again), /Choir on Friday\./);
     assert.deepEqual(again.entries['tea'], whole.entries['tea']);
     assert.throws(() => takeBack(whole, whole, back), TypeError);
+  });
+
+  it('saves a file and opens it again, as the guide says', async () => {
+    const { saved, open } = (await guideModule('record.md', 1)) as {
+      saved(element: object): Promise<Blob>;
+      open(element: object, chosen: Blob): Promise<void>;
+    };
+    const element: { person?: unknown; files?: unknown } = {};
+    await open(element, await saved({ person: ama, files: new Map() }));
+    assert.deepEqual(element, { person: ama, files: new Map() });
+    await assert.rejects(open(element, new Blob(['{ "other": 1 }'])), /not-ours/);
+    await assert.rejects(open(element, new Blob(['{ "cut'])), /not-json/);
+    assert.deepEqual(element.person, ama);
   });
 
   it('works in React', async () => {

@@ -6,7 +6,10 @@ import os from 'node:os';
 import path from 'node:path';
 import { after, describe, it } from 'node:test';
 import { printRecord } from '../../src/bin/print-record.js';
+import { outlines } from '../../src/documents/index.js';
+import { toFile } from '../../src/exchange/index.js';
 import { examples, outlineIdOf } from '../../src/examples/index.js';
+import type { Person } from '../../src/person/record.js';
 import { ownSetFor, printStatements } from '../../src/present/statements/print-statements.js';
 import { printSummary } from '../../src/present/statements/print-summary.js';
 
@@ -45,19 +48,38 @@ describe('say-so html', () => {
     assert.match(out, /<h3 class="title"/);
   });
 
+  it('takes the file that toFile() saves', async () => {
+    const person = find('ordinary').person as Person;
+    const saved = file('saved.json', await (await toFile(person)).text());
+    const { code, out, err } = await saySo('html', saved, '--now', '2026-11-21');
+    assert.deepEqual({ code, err }, { code: 0, err: '' });
+    assert.equal(out, `${printRecord(person, { now: '2026-11-21' }).html}\n`);
+  });
+
   it('tells what it cannot read, and how to ask', async () => {
     const broken = file('broken.json', '{ "format": ');
     const record = file('record.json', JSON.stringify(find('ordinary').person));
+    const nowhere = file(
+      'nowhere.json',
+      JSON.stringify(find('ordinary').person).replaceAll('one-page-profile@1', 'one-page-profil@1'),
+    );
     for (const [args, says] of [
-      [[], /say-so html <record\.json>/],
-      [['html'], /say-so html <record\.json>/],
+      [[], /^say-so html <record\.json>/],
+      [['html'], /^Say in which file [^]*say-so html <record\.json>/],
+      [['check', record], /^There is no command "check"\.[^]*say-so html <record\.json>/],
+      [['html', record, 'more.json'], /^One file at a time, without "more\.json"\./],
+      [['html', broken, '--now', '2026-11-31'], /--now 2026-11-31: give a date/],
+      [['html', nowhere], /nowhere\.json: nothing here draws "one-page-profil@1"[^]* one-page-profile, /],
       [['html', path.join(folder, 'none.json')], /Cannot read .*ENOENT/],
       [['html', broken, '--now', 'today'], /--now today: give a date/],
       [['html', broken, '--heading-level', '7'], /--heading-level 7/],
       [['html', broken, '--lang', '../cy'], /--lang \.\.\/cy/],
       [['html', broken, '--colour'], /--colour/],
       [['html', folder], /Cannot read .*EISDIR/],
-      [['html', broken], /broken\.json: This is not plain JSON\.\nGive a record .*say-so\/person@1/],
+      [
+        ['html', broken],
+        /broken\.json: This is not plain JSON\.\nGive what `toFile\(\)` saved, .*say-so\/person@1/,
+      ],
       [['html', file('other.json', '{"format":"other@1"}')], /other\.json\/format: This is not a record/],
       [['html', file('nothing.json', '')], /nothing\.json: This is not plain JSON/],
       [['html', record, '--document', 'passport'], /--document passport: .* one-page-profile, .*who-helped/],
@@ -70,7 +92,10 @@ describe('say-so html', () => {
       assert.doesNotMatch(err, /\n\s+at /, 'no stack');
       assert.equal(out, '');
     }
-    assert.equal((await saySo('--help')).code, 0);
+    const { code, out } = await saySo('--help');
+    assert.equal(code, 0);
+    for (const id of Object.keys(outlines)) assert.ok(out.includes(id), id);
+    assert.deepEqual(await saySo('help'), { code, out, err: '' });
   });
 
   it('prints a person’s answers, one of them, and the numbers of many', async () => {
@@ -107,8 +132,9 @@ describe('say-so html', () => {
     const source = file('source.json', JSON.stringify({ ...ours, source: undefined }));
     for (const [args, says] of [
       [[record, '--document', 'statement-summary'], /answers\.json.*\n.*Give what `summarise\(\)`/s],
-      [[counted, '--document', 'i-statements'], /numbers\.json.*\nGive a record/s],
+      [[counted, '--document', 'i-statements'], /numbers\.json.*\nGive what `toFile\(\)` saved/s],
       [[record, '--document', 'i-statements', '--set', source], /source\.json.*source/],
+      [[record, '--document', 'i-statement', '--statement', 'h99'], /--statement h99: the set has h1, /],
       [[record, '--reading', 'slow'], /--reading slow: give easy or standard/],
     ] as const) {
       const { code, err, out } = await saySo('html', ...args);

@@ -10,7 +10,7 @@ export const edit = {
   'common.mayBeLost':
     'Os byddwch yn cau’r dudalen hon, efallai y bydd yr hyn wnaethoch chi yma yn mynd ar goll.',
   'common.saveFailed': 'Doedden ni ddim yn gallu cadw hyn. Mae eich geiriau ar y dudalen o hyd.',
-  'common.saveFailed.do': 'Argraffwch y geiriau neu eu cadw i ffeil cyn cau’r dudalen.',
+  'common.saveFailed.do': 'Argraffwch y geiriau cyn cau’r dudalen.',
   'common.add': 'Ychwanegu',
   'common.added': 'Wedi’i ychwanegu.',
   'common.change': 'Newid',

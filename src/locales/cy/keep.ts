@@ -20,6 +20,6 @@ export const keep = {
   'keep.draft.at': 'Maen nhw o {time}.',
   'keep.draft.use': 'Eu dangos nhw',
   'keep.draft.drop': 'Eu taflu nhw',
-  'keep.none': 'All y ddyfais hon ddim cadw unrhyw beth. Cadwch i ffeil.',
-  'keep.full': 'Does dim lle ar ôl ar y ddyfais hon. Cadwch i ffeil.',
+  'keep.none': 'All y ddyfais hon ddim cadw unrhyw beth. Argraffwch y geiriau cyn cau’r dudalen.',
+  'keep.full': 'Does dim lle ar ôl ar y ddyfais hon. Argraffwch y geiriau cyn cau’r dudalen.',
 } as const satisfies Record<KeepKey, Message>;

@@ -11,7 +11,7 @@ export const edit = {
   'common.here.only': 'It is only on this page.',
   'common.mayBeLost': 'If you close this page, what you did here may be lost.',
   'common.saveFailed': 'We could not save this. Your words are still on this page.',
-  'common.saveFailed.do': 'Print it or save it to a file before you close the page.',
+  'common.saveFailed.do': 'Print it before you close the page.',
   'common.add': 'Add',
   'common.added': 'Added.',
   'common.change': 'Change',

@@ -18,6 +18,6 @@ export const keep = {
   'keep.draft.at': 'They are from {time}.',
   'keep.draft.use': 'Show them',
   'keep.draft.drop': 'Throw them away',
-  'keep.none': 'This device cannot keep anything. Save it to a file.',
-  'keep.full': 'There is no room left on this device. Save it to a file.',
+  'keep.none': 'This device cannot keep anything. Print it before you close the page.',
+  'keep.full': 'There is no room left on this device. Print it before you close the page.',
 } as const;

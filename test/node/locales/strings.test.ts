@@ -186,6 +186,10 @@ describe('English, by the rules of easy read that software can check', () => {
       if (!key.endsWith('.leaveOut')) assert.doesNotMatch(sentence, services, key);
   });
 
+  it('sends nobody to a file: no element has a button that saves one', () => {
+    for (const { key, sentence } of sentences) assert.doesNotMatch(sentence, /\bsave\b.* file\b/iu, key);
+  });
+
   it('writes numbers as figures', () => {
     for (const { key, sentence } of sentences)
       if (!key.endsWith('.tip'))
