@@ -49,6 +49,16 @@ function* slips({ takes, each, shows, fields = [], only }: Section): Generator<s
       if (name !== 'said' && !parts.includes(name))
         yield `“${name}” is no part of “${kind}”. It has ${['said', ...parts].join(', ')}.`;
   }
+  // an entry that is no fact is called by a code of its own; without one it would be called by the section's id
+  if (takes && !each && takes.kind !== 'fact' && shows === 'facts') {
+    const codes = Object.entries(kinds[takes.kind]).flatMap(([name, of]) =>
+      Array.isArray(of) ? [name] : [],
+    );
+    if (!codes.includes(fields[0] ?? ''))
+      yield `“facts” leaves out the parts of “${takes.kind}”, and has no name for each. ${
+        codes.length ? `To name each by what it is, begin “fields” with one of ${codes.join(', ')}; to` : 'To'
+      } show the parts, use “list” or “table”.`;
+  }
   for (const name of fields)
     if (kind && isPlace(kind, name))
       yield `“${name}” of “${kind}” is an id, which nobody can read, so it is left out. What was asked is in “wording”.`;

@@ -166,6 +166,7 @@ export const moreStyles = css`
       break-inside: avoid;
     }
     .page .heading + .paragraph {
+      break-inside: avoid;
       break-after: avoid;
     }
     .page .facts {

@@ -295,6 +295,7 @@ export const pageStyles = css`
     }
     .page .heading {
       margin-block-end: 2pt;
+      break-inside: avoid;
       break-after: avoid;
     }
     .page .line {

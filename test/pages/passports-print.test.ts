@@ -98,6 +98,28 @@ describe('the browser’s own print of a passport', () => {
         assert.ok((sizes[0] ?? 0) >= smallest - 0.1, sizes.join(', '));
       }
     });
+  it('in easy read: neither a heading nor what it begins with is broken over two sides', async () => {
+    const { page, close } = await there.open('/examples/hospital-passport/ordinary/?reading=easy');
+    const tag = 'say-hospital-passport';
+    await page.waitForFunction(
+      (name) => document.querySelector(name)?.shadowRoot?.querySelector('.side'),
+      {},
+      tag,
+    );
+    await page.evaluate(() => (document.body.style.fontFamily = 'DejaVu Sans'));
+    const { sides } = await readPdf(await pdfOf(page));
+    // where a heading of two lines comes to stand is the paper's; that it may not be broken is ours
+    await page.emulateMediaType('print');
+    const broken = await page.$eval(tag, ({ shadowRoot }) =>
+      [...shadowRoot!.querySelectorAll('.heading')].flatMap((heading) =>
+        getComputedStyle(heading).breakInside === 'avoid' ? [] : [heading.textContent],
+      ),
+    );
+    await close();
+    assert.deepEqual(broken, []);
+    const whole = 'Next of kin does not mean power to decide. Staff should still ask family.';
+    assert.ok(sides.some(({ text }) => bare(text).includes(bare(whole))));
+  });
 });
 
 describe('what must be known, on paper', () => {

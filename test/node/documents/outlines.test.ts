@@ -246,6 +246,20 @@ describe('an outline that is wrong', () => {
         assert.doesNotMatch(html, /say-so\/own|>h1<|>2026-1|>(?:set|version|statement|round|wording)</);
       }
   });
+  it('facts over what is none say what they leave out: they would be called by the id of the section', () => {
+    const facts = (kind: string, ...fields: string[]) =>
+      said([{ ...section, takes: { kind, topics: ['talk'] }, shows: 'facts', fields }]);
+    for (const fields of [[], ['answer', 'wording']]) {
+      const { kept, said: messages } = facts('answer', ...fields);
+      assert.deepEqual(kept, ['a'], 'it is drawn all the same');
+      assert.deepEqual(messages, [
+        'Section “a”: “facts” leaves out the parts of “answer”, and has no name for each. To name each by what it is, begin “fields” with one of wayOut, feels, helped, wants; to show the parts, use “list” or “table”.',
+      ]);
+    }
+    assert.match(facts('words').said.join(), /no name for each\. To show the parts, use “list” or “table”\./);
+    assert.deepEqual(facts('cue', 'says').said, []);
+    assert.deepEqual(facts('fact', 'person/born').said, []);
+  });
   it('a slip in a topic is said, with the one that may have been meant', () => {
     const takes = (...topics: string[]) => ({ ...section, takes: { kind: 'words', topics } });
     for (const [topic, why] of [
