@@ -6,6 +6,7 @@ import type { Locale } from '../locales/locale.js';
 import { fillStrings } from '../locales/make-locale.js';
 import { kinds, type Field, type Kind } from '../person/kinds.js';
 import type { Entry, Said, When } from '../person/record.js';
+import { said } from '../present/said.js';
 import { isNoneOf } from '../person/nones.js';
 import { factsContent } from '../present/more-to-lit.js';
 import { codeOf, factsOf, labelOf } from '../present/parts.js';
@@ -36,7 +37,7 @@ function atOf({ person, outline, document, locale }: Desk): At {
     document,
     around,
     words: (own, key) => wording(own, outline, document.variant, key, locale),
-    lineOf: ({ id, said }) => ({ id, words: { ...said, said: true }, figures: [], beside: [] }),
+    lineOf: (entry) => ({ id: entry.id, words: said(entry.said), figures: [], beside: [] }),
   };
 }
 

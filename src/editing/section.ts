@@ -8,6 +8,7 @@ import type { Entry } from '../person/record.js';
 import { linksTo } from '../person/takes.js';
 import type { Block } from '../present/blocks.js';
 import type { Surroundings } from '../present/line.js';
+import { said } from '../present/said.js';
 import { lineOf, placed, type Drawn } from '../present/present.js';
 import { blockContent, heading, run, type LitMore } from '../present/to-lit.js';
 import { chooseEntries } from './entries/choose-entries.js';
@@ -112,7 +113,7 @@ export function sectionOf(
 function repeated(desk: Desk, section: SectionHere, of: Entry, page: Page, depth: number): TemplateResult {
   const { text, lang, media = [] } = of.said;
   const alt = media.map((id) => desk.person.media[id]?.alt?.text).find(Boolean);
-  const words = text ? { text, lang, said: true as const } : { text: alt ?? headingOf(desk, section) };
+  const words = text ? said({ text, lang }) : { text: alt ?? headingOf(desk, section) };
   return html`<section class="part">
     ${heading(desk.level + depth, 'heading', run(words, desk.locale.dir))}
     ${desk.more?.insideOf(section, of).map((inner) => sectionOf(desk, inner, page, depth + 1))}

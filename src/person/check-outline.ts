@@ -49,8 +49,8 @@ function* slips({ takes, each, shows, fields = [], only }: Section): Generator<s
       if (name !== 'said' && !parts.includes(name))
         yield `“${name}” is no part of “${kind}”. It has ${['said', ...parts].join(', ')}.`;
   }
-  // an entry that is no fact is called by a code of its own; without one it would be called by the section's id
-  if (takes && !each && takes.kind !== 'fact' && shows === 'facts') {
+  // an entry that is no fact and nobody is called by a code of its own; without one, by the id of its section
+  if (takes && !each && shows === 'facts' && takes.kind !== 'fact' && takes.kind !== 'someone') {
     const codes = Object.entries(kinds[takes.kind]).flatMap(([name, of]) =>
       Array.isArray(of) ? [name] : [],
     );

@@ -1,6 +1,7 @@
 import type { Id, Person, PersonDocument, When } from '../person/record.js';
 import type { Locale } from '../locales/locale.js';
 import type { Block, Words } from './blocks.js';
+import { said } from './said.js';
 import { peopleIn } from './whose.js';
 
 /** True when `when` has a date and that day, month or year is over. `now` is an ISO date. */
@@ -50,7 +51,7 @@ export function aboutPage(
       const teller = some(seen.by) || one(seen.writtenBy);
       if (teller) made.push({ text: t('helped.seen.told', { who: teller }) });
     }
-    if (seen.text) made.push({ text: seen.text, lang: seen.lang, said: true });
+    if (seen.text) made.push(said(seen));
     if (seen.since) made.push({ text: t('helped.seen.since', { when: at(seen.since) }) });
   }
 

@@ -1,7 +1,8 @@
-import type { Entry, Media, Person, Said, View } from '../person/record.js';
+import type { Entry, Media, Person, View } from '../person/record.js';
 import type { Locale } from '../locales/locale.js';
 import { isOfWanted } from '../person/takes.js';
 import type { Beside, Figure, Line, Words } from './blocks.js';
+import { closed, said } from './said.js';
 import { sentencesOf } from './segments.js';
 import { firstNear, peopleIn, whose, writerOf } from './whose.js';
 
@@ -16,11 +17,9 @@ export interface Surroundings {
   readonly fileAddress: (file: string) => string | undefined;
 }
 
-const said = ({ text, lang }: Said): Words => ({ text, lang, said: true });
-
 /** Easy read puts each sentence on a line of its own; the words stay as they are. */
 export const readAs = (reading: Reading, words: Words): Words =>
-  reading === 'standard' ? words : { ...words, text: sentencesOf(words).join('\n') };
+  reading === 'standard' ? words : { ...words, text: closed(sentencesOf(words).join('\n')) };
 
 /** `alone`: nobody wrote anything beside it, so that what is said in it is read here or nowhere. */
 export function figure(
@@ -80,7 +79,7 @@ function view(its: View, { person, locale }: Surroundings): Beside {
           : `show${who && '.other'}${agrees === 'no' ? '' : `.${agrees}`}`
   }`;
   const sentence = { text: locale.find(key, { who }) ?? key };
-  return { about: 'view', runs: text ? [sentence, { text, lang, said: true }] : [sentence] };
+  return { about: 'view', runs: text ? [sentence, said({ text, lang })] : [sentence] };
 }
 
 /** One entry as it is read. `plain`: the line says nothing of whose words, because the cover of the page does. */

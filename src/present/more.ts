@@ -12,6 +12,7 @@ import { countedIn, thoseShown } from '../person/room.js';
 import { answers, answersFor, headFacts, headsSides, isNeverBlank, isOff, linksTo } from '../person/takes.js';
 import type { Block, Entered, Words } from './blocks.js';
 import { readAs } from './line.js';
+import { said } from './said.js';
 import { factsOf, labelOf, partsOf } from './parts.js';
 import { mayShow, notAllHere, placed, withheld, type At, type More } from './present.js';
 import { named } from './whose.js';
@@ -212,13 +213,14 @@ function sideHead(at: At): readonly Words[] {
   const { person, document, around } = at;
   const { locale } = around;
   const [name, born] = headFacts(open(at)).map(
-    (entry): Words | undefined => entry && { text: entry.said.text, lang: entry.said.lang, said: true },
+    (entry): Words | undefined => entry && said(entry.said),
   );
+  const called = said({ text: person.called, lang: person.lang });
   const { checked } = document ?? {};
   const between: Words = { text: '·' };
   return [
-    { text: person.called, lang: person.lang, said: true },
-    ...(name && name.text !== person.called ? [between, name] : []),
+    called,
+    ...(name && name.text !== called.text ? [between, name] : []),
     ...(born ? [between, { text: find(at, 'side.born') ?? '' }, born] : []),
     between,
     {

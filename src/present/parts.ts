@@ -4,6 +4,7 @@ import type { Entry, Person, Said, When } from '../person/record.js';
 import { isPlace, nearOf } from '../person/takes.js';
 import type { Fact, Words } from './blocks.js';
 import { readAs } from './line.js';
+import { said } from './said.js';
 import { mayShow, type At } from './present.js';
 import { named, people, whose } from './whose.js';
 
@@ -49,7 +50,7 @@ export function valueOf(entry: Entry, name: string, at: At): readonly Words[] {
   const { locale } = around;
   const value = (entry.parts as { readonly [part: string]: unknown } | undefined)?.[name];
   const spoken = (text: string, lang = entry.said.lang): Words =>
-    readAs(around.reading, { text, lang, said: true });
+    readAs(around.reading, said({ text, lang }));
   if (isPlace(entry.kind, name)) return [];
   if (value === true) return [{ text: locale.find('code.true') ?? '' }];
   if (typeof value === 'number') return [{ text: `${value}` }];

@@ -4,6 +4,7 @@ import type { Locale, Strings } from '../locales/locale.js';
 import { entriesFor, isOff, isOfWanted, nearOf, takes } from '../person/takes.js';
 import type { Block, Line, Words } from './blocks.js';
 import { aboutPage, freshness } from './about-page.js';
+import { said } from './said.js';
 import { figure, line, type Reading, type Surroundings } from './line.js';
 import { known } from './whose.js';
 
@@ -169,9 +170,9 @@ export function present(person: Person, outline: Outline, options: Presenting): 
   const words = (own: Wording | undefined, key: string) =>
     wording(own, outline, document?.variant, key, locale);
 
-  const title: Block = { type: 'title', words: { text: person.called, lang: person.lang, said: true } };
+  const title: Block = { type: 'title', words: said({ text: person.called, lang: person.lang }) };
   const purpose: Words | undefined = document?.purpose
-    ? { text: document.purpose.text, lang: document.purpose.lang, said: true }
+    ? said(document.purpose)
     : words(outline.title, 'title');
   const header: Block[] = [
     ...figure(document?.photo ? person.media[document.photo] : undefined, around),

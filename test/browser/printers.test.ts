@@ -11,6 +11,7 @@ import { aboutPage } from '../../src/present/about-page.js';
 import type { Block, Printing } from '../../src/present/blocks.js';
 import { everythingToLit } from '../../src/present/more/everything-to-lit.js';
 import { findDocument } from '../../src/present/present.js';
+import { said } from '../../src/present/said.js';
 import { present } from '../../src/present/whole.js';
 import { framed } from '../../src/present/problems.js';
 import { toHTML } from '../../src/present/to-html.js';
@@ -169,5 +170,19 @@ describe('the two printers', () => {
     assert.strictEqual(box.querySelector('.words')?.textContent, text);
     const parsed = new DOMParser().parseFromString(toHTML(blocks, { lang: 'en' }), 'text/html');
     assert.strictEqual(parsed.querySelector('.words')?.textContent, text);
+  });
+
+  it('keep the direction of what was said to it: ours beside it stands where it stood', () => {
+    for (const text of ['\u2067abc', 'abc\u2069\u202edef', '\u202e\u2066abc\nd']) {
+      const runs = [{ text: 'Born' }, said({ text, lang: 'en-GB' }), { text: 'Checked' }];
+      const box = document.body.appendChild(document.createElement('div'));
+      render(toLit([{ type: 'paragraph', runs }], { lang: 'en' }), box);
+      const [born, their, checked] = [...box.querySelectorAll('bdi')].map((bdi) =>
+        bdi.getBoundingClientRect(),
+      );
+      assert.isAtMost(born!.right, their!.left + 1);
+      assert.isAtMost(their!.right, checked!.left + 1, JSON.stringify(text));
+      box.remove();
+    }
   });
 });

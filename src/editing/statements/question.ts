@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { answerWord } from '../../present/statements/say.js';
 import { signIn } from '../../present/statements/to-lit.js';
+import { closed } from '../../present/said.js';
 import { whose } from '../../present/whose.js';
 import { codeOf } from '../../statements/answers.js';
 import { scaleOf, waysOut, type Point } from '../../statements/scales.js';
@@ -98,7 +99,7 @@ function versions(sheet: Sheet, asked: ToAsk): TemplateResult | typeof nothing {
         whose(said, person, locale).text, // it may be all that differs
       ].filter(Boolean);
       return html`<p>
-          <strong>${word}</strong> <bdi lang=${said.lang}>${said.text}</bdi> ${besides.join(' ')}
+          <strong>${word}</strong> <bdi lang=${said.lang}>${closed(said.text)}</bdi> ${besides.join(' ')}
         </p>
         <div class="row">
           ${button(

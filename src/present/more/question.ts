@@ -6,6 +6,7 @@ import { isUnreadOn, noneOf } from '../../person/nones.js';
 import type { Block, Words } from '../blocks.js';
 import { readAs } from '../line.js';
 import { find, wordsOf } from '../more.js';
+import { said as wordsSaid } from '../said.js';
 import { withheld, type At } from '../present.js';
 import { firstNear, named, whose, writerOf } from '../whose.js';
 
@@ -46,7 +47,7 @@ function whoSaidSo({ said }: Entry, at: At): readonly Words[] {
   };
   return [
     { text: locale.find(key, values) ?? '' },
-    ...(said.text.trim() ? [{ text: said.text, lang: said.lang, said: true } as const] : []),
+    ...(said.text.trim() ? [wordsSaid(said)] : []),
     ...(said.voice === 'own-with-help' ? [{ text: whose(said, at.person, locale).text }] : []),
   ];
 }

@@ -2,6 +2,7 @@ import type { Section } from '../../documents/outline.js';
 import { inOrder } from '../../person/room.js';
 import { entriesFor, repeatsFor } from '../../person/takes.js';
 import type { Block } from '../blocks.js';
+import { said } from '../said.js';
 import { leadOf, sectionBlocks, wordsOf, wrapped, type Place } from '../more.js';
 import { factsOf } from '../parts.js';
 import { mayShow, plainId, type At } from '../present.js';
@@ -18,7 +19,7 @@ export function repeated(section: Section, at: At, place: Place): readonly Block
       type: 'part',
       id: `${section.id}-${entry.id}`,
       heading: entry.said.text
-        ? { text: entry.said.text, lang: entry.said.lang, said: true }
+        ? said(entry.said)
         : (at.lineOf(entry).figures[0]?.alt ?? { text: plainId(section.id) }),
       blocks: [
         ...(facts.length ? [{ type: 'facts', facts } as const] : []),

@@ -1,6 +1,6 @@
 /** A statement, what was answered, and what was promised because of it. */
 import type { Locale } from '../../locales/locale.js';
-import type { Entry, Id, Person, Said } from '../../person/record.js';
+import type { Entry, Id, Person } from '../../person/record.js';
 import { AGAIN, codeOf, isTheirs, type Answer, type Answers } from '../../statements/answers.js';
 import { kept, type Action } from '../../statements/promises.js';
 import { told } from '../../statements/rounds.js';
@@ -8,6 +8,7 @@ import { signOf } from '../../statements/scales.js';
 import type { Asked, StatementSet } from '../../statements/set.js';
 import type { Whose, Words } from '../blocks.js';
 import { figure, type Reading } from '../line.js';
+import { said } from '../said.js';
 import { firstNear, known, marks, peopleIn } from '../whose.js';
 import type { AnswerLine, Card, Promised } from './blocks.js';
 import { answerWord, nameOf, say } from './say.js';
@@ -22,8 +23,6 @@ export interface Around {
   readonly we: boolean;
   readonly fileAddress: (file: string) => string | undefined;
 }
-
-export const said = ({ text, lang }: Said): Words => ({ text, lang, said: true });
 
 /** The small line beside an answer. */
 function whoseAnswer(answer: Answer, { person, locale }: Around): Whose {

@@ -10,7 +10,8 @@ import type { Words } from '../blocks.js';
 import type { Reading } from '../line.js';
 import { problemBlocks, type Given } from '../problems.js';
 import type { Card, Group, RoundsPart, StatementsPage } from './blocks.js';
-import { card, said, type Around } from './card.js';
+import { said } from '../said.js';
+import { card, type Around } from './card.js';
 import type { DrawnCards } from './drawn.js';
 import { answerWord, say } from './say.js';
 
@@ -108,7 +109,7 @@ export function statementsPage(person: Person, set: StatementSet, options: Showi
   const kept = drawn ? drawn.groups(shown) : shown;
 
   const title = person.called.trim()
-    ? { text: person.called, lang: person.lang, said: true as const }
+    ? said({ text: person.called, lang: person.lang })
     : undefined;
   const page: StatementsPage = {
     title,
@@ -147,7 +148,7 @@ function* besides(
       heading: { text: say(locale, 'statements.gone') },
       cards: answers.gone.map((answer) => {
         const { wording = '', statement = '' } = answer.parts ?? {};
-        const words = { text: wording || statement, said: true as const };
+        const words = said({ text: wording || statement });
         const note = say(locale, 'statements.gone.this');
         const actions = promises.get(answer.id) ?? noActions;
         const made = card({ id: answer.id, words, given: [answer], actions }, undefined, around);
