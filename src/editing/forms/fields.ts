@@ -126,18 +126,21 @@ export interface ButtonOptions {
   /** Said after the label where several buttons have the same one: "Change: Tea with the milk in first". */
   readonly of?: string | undefined;
   readonly disabled?: boolean;
+  /** What it opens and closes is open, or not. */
+  readonly open?: boolean;
 }
 
 export const button = (
   label: string,
   press: (event: Event) => void,
-  { key, look, of, disabled }: ButtonOptions = {},
+  { key, look, of, disabled, open }: ButtonOptions = {},
 ): TemplateResult =>
   html`<button
     type="button"
     class=${ifDefined(look)}
     data-key=${ifDefined(key)}
     aria-disabled=${ifDefined(disabled ? 'true' : undefined)}
+    aria-expanded=${ifDefined(open)}
     @click=${(event: Event) => disabled || press(event)}
   >
     ${label}${of ? html`<span class="unseen">: ${of}</span>` : nothing}

@@ -10,20 +10,21 @@ export function ways(sheet: Sheet, asked: ToAsk): TemplateResult {
   const { t } = sheet;
   return html`<div class="row">
     ${asked.anotherWay ? opener(sheet, asked, 'explain', t('statements.explain')) : nothing}
-    ${button(t('statements.tell'), () => sheet.go({ screen: 'tell', from: asked.id }), { key: `tell-${asked.id}`, of: undefined })}
+    ${button(t('statements.tell'), () => sheet.go({ screen: 'tell', from: asked.id }), { key: `tell-${asked.id}`, of: ofWhich(sheet, asked) })}
   </div>`;
 }
-const opener = (sheet: Sheet, { id }: ToAsk, what: Opened, label: string): TemplateResult => {
+const opener = (sheet: Sheet, asked: ToAsk, what: Opened, label: string): TemplateResult => {
+  const { id } = asked;
   const open = sheet.isOpen(id, what);
-  return html`<button
-    type="button"
-    data-key=${`${what}-${id}`}
-    aria-expanded=${open ? 'true' : 'false'}
-    @click=${() => sheet.open(id, what, !open)}
-  >
-    ${label}
-  </button>`;
+  return button(label, () => sheet.open(id, what, !open), {
+    key: `${what}-${id}`,
+    open,
+    of: ofWhich(sheet, asked),
+  });
 };
+/** In a list every card has the same buttons: each says of which statement it is. */
+const ofWhich = ({ asking }: Sheet, { text }: ToAsk): string | undefined =>
+  asking.asks === 'list' ? text : undefined;
 
 /** What else can be done with an answer: nobody has to look at it before they go on. */
 export function besides(sheet: Sheet, asked: ToAsk): TemplateResult | typeof nothing {
@@ -45,7 +46,7 @@ export function besides(sheet: Sheet, asked: ToAsk): TemplateResult | typeof not
           clearAnswer(sheet, asked);
           sheet.focus(placeOf(sheet.asking, asked.id));
         },
-        { key: `clear-${asked.id}` },
+        { key: `clear-${asked.id}`, of: ofWhich(sheet, asked) },
       )}
     </div>
     ${sheet.isOpen(asked.id, 'more') ? more(sheet, asked, answer) : nothing}

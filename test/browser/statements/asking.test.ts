@@ -754,6 +754,19 @@ describe('asking statements', () => {
     isAt(own, 'a sentence of their own');
   });
 
+  it('in a list no two buttons have the same name', async () => {
+    const sitting = await Sitting.at(idris, { ...telling, layout: 'list' });
+    await sitting.begin();
+    for (const key of ['a-h1-Yes', 'a-h2-No', 'explain-h1']) await sitting.press(key);
+    const names = [...sitting.root.querySelectorAll('.answering button')].map((b) => folded(b.textContent));
+    assert.include(names, 'Clear my answer: When I say no, people stop.');
+    assert.deepEqual([...new Set(names)], names);
+    assert.strictEqual(
+      sitting.root.querySelector('[data-key=explain-h1]')?.getAttribute('aria-expanded'),
+      'true',
+    );
+  });
+
   it('a form has each answer under its own name beside the record, at once', async () => {
     const form = document.createElement('form');
     const sitting = await Sitting.at(precious, { ...telling, name: 'say' }, { inside: form });
