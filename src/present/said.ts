@@ -1,6 +1,8 @@
 import type { Words } from './blocks.js';
 
-/** What turns the direction of what follows until it is closed, and what ends a paragraph and closes all of it. */
+/** What turns the direction of what follows until it is closed. */
+const turning = /[\u2066-\u2069]/;
+/** The same, and what ends a paragraph and closes all of it. */
 const marks = /[\u2066-\u2069\n\r\u2029]/g;
 
 /**
@@ -9,6 +11,7 @@ const marks = /[\u2066-\u2069\n\r\u2029]/g;
  * (Chromium 156). So as many are closed as were opened. Nobody sees a difference in words that stand alone.
  */
 export function closed(text: string): string {
+  if (!turning.test(text)) return text; // nearly all: a page is printed thousands of times a second
   let open = 0;
   const kept = text.replace(marks, (mark) => {
     if (mark === '\u2069') return open && open-- ? mark : '';
