@@ -23,3 +23,10 @@ export function rankBetween(a?: string, b?: string): string {
   const fits = (a === undefined || a < rank) && (b === undefined || rank < b) && !rank.endsWith('0');
   return fits ? rank : `${a ?? ''}V`;
 }
+
+/** A rank after all of these. */
+export function rankAfter(rows: readonly { readonly rank: string }[]): string {
+  let last: string | undefined;
+  for (const { rank } of rows) if (last === undefined || rank > last) last = rank;
+  return rankBetween(last);
+}

@@ -10,7 +10,7 @@ import {
   type Said,
   type Voice,
 } from '../../person/record.js';
-import { rankBetween } from '../../person/rank.js';
+import { rankAfter } from '../../person/rank.js';
 import { segmentsOf } from '../../present/segments.js';
 import {
   entriesIn,
@@ -38,7 +38,6 @@ export function blankEntry(desk: Desk, section: SectionHere, id: Id): Entry {
   const { kind = 'words', topics = [], with: its } = section.takes ?? {};
   const parts = { ...its, ...(of && link && { [link]: of.id }) };
   const entries = Object.values(desk.person.entries);
-  const ranks = entries.map(({ rank }) => rank).sort();
   // a fact is known by its topic, and the first that is not there yet, for whoever writes, is the next to be told
   const seen = entries.filter((e) => desk.self || e.onlyFor?.length !== 0);
   const open =
@@ -49,7 +48,7 @@ export function blankEntry(desk: Desk, section: SectionHere, id: Id): Entry {
     topic: open || (topics[0] ?? section.id),
     ...(Object.keys(parts).length && { parts }),
     said: { text: '', lang: desk.person.lang, voice: 'not-known' },
-    rank: rankBetween(ranks.at(-1)),
+    rank: rankAfter(entries),
   };
 }
 

@@ -338,6 +338,7 @@ export class Answering {
       },
     });
   }
+
   #one(sheet: Sheet): TemplateResult | typeof nothing {
     const { t, asked } = sheet;
     const at = asked.findIndex(({ id }) => id === this.#at);

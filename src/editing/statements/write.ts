@@ -1,4 +1,4 @@
-import { rankBetween } from '../../person/rank.js';
+import { rankAfter } from '../../person/rank.js';
 import type { Connection, Id, Person, RowChange, Said } from '../../person/record.js';
 import {
   AGAIN,
@@ -43,11 +43,8 @@ export function codeTo(sheet: Sheet, asked: ToAsk, again = false): string | unde
 export const declined = ({ parts }: Answer): boolean =>
   parts?.wayOut === 'rather-not' || parts?.wayOut === 'not-me';
 
-/** The place after every other entry. */
-export function rankAtEnd({ entries }: Person): string {
-  const last = Object.values(entries).reduce((at, { rank }) => (rank > at ? rank : at), '');
-  return rankBetween(last || undefined);
-}
+/** After every other entry. */
+export const rankAtEnd = ({ entries }: Person): string => rankAfter(Object.values(entries));
 
 /** An answer as it is first given: nobody sees it but those the page named before the person began. */
 function fresh(sheet: Sheet, asked: ToAsk, again: boolean, wording: string): Answer {
