@@ -212,9 +212,7 @@ export function entered(entry: Entry, section: Section, fields: readonly string[
 function sideHead(at: At): readonly Words[] {
   const { person, document, around } = at;
   const { locale } = around;
-  const [name, born] = headFacts(open(at)).map(
-    (entry): Words | undefined => entry && said(entry.said),
-  );
+  const [name, born] = headFacts(open(at)).map((entry): Words | undefined => entry && said(entry.said));
   const called = said({ text: person.called, lang: person.lang });
   const { checked } = document ?? {};
   const between: Words = { text: '·' };

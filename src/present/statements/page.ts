@@ -108,9 +108,7 @@ export function statementsPage(person: Person, set: StatementSet, options: Showi
   if (only === undefined) shown.push(...besides(person, answers, promises, cardOf, around));
   const kept = drawn ? drawn.groups(shown) : shown;
 
-  const title = person.called.trim()
-    ? said({ text: person.called, lang: person.lang })
-    : undefined;
+  const title = person.called.trim() ? said({ text: person.called, lang: person.lang }) : undefined;
   const page: StatementsPage = {
     title,
     lede: we ? { text: say(locale, 'statements.we') } : ours(set.title),
