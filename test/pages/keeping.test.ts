@@ -357,12 +357,11 @@ describe('keeping what is written in passports, in a chart and in answers', () =
       await waitFor(two.page, FULL, tag, false);
 
       await one.page.bringToFront();
-      await one.page.evaluate(async (of) => {
-        const element = document.querySelector(of)!;
-        element.remove();
-        await new Promise((done) => setTimeout(done));
-        document.querySelector('section')?.append(element);
-      }, tag);
+      // in two steps, each of which ends: an open promise in a page is sometimes collected by Chromium
+      const element = await one.page.waitForSelector(tag);
+      assert.ok(element);
+      await element.evaluate((e) => e.remove());
+      await element.evaluate((e) => document.querySelector('section')?.append(e));
       await typeIn(one.page, tag, first[1], ', and moved');
       await press(one.page, first[2], tag);
 
