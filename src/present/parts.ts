@@ -2,7 +2,7 @@
 import type { Section } from '../documents/outline.js';
 import type { Entry, Person, Said, When } from '../person/record.js';
 import { isPlace, nearOf } from '../person/takes.js';
-import type { Fact, Words } from './blocks.js';
+import type { Fact, Whose, Words } from './blocks.js';
 import { readAs } from './line.js';
 import { said } from './said.js';
 import { mayShow, type At } from './present.js';
@@ -42,7 +42,7 @@ export const codeOf = (kind: string, name: string, code: string, at: At): string
 const isOfUnwanted = (name: string, value: unknown, person: Person): boolean =>
   personParts.includes(name) && typeof value === 'string' && !nearOf([value], person).length;
 
-const isSaid = (value: object): value is Said => 'voice' in value;
+const isSaid = (value: unknown): value is Said => !!value && typeof value === 'object' && 'voice' in value;
 
 /** A part as it is read; nothing when it holds nothing. */
 export function valueOf(entry: Entry, name: string, at: At): readonly Words[] {
@@ -77,12 +77,20 @@ export function valueOf(entry: Entry, name: string, at: At): readonly Words[] {
     const date = locale.date(value as When);
     return date ? [{ text: date }] : [];
   }
-  // words of their own voice say whose they are, unless it is the voice of the entry around them
+  if (!value.text.trim()) return [];
+  const words = spoken(value.text, value.lang);
+  const who = whosePart(entry, name, at);
+  return who ? [words, { text: who.text }] : [words];
+}
+
+/** Whose words a part is, where it has a voice of its own: not that of the entry around it. */
+function whosePart(entry: Entry, name: string, { person, around }: At): Whose | undefined {
+  const value = (entry.parts as { readonly [part: string]: unknown } | undefined)?.[name];
+  if (!isSaid(value)) return undefined;
   const same =
     value.voice === entry.said.voice &&
     String(nearOf(value.by, person)) === String(nearOf(entry.said.by, person));
-  const who = same ? [] : [{ text: whose(value, person, locale).text }];
-  return value.text.trim() ? [spoken(value.text, value.lang), ...who] : [];
+  return same ? undefined : whose(value, person, around.locale);
 }
 
 function nameOf(id: string, { person, around: { locale } }: At): string | undefined {
@@ -111,9 +119,15 @@ export function factsOf(
   at: At,
   names: readonly string[] = section.fields ?? partsOf([entry], at),
 ): readonly Fact[] {
-  return names.flatMap((name) => {
+  return names.flatMap((name): readonly Fact[] => {
     if (name === 'said' || section.takes?.with?.[name]) return [];
     const runs = valueOf(entry, name, at);
-    return runs.length ? [{ label: labelOf(section, entry.kind, name, at), runs }] : [];
+    const [words] = runs;
+    if (!words) return [];
+    const label = labelOf(section, entry.kind, name, at);
+    const who = whosePart(entry, name, at);
+    return who
+      ? [{ label, line: { id: `${entry.id}-${name}`, words, figures: [], whose: who, beside: [] } }]
+      : [{ label, runs }];
   });
 }

@@ -72,6 +72,17 @@ describe('easy read', () => {
 const notRead =
   /Allergies We could not read something\. It may belong here\. Allergies not known\. Check my record before any/;
 
+describe('words inside an entry', () => {
+  const limits = printRecord(denise, { outline: 'hospital-passport', now: '2026-11-21' }).html;
+  it('carry the mark of whose they are, where that is somebody else than whose entry it is', () =>
+    assert.match(
+      limits,
+      /I do not like the bars\. I can see out if the light is on\.<\/p><p class="who" data-mark="full"><bdi dir="ltr">my words</,
+    ));
+  it('have no mark of their own where the same person says all of it', () =>
+    assert.match(limits, /<dd><p><bdi[^>]*>She has fallen out of bed in a seizure\.<\/bdi><\/p><\/dd>/));
+});
+
 describe('a question that is never left blank', () => {
   it('says what is listed, what could kill first', () => {
     const text = read(denise);
