@@ -77,7 +77,7 @@ describe('words inside an entry', () => {
   it('carry the mark of whose they are, where that is somebody else than whose entry it is', () =>
     assert.match(
       limits,
-      /I do not like the bars\. I can see out if the light is on\.<\/p><p class="who" data-mark="full"><bdi dir="ltr">my words</,
+      /I do not like the bars\. I can see out if the light is on\.<\/p> <p class="who" data-mark="full"><bdi dir="ltr">my words</,
     ));
   it('have no mark of their own where the same person says all of it', () =>
     assert.match(limits, /<dd><p><bdi[^>]*>She has fallen out of bed in a seizure\.<\/bdi><\/p><\/dd>/));
