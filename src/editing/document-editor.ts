@@ -9,25 +9,21 @@ import { announce } from '../base/announcer.js';
 import { addStyles } from '../base/light-tree.js';
 import type { Language } from '../base/language.js';
 import type { RecordController } from '../base/record-controller.js';
-import { today } from '../base/today.js';
 import type { Holder } from '../context/holder.js';
 import type { Outline } from '../documents/outline.js';
 import { edit as english } from '../locales/en/edit.js';
 import { fillStrings } from '../locales/make-locale.js';
-import type { Key, Locale, Values } from '../locales/locale.js';
-import type { PersonDocument, RowChange } from '../person/record.js';
-import { aboutPage } from '../present/about-page.js';
+import type { Key, Values } from '../locales/locale.js';
+import type { PersonDocument } from '../person/record.js';
 import type { Block } from '../present/blocks.js';
 import { problemBlocks } from '../present/problems.js';
 import { blockContent } from '../present/to-lit.js';
 import type { PaperLook } from '../printing/sheet.js';
 import { editStyles } from '../styles/edit.js';
 import { changes, isOf, type Desk, type FormError, type MoreEditing, type Open } from './desk.js';
-import { newDocument, pagesWith, titleOf } from './entries/entry-acts.js';
+import { newDocument } from './entries/entry-acts.js';
 import type * as DocumentsPanel from './panels/documents-panel.js';
 import { errorSummary } from './forms/error-summary.js';
-import { face } from './face.js';
-import { button } from './forms/fields.js';
 import { cameTo, keysOfForms } from './forms/keys.js';
 import type { KeepingSession } from './keep/keeping.js';
 import { Focus } from './focus.js';
@@ -39,9 +35,13 @@ import { Paper } from './paper/paper.js';
 import { MediaPart } from './late/media-part.js';
 import { isWriting, toPutBack } from './notes.js';
 import { PhotoPart } from './late/photo-part.js';
-import { sectionOf, type Page } from './section.js';
+import { pageBar } from './page/bar.js';
+import { face } from './page/face.js';
+import { leaveOut, pageFoot } from './page/foot.js';
+import { sectionOf, type Page } from './page/section.js';
+import { pageTools, printButton } from './page/tools.js';
 import { Session } from './session.js';
-import { writerNow, writerPanel } from './panels/writer-panel.js';
+import { writerPanel } from './panels/writer-panel.js';
 
 /** The first field of what may be open. */
 const fields: Readonly<Record<string, string>> = {
@@ -323,6 +323,8 @@ export class DocumentEditor implements ReactiveController {
     if (desk.document.variant) this.#questions();
     const keeping = this.#holder.keeping as KeepingSession | undefined;
     const first = this.#isFirst(session);
+    const go = (id: string) => this.#go(id);
+    const print = (options?: { readonly form?: string }) => void this.#host.print(options);
     const asks = open?.what === 'writer' || (!session.writer && first);
     return html`<div
         class="page editor"
@@ -336,7 +338,7 @@ export class DocumentEditor implements ReactiveController {
         ${first ? (keeping?.notices(desk) ?? notKept(desk.t, this.#holder.problems)) : nothing}
         ${
           open?.what === 'stop' || open?.what === 'clear'
-            ? stopPanel(desk, keeping, () => this.#printButton(desk))
+            ? stopPanel(desk, keeping, () => printButton(desk, print))
             : asks || !session.writer
               ? html`${asks ? writerPanel(desk) : nothing}
                 ${
@@ -347,10 +349,13 @@ export class DocumentEditor implements ReactiveController {
                     : nothing
                 }`
               : html`${this.#host.outlineNotices?.map((b) => blockContent(b, desk.level, desk.locale.dir))}
-                ${this.#tools(desk)} ${desk.outline.sections.length ? face(desk, this.#photo) : nothing}
+                ${pageTools(desk, { documents: this.#documents, go, print })}
+                ${desk.outline.sections.length ? face(desk, this.#photo) : nothing}
                 ${desk.more?.missing(desk, () => this.#host.blocks())}
-                ${desk.outline.sections.map((s) => sectionOf(desk, s, this.#read))} ${this.#foot(desk)}
-                ${this.#leaveOut(desk)} ${this.#length.notice(desk)} ${this.#bar(desk, keeping)}`
+                ${desk.outline.sections.map((s) => sectionOf(desk, s, this.#read))}
+                ${pageFoot(desk, this.#helped, () => this.#host.blocks())} ${leaveOut(desk)}
+                ${this.#length.notice(desk)}
+                ${pageBar(desk, { otherwise: this.#length.short(desk) || keeping?.status(locale) || '', now: () => this.#desk, go })}`
         }
       </div>
       ${this.#paper.printing ? this.#place.page() : nothing}`;
@@ -363,133 +368,5 @@ export class DocumentEditor implements ReactiveController {
       ({ variants }) => fillStrings('en', variants),
       () => undefined,
     );
-  }
-
-  /** A button's words in those of this outline, else in those of every document. */
-  #own({ outline, locale, more }: Desk, what: string, shared: string): string | undefined {
-    return locale.find(`${outline.words}.${what}`) ?? (more ? locale.find(shared) : undefined);
-  }
-  #printButton(desk: Desk): TemplateResult {
-    return button(
-      this.#own(desk, 'print', 'document.print') ?? desk.t('profile.print'),
-      () => (desk.more?.hasForms(desk) ? desk.show({ what: 'print' }, 'print') : void this.#host.print()),
-      { key: 'print-button' },
-    );
-  }
-
-  #tools(desk: Desk): TemplateResult {
-    const { t, show, open, person, outline } = desk;
-    const several = Object.values(person.documents).filter((d) => isOf(outline, d)).length > 1;
-    return html`<div class="row" data-key="tools" tabindex="-1" role="group" aria-label=${t('profile.tools')}>
-        ${
-          outline.variants?.length || several
-            ? button(
-                desk.twin(`${outline.words}.which.button`) ||
-                  (desk.more && desk.twin('document.tools')) ||
-                  desk.twin('profile.which.button'),
-                () => show({ what: 'documents' }, 'documents'),
-                {
-                  key: 'documents-button',
-                },
-              )
-            : nothing
-        }
-        ${this.#printButton(desk)}
-        ${button(t('common.stop'), () => show({ what: 'stop' }, 'stop'), { key: 'stop-button' })}
-      </div>
-      <p class="hint">
-        ${writerNow(desk)} ${button(t('writer.change'), () => show({ what: 'writer' }, 'writer'))}
-      </p>
-      ${
-        open?.what === 'documents'
-          ? this.#documents.render(desk, 'documents', 'documents-button', ({ documentsPanel }) =>
-              documentsPanel(desk, (id) => {
-                this.#go(id);
-                show(undefined, 'tools');
-              }),
-            )
-          : open?.what === 'print'
-            ? desk.more?.printChoice(desk, (form) => void this.#host.print({ form }))
-            : nothing
-      }`;
-  }
-
-  #foot(desk: Desk): TemplateResult {
-    const { open, t, show, document, person, locale } = desk;
-    const helped = (at: string) => show({ what: 'helped', before: person.documents[document.id] }, at);
-    if (open?.what === 'helped')
-      return this.#helped.render(desk, 'way', 'change-helped', ({ helpedForm }) => helpedForm(desk));
-    const around = () => this.#host.blocks();
-    return html`<div class="foot">
-      ${aboutPage(document, person, locale, today(), around).map((b) => blockContent(b, desk.level, desk.locale.dir))}
-      ${
-        open
-          ? nothing
-          : html`<div class="tools">
-              ${
-                document.seen && !document.seen.since
-                  ? nothing
-                  : button(desk.twin('helped.go'), () => helped('seen'), {
-                      key: 'go-through',
-                    })
-              }
-              ${button(t('helped.edit'), () => helped('way'), { key: 'change-helped' })}
-            </div>`
-      }
-    </div>`;
-  }
-
-  /** Whoever finds a printed page can read it: what is better left out of this one. */
-  #leaveOut({ document, outline, locale, t }: Desk): TemplateResult | typeof nothing {
-    const key = `${outline.words}.${document.variant}.leaveOut`;
-    if (!locale.find(key)) return nothing;
-    return html`<details>
-      <summary>${t('profile.leaveOut')}</summary>
-      <ul class="prompts">
-        ${locale.all(key).map((what) => html`<li>${what}</li>`)}
-      </ul>
-    </details>`;
-  }
-
-  /** What was undone or put back may be on another page of the person's: says so, and shows it where this element can. */
-  #went(before: Desk, rows: readonly RowChange[], text: string): void {
-    const desk = this.#desk;
-    const pages = [
-      ...new Set(
-        rows.flatMap(({ table, id }) =>
-          table === 'documents' ? [id] : [...pagesWith(before, id), ...pagesWith(desk, id)],
-        ),
-      ),
-    ].filter((id) => desk.person.documents[id]);
-    if (!pages.length || pages.includes(desk.document.id)) return this.#say(text);
-    const shown = pages.find((id) => isOf(desk.outline, desk.person.documents[id] as PersonDocument));
-    if (shown) this.#go(shown);
-    const list = (l: Locale) => l.list(pages.map((id) => titleOf(desk, id)));
-    this.#say(`${text} ${desk.t('common.undone.on', { list })}`);
-  }
-
-  /** What just happened, and the way back: in reach while no form is open. */
-  #bar(desk: Desk, keeping: KeepingSession | undefined): TemplateResult | typeof nothing {
-    const { t, session, locale } = desk;
-    const text = desk.said || this.#length.short(desk) || keeping?.status(locale) || '';
-    if (!session.canUndo && !session.canRedo && !text) return nothing;
-    const { what = '' } = session.open ?? {};
-    // beside an open form, it would lie over its fields, and Undo would change what nobody sees
-    if (what && what !== 'documents' && what !== 'print') return nothing;
-    return html`<div class="bar">
-      ${button(t('common.undo'), () => this.#went(desk, session.undo(), t('common.undone')), {
-        key: 'undo',
-        disabled: !session.canUndo,
-      })}
-      ${
-        session.canRedo
-          ? button(t('common.redo'), () => {
-              this.#went(desk, session.redo(), t('common.redone'));
-              if (!session.canRedo) desk.focus('undo');
-            })
-          : nothing
-      }
-      <p class="hint">${text}</p>
-    </div>`;
   }
 }

@@ -1,13 +1,13 @@
 /** The top of a document while it is written: whose it is and what for, with the photo. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { today } from '../base/today.js';
-import { present } from '../present/present.js';
-import { blockContent, heading } from '../present/to-lit.js';
-import type { Desk } from './desk.js';
-import { outlineTitle } from './entries/entry-acts.js';
-import { faceForm } from './forms/face-form.js';
-import { button } from './forms/fields.js';
-import type { PhotoPart } from './late/photo-part.js';
+import { today } from '../../base/today.js';
+import { present } from '../../present/present.js';
+import { blockContent, heading } from '../../present/to-lit.js';
+import type { Desk } from '../desk.js';
+import { outlineTitle } from '../entries/entry-acts.js';
+import { faceForm } from '../forms/face-form.js';
+import { button } from '../forms/fields.js';
+import type { PhotoPart } from '../late/photo-part.js';
 
 /** After so many years a photo is asked about. */
 const OLD_PHOTO = 2;

@@ -2,21 +2,21 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ifDefined } from 'lit/directives/if-defined.js';
 import { repeat } from 'lit/directives/repeat.js';
-import { today } from '../base/today.js';
-import type { Section } from '../documents/outline.js';
-import type { Entry } from '../person/record.js';
-import { linksTo } from '../person/takes.js';
-import type { Block } from '../present/blocks.js';
-import type { Surroundings } from '../present/line.js';
-import { said } from '../present/said.js';
-import { lineOf, placed, type Drawn } from '../present/present.js';
-import { blockContent, heading, run, type LitMore } from '../present/to-lit.js';
-import { chooseEntries } from './entries/choose-entries.js';
-import { asksTopic, entriesIn, headingOf, sectionWords, type Desk, type SectionHere } from './desk.js';
-import { blankEntry } from './forms/entry-form.js';
-import { entryRow } from './entries/entry-row.js';
-import { button } from './forms/fields.js';
-import { newId } from './session.js';
+import { today } from '../../base/today.js';
+import type { Section } from '../../documents/outline.js';
+import type { Entry } from '../../person/record.js';
+import { linksTo } from '../../person/takes.js';
+import type { Block } from '../../present/blocks.js';
+import type { Surroundings } from '../../present/line.js';
+import { said } from '../../present/said.js';
+import { lineOf, placed, type Drawn } from '../../present/present.js';
+import { blockContent, heading, run, type LitMore } from '../../present/to-lit.js';
+import { chooseEntries } from '../entries/choose-entries.js';
+import { asksTopic, entriesIn, headingOf, sectionWords, type Desk, type SectionHere } from '../desk.js';
+import { blankEntry } from '../forms/entry-form.js';
+import { entryRow } from '../entries/entry-row.js';
+import { button } from '../forms/fields.js';
+import { newId } from '../session.js';
 
 /** The page as it is read, for what a section will print. */
 export interface Page {
