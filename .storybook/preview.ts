@@ -88,7 +88,9 @@ const preview: Preview = {
     a11y: { options: { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] } },
     controls: { expanded: true },
     docs: { codePanel: true },
-    options: { storySort: { order: ['Guides', ['Which element?', 'Start', ['Ten common cases']]] } },
+    options: {
+      storySort: { order: ['Gallery', 'Guides', ['Which element?', 'Start', ['Ten common cases']]] },
+    },
   },
 };
 

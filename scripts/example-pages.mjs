@@ -2,6 +2,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { whichElement } from './which-element.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const built = (file) => fs.existsSync(path.join(root, file));
@@ -119,6 +120,16 @@ function indexPage(examples) {
   const link = (example, query, words) => `<a href="${addressOf(example)}${text(query)}">${words}</a>`;
   const row = (example) =>
     `<li>${link(example, '', text(example.name))}: <span dir="auto">${text(example.about)}</span> ${link(example, '?mode=edit', 'edit')}, ${link(example, '?tree=light', 'light tree')}, ${link(example, '?scheme=dark', 'dark')}</li>`;
+  /** What it looks like, small: to choose by, and nothing to press or to be read out. */
+  const card = ({ need, tag, element, name }) =>
+    `<li><a href="#${element}">${text(need.replace(/^./, (letter) => letter.toUpperCase()))}</a>
+<code>&lt;${tag}&gt;</code>
+<div class="small" inert>
+${tagOf(
+  examples.find((one) => one.element === element && one.name === name),
+  { 'heading-level': 3 },
+)}
+</div></li>`;
   const section = (element) =>
     `<section aria-labelledby="${element}">
 <h2 id="${element}">&lt;say-${element}&gt;</h2>
@@ -131,16 +142,18 @@ ${examples
 </section>`;
   return page({
     title: 'Examples: say-so',
+    head: `${style('dist/styles/before-upgrade.css')}<script type="module" src="/cdn/say-so.js"></script>\n`,
     body: `<main class="every-example">
 <p><a href="/">Back to the portal</a></p>
 <h1>Examples</h1>
 <p>Everyone in them is invented. Each stands on a page of its own, under a strict content security policy, and loads only the built file.</p>
-<nav class="jump" aria-label="Elements">
-<ul>
-${elements.map((element) => `<li><a href="#${element}">${element}</a></li>`).join('\n')}
-<li><a href="/examples/themes/">every theme, side by side</a></li>
+<p><a href="/examples/themes/">Every theme, side by side</a></p>
+<h2 id="which">What does somebody need to know?</h2>
+<ul class="gallery">
+${whichElement(fs.readFileSync(path.join(root, 'docs/guides/README.md'), 'utf8'))
+  .map(card)
+  .join('\n')}
 </ul>
-</nav>
 <p>After the address you can write <code>?mode=edit</code>, <code>tree=light</code>, <code>lang=cy</code>, <code>dir=rtl</code>, <code>scheme=dark</code>, <code>theme=govuk</code>, <code>portal=govuk</code>, <code>reading=…</code>, <code>size=largest</code> and <code>person=property</code>, joined by <code>&amp;</code>.</p>
 ${elements.map(section).join('\n')}
 </main>`,
@@ -176,6 +189,16 @@ async function printed({ element, person, summary, documentId, set, attributes: 
   return printRecord(person, { outline, documentId, lang, now }).html;
 }
 
+/** The tag with its record, and inside it what it says before it is upgraded. `more`: attributes beside the example's own. `bare`: without the record. */
+function tagOf(example, more, words = '', { bare = false } = {}) {
+  const { element, documentId, set, attributes: own } = example;
+  const record = bare ? undefined : given(example);
+  const all = { ...more, 'document-id': element === 'person' ? undefined : documentId, ...own };
+  return `<say-${element}${attributes(all)}>
+${record === undefined ? '' : `<script type="application/json">${json(record)}</script>\n`}${set ? `<script type="application/vnd.say-so.statements+json">${json(set)}</script>\n` : ''}${inside(example, words)}
+</say-${element}>`;
+}
+
 /** `<say-person>` draws nothing itself: a document stands inside it. */
 const inside = ({ element, documentId }, words) =>
   element === 'person'
@@ -193,8 +216,6 @@ async function examplePage(example, query) {
   const locale = localeFile(lang);
   const byProperty = query.person === 'property';
   const script = (src) => `<script type="module" src="${src}"></script>\n`;
-  const tag = `say-${example.element}`;
-  const record = byProperty ? undefined : given(example);
   const about = `<h1 lang="en" dir="ltr">${text(example.element)}: ${text(example.name)}</h1>
 <p class="about" lang="en" dir="auto">${text(example.about)}</p>
 `;
@@ -212,19 +233,20 @@ async function examplePage(example, query) {
       (locale ? script(`/${locale}`) : '') +
       script('/cdn/say-so.js') +
       (byProperty ? script('/examples.js') : ''),
-    body: (
-      portal?.around ?? ((main) => `<main>\n${main}\n</main>`)
-    )(`${portal ? '' : about}<${tag}${attributes({
-      mode,
-      tree,
-      reading,
-      'document-id': example.element === 'person' ? undefined : example.documentId,
-      ...example.attributes,
-      'data-property': byProperty ? (example.summary === undefined ? 'person' : 'summary') : undefined,
-      'data-person': byProperty ? `${addressOf(example)}person.json` : undefined,
-    })}>
-${record === undefined ? '' : `<script type="application/json">${json(record)}</script>\n`}${example.set ? `<script type="application/vnd.say-so.statements+json">${json(example.set)}</script>\n` : ''}${inside(example, await printed(example, lang))}
-</${tag}>`),
+    body: (portal?.around ?? ((main) => `<main>\n${main}\n</main>`))(
+      `${portal ? '' : about}${tagOf(
+        example,
+        {
+          mode,
+          tree,
+          reading,
+          'data-property': byProperty ? (example.summary === undefined ? 'person' : 'summary') : undefined,
+          'data-person': byProperty ? `${addressOf(example)}person.json` : undefined,
+        },
+        await printed(example, lang),
+        { bare: byProperty },
+      )}`,
+    ),
   });
 }
 

@@ -69,19 +69,25 @@ const inside = ({ element, documentId }: Example) =>
     ? html`<say-one-page-profile document-id=${ifDefined(documentId)}></say-one-page-profile>`
     : nothing;
 
-interface Globals {
-  readonly tree?: string;
+/** What the toolbar says. */
+export interface Context {
+  readonly globals: { readonly tree?: string };
+}
+interface Story {
+  readonly args: Args;
+  readonly parameters: object;
+  readonly render: (args: Args, context: Context) => TemplateResult;
 }
 
 /** The story of one example: what it says on the page, and the arguments that make it. */
-export function story(element_: string, name: string): object {
+export function story(element_: string, name: string): Story {
   const example = examples.find((one) => one.element === element_ && one.name === name);
   if (!example) throw new Error(`There is no example ${element_}/${name}.`);
   const { person, summary, documentId, about, lang, dir, set, attributes = {} } = example;
   return {
     args: { ...(documentId && element_ !== 'person' && { documentId }), ...attributes },
     parameters: { docs: { description: { story: about.replaceAll('<', '&lt;') } }, page: { lang, dir } },
-    render: (args: Args, { globals }: { readonly globals: Globals }) =>
+    render: (args, { globals }) =>
       element(
         `say-${example.element}`,
         {
@@ -93,4 +99,10 @@ export function story(element_: string, name: string): object {
         inside(example),
       ),
   };
+}
+
+/** An example among other things of a page. */
+export function shown(element: string, name: string, more: Args, context: Context): TemplateResult {
+  const { args, render } = story(element, name);
+  return render({ ...args, ...more }, context);
 }

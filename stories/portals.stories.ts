@@ -4,7 +4,7 @@ import { html, type TemplateResult } from 'lit';
 import nhsuk from 'nhsuk-frontend/dist/nhsuk/nhsuk-frontend.min.css?inline';
 import hostile from '../docs/portal/hostile.css?inline';
 import { examples } from '../src/examples/index.js';
-import { story } from './helpers.js';
+import { shown, type Context } from './helpers.js';
 
 /** Any element may stand there: the first example of each. */
 const first = [...new Map([...examples].reverse().map((one) => [one.element, one])).values()].reverse();
@@ -12,17 +12,9 @@ interface Args {
   readonly element: string;
   readonly mode: string;
 }
-interface Context {
-  readonly globals: { readonly tree?: string };
-}
-interface Story {
-  readonly args: object;
-  readonly render: (args: object, context: Context) => TemplateResult;
-}
 const ours = ({ element, mode }: Args, context: Context): TemplateResult => {
   const example = first.find((one) => one.element === element) ?? first[0]!;
-  const { args, render } = story(example.element, example.name) as Story;
-  return render({ ...args, mode, headingLevel: 2 }, context);
+  return shown(example.element, example.name, { mode, headingLevel: 2 }, context);
 };
 
 /** The fonts of those design systems are for their own sites alone. */

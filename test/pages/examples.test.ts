@@ -86,6 +86,34 @@ describe('every example, on its page', () => {
     assert.ok(all.length > 30);
   });
 
+  it('is chosen from all elements, drawn small: each card leads to its examples, and nothing else in it can be reached', async () => {
+    const opened = await there.open('/examples/');
+    await opened.page.waitForFunction(() => !document.querySelector('.gallery :not(:defined)'));
+    const cards = await opened.page.$$eval('.gallery > li', (items) =>
+      items.map((item) => {
+        const link = item.querySelector('a')!;
+        const small = item.querySelector('.small')!;
+        const one = small.querySelector('say-person > :not(script)') ?? small.firstElementChild;
+        return {
+          tag: item.querySelector('code')?.textContent,
+          leads: document
+            .querySelector(`section:has(> ${link.hash})`)
+            ?.textContent.includes(`${link.hash.slice(1)}>`),
+          drawn: !!one?.shadowRoot?.querySelector('.page')?.textContent.trim(),
+          shut: small.matches('[inert]'),
+        };
+      }),
+    );
+    const tags = [...new Set(all.map(({ tag }) => tag))].sort();
+    assert.deepEqual(cards.map(({ tag }) => tag?.replace(/[<>]/g, '')).sort(), tags);
+    assert.deepEqual(
+      cards.filter(({ leads, drawn, shut }) => !(leads && drawn && shut)),
+      [],
+    );
+    assert.deepEqual(await complaints(opened), []);
+    await opened.close();
+  });
+
   it('is drawn without a complaint when the script comes 600 ms late: it says the same, and nothing moves', async () => {
     const wrong: string[] = [];
     // on each commit the first of each element, and every sixth of the others
