@@ -35,6 +35,9 @@ export async function printBlocks(blocks: readonly Block[], options: OnPaper): P
 /** Opens the browser's print dialog for what stands in a frame, and takes the frame away when it is closed. */
 export async function openDialog(frame: HTMLIFrameElement, title: string): Promise<void> {
   const view = frame.contentWindow as Window & typeof globalThis;
+  const page = frame.ownerDocument;
+  let from = page.activeElement;
+  while (from?.shadowRoot?.activeElement) from = from.shadowRoot.activeElement;
   view.document.title = title;
   await new Promise<void>((done) => {
     view.addEventListener('afterprint', () => done(), { once: true });
@@ -44,6 +47,8 @@ export async function openDialog(frame: HTMLIFrameElement, title: string): Promi
     setTimeout(done, 60_000);
   });
   frame.remove();
+  // the frame had taken the focus, and with it the place in the page of whoever goes by keys
+  if (page.activeElement === page.body) (from as HTMLElement | null)?.focus();
 }
 
 /**

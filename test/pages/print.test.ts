@@ -59,6 +59,30 @@ describe('print', () => {
       assert.ok(pdf.sides[0]?.text.endsWith('There is more on the next side.'));
     });
 
+  it('goes back to the button it was pressed on: the frame takes the focus, and a keyboard has no other place', async () => {
+    const { page, close, errors } = await there.open('/examples/one-page-profile/ordinary/?mode=edit', {
+      before: () => {
+        window.print = () => void setTimeout(() => window.dispatchEvent(new Event('afterprint')), 50);
+      },
+    });
+    const at = () =>
+      page.evaluate(
+        () =>
+          document.activeElement?.shadowRoot?.activeElement?.getAttribute('data-key') ??
+          document.activeElement?.localName,
+      );
+    for (const key of ['#writer', '[data-key=writer-start]', '[data-key=print-button]']) {
+      const control = await page.waitForSelector(`say-one-page-profile >>> ${key}`);
+      await control?.focus();
+      await page.keyboard.press('Space');
+    }
+    await page.waitForSelector('iframe');
+    await page.waitForFunction(() => !document.querySelector('iframe'));
+    assert.equal(await at(), 'print-button');
+    assert.deepEqual(errors, []);
+    await close();
+  });
+
   for (const mode of ['view', 'edit'])
     for (const tree of ['shadow', 'light'])
       it(`the browser’s own print gives the same, in ${mode}, ${tree} tree`, async () => {
