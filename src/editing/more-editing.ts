@@ -1,6 +1,7 @@
 /** The forms for what is not words: loaded when someone edits a document that has such things. */
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Section } from '../documents/outline.js';
+import { forms } from '../locales/en/forms.js';
 import { partsEdit } from '../locales/en/parts-edit.js';
 import type { Locale } from '../locales/locale.js';
 import { fillStrings } from '../locales/make-locale.js';
@@ -26,7 +27,10 @@ export { isAsked } from '../present/more.js';
 type Parts = { readonly [part: string]: unknown };
 
 /** Its words, before any of it is drawn. */
-export const ready = (): void => fillStrings('en', partsEdit);
+export function ready(): void {
+  fillStrings('en', partsEdit);
+  fillStrings('en', forms);
+}
 
 /** What a reader of this section would be told. */
 function atOf({ person, outline, document, locale }: Desk): At {

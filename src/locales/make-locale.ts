@@ -21,9 +21,17 @@ function put(lang: string, merged: (old?: Strings) => Strings): void {
 /** A host's own words for any key, in any language: they win over ours, whichever come first. */
 export const addStrings = (lang: string, strings: Strings): void =>
   put(lang, (old) => ({ ...old, ...strings }));
-/** The library's own words for a language: they fill what is not there, and never replace what a host has set. */
-export const fillStrings = (lang: string, strings: Strings): void =>
+/** What filled which language last. */
+const filled = new WeakMap<Strings, string>();
+/**
+ * The library's own words for a language: they fill what is not there, and never replace what a host has set. Words that
+ * did are not told of again: whoever draws asks for them each time, and everything that is told draws.
+ */
+export function fillStrings(lang: string, strings: Strings): void {
+  if (filled.get(strings) === lang) return;
+  filled.set(strings, lang);
   put(lang, (old) => ({ ...strings, ...old }));
+}
 /** Calls back whenever words were added; returns how to stop. */
 export function onStrings(added: () => void): () => void {
   listeners.add(added);

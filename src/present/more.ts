@@ -57,13 +57,9 @@ const asksTooMuch = ({ shows, each, answer, takes }: Section, { means, kinds }: 
 export function moreBy(words: readonly Strings[], means: Means, own?: Outline): More {
   const kinds = own && kindsIn(own.sections);
   const english = Object.assign({}, ...words) as Strings;
-  let known = false;
   return {
     words: english,
-    ready() {
-      if (!known) fillStrings('en', english);
-      known = true;
-    },
+    ready: () => fillStrings('en', english),
     lacks: ({ index, brief }) => !!own && ((!!index && !means.index) || (!!brief && !means.brief)),
     section: (section, at) =>
       sectionBlocks(section, (at.outline.brief && means.brief?.(at)) || at, { depth: 1, means, kinds }),

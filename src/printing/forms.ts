@@ -155,7 +155,8 @@ export async function printForm(
     throw new Error(
       `This document has no print form “${name}”. It has: ${['pages', ...outline.prints.map((one) => one.name)].join(', ')}.`,
     );
-  fillStrings('en', { ...english, ...englishPrint });
+  fillStrings('en', english);
+  fillStrings('en', englishPrint);
   if (form.name === 'sheet') {
     const rest = options.locale.find('form.rest') ?? '';
     return printBlocks(partOf(blocks, form, rest), {

@@ -4,12 +4,8 @@ import type { Lang } from '../../person/record.js';
 import { further } from '../further.js';
 import { baseOf, fill, wordsFor } from './words.js';
 
-let begun = false;
 /** The interface's words for a summary, answers among them: undefined once they are there, else when they come. */
 export function summaryWordsFor(lang: Lang): Promise<void> | undefined {
-  if (!begun) {
-    begun = true;
-    fillStrings('en', english);
-  }
+  fillStrings('en', english);
   return wordsFor(lang) ?? fill(baseOf(lang), further[baseOf(lang)]?.summary);
 }

@@ -29,13 +29,9 @@ export function fill(base: string, load: Load | undefined): Promise<void> | unde
 }
 export const baseOf = (lang: Lang): string => lang.split('-')[0] ?? '';
 
-let begun = false;
 /** The interface's words for reading statements: undefined once they are there, else when they come. */
 export function wordsFor(lang: Lang): Promise<void> | undefined {
-  if (!begun) {
-    begun = true;
-    fillStrings('en', statements);
-  }
+  fillStrings('en', statements);
   return fill(baseOf(lang), further[baseOf(lang)]?.statements);
 }
 /** The same for asking; English always, for a language that has no words for it yet. */

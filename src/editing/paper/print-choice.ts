@@ -1,7 +1,5 @@
 import { html, type TemplateResult } from 'lit';
 import type { Outline, PrintForm } from '../../documents/outline.js';
-import { forms } from '../../locales/en/forms.js';
-import { fillStrings } from '../../locales/make-locale.js';
 import type { Desk } from '../desk.js';
 import { button } from '../forms/fields.js';
 
@@ -14,7 +12,6 @@ export const hasForms = ({ outline }: Desk): boolean => others(outline).length >
 
 /** Asks how to print it: all of it, or one of the forms of the outline, each with what to do at the printer. */
 export function printChoice(desk: Desk, print: (form: string) => void): TemplateResult {
-  fillStrings('en', forms);
   const word = (key: string): string => desk.locale.find(key) ?? '';
   const names = ['pages', ...others(desk.outline).map(({ name }) => name)];
   return html`<div class="form" role="group" aria-label=${word('document.printHow')}>

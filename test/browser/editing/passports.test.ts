@@ -139,21 +139,22 @@ describe('a communication passport', () => {
       assert.strictEqual(activeElement?.textContent?.trim(), links.at(-1)!.textContent?.trim());
     });
 
-  it('is printed in the form that is chosen', async () => {
-    const hands = await Hands.as('self', mei, { tag: 'say-communication-passport' });
-    const asked: unknown[] = [];
-    (hands.element as unknown as { print(options?: object): Promise<void> }).print = (options) => {
-      asked.push(options);
-      return Promise.resolve();
-    };
-    await hands.press('Print this');
-    await hands.press('A booklet, on A5');
-    await hands.press('A card that asks people to read it');
-    await hands.press('All of it, on A4');
-    assert.deepEqual(asked, [{ form: 'booklet' }, { form: 'ask' }, { form: 'pages' }]);
-    await hands.press('Close');
-    assert.strictEqual(hands.focused?.dataset['key'], 'print-button');
-  });
+  for (const tree of ['shadow', 'light'] as const)
+    it(`is printed in the form that is chosen (${tree})`, async () => {
+      const hands = await Hands.as('self', mei, { tag: 'say-communication-passport', tree });
+      const asked: unknown[] = [];
+      (hands.element as unknown as { print(options?: object): Promise<void> }).print = (options) => {
+        asked.push(options);
+        return Promise.resolve();
+      };
+      await hands.press('Print this');
+      await hands.press('A booklet, on A5');
+      await hands.press('A card that asks people to read it');
+      await hands.press('All of it, on A4');
+      assert.deepEqual(asked, [{ form: 'booklet' }, { form: 'ask' }, { form: 'pages' }]);
+      await hands.press('Close');
+      assert.strictEqual(hands.focused?.dataset['key'], 'print-button');
+    });
 
   it('that is longer than about 20 pages says so, and that it may stay', async function () {
     this.timeout(30_000);
