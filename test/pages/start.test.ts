@@ -214,3 +214,77 @@ describe('docs/guides/server-rendering.md', () => {
     assert.throws(() => profileTag('{"format":"other@1"}', '2026-11-21'), /cannot be read/);
   });
 });
+
+describe('when nothing shows', () => {
+  const said = guide('README');
+  const record = (person: unknown): string =>
+    `<script type="application/json">${JSON.stringify(person).replace(/</g, '\\u003c')}</script>`;
+  const broken = { ...ama, entries: { ...ama.entries, tea: 1, choir: 2 } };
+  /** What a page does, what is seen then (nothing: ''), and what `problems` says, where it says something. */
+  const mistakes: readonly (readonly [row: string, html: string, seen: string, problem?: RegExp])[] = [
+    ['Nothing, and the tag is defined', `<${tag} person="{}"></${tag}>`, ''],
+    ['`<say-document>` shows nothing', `<say-document>${record(ama)}</say-document>`, ''],
+    [
+      '“We could not read this record.”',
+      `<${tag}>${record({ name: 'Ama' })}</${tag}>`,
+      'We could not read this record.',
+      /format should be say-so\/person@1/,
+    ],
+    [
+      '“We could not read this record.”',
+      `<${tag}><script type="application/json">{'called': 'Ama'}</script></${tag}>`,
+      'We could not read this record.',
+      /JSON/,
+    ],
+    [
+      '“We could not read 2 parts of this.”',
+      `<${tag}>${record(broken)}</${tag}>`,
+      'We could not read 2 parts of this.',
+      /object/,
+    ],
+    ['A name, and no words', `<${tag} document-id="nobody">${record(ama)}</${tag}>`, 'Ama My profile'],
+    ['It is read and cannot be written', `<${tag} mode="Edit">${record(ama)}</${tag}>`, tea],
+    [
+      '“We could not save this.” from the start',
+      `<${tag} mode="edit" keep="cloud">${record(ama)}</${tag}>`,
+      'We could not save this.',
+      /keep is "device", or an object .* not "cloud"/,
+    ],
+    [
+      '“These are 0 sentences about a good life.”',
+      `<say-i-statement mode="edit" statement="slip">${record(ama)}</say-i-statement>`,
+      'These are 0 sentences about a good life.',
+    ],
+  ];
+  for (const [row, html, seen, problem] of mistakes)
+    it(`${row}: ${html.slice(0, 60)}`, async () => {
+      assert.ok(said.includes(`| ${row} `), 'the guide has it');
+      const { page, close, errors } = await open(
+        'show',
+        `<!doctype html><html lang="en"><title>A mistake</title><script type="module" src="/cdn/say-so.js"></script>${html}`,
+      );
+      const now = () =>
+        page.$eval('body > *', (element) => {
+          const { problems } = element as Element & { readonly problems: readonly { message: string }[] };
+          const words = (element.shadowRoot ?? element).textContent.replace(/\s+/g, ' ').trim();
+          return { words, problems: problems.map(({ message }) => message).join(' ') };
+        });
+      if (seen)
+        await page.waitForFunction(
+          (words: string) => {
+            const shown = document.querySelector('body > *')?.shadowRoot?.textContent;
+            return words.split(' ').every((word) => shown?.includes(word));
+          },
+          {},
+          seen,
+        );
+      else await page.waitForSelector('body > :defined');
+      const { words, problems } = await now();
+      if (seen) assert.ok(words.replace(/(?<=Ama)(?=My)/, ' ').includes(seen), words.slice(0, 200));
+      else assert.equal(words, '');
+      if (problem) assert.match(problems, problem);
+      else assert.equal(problems, '');
+      assert.deepEqual(errors, []);
+      await close();
+    });
+});

@@ -388,6 +388,10 @@ export async function startKeeping(
   wanted: () => boolean,
 ): Promise<void> {
   const onDevice = keep === 'device';
+  if (!onDevice && typeof keep.load !== 'function')
+    throw new TypeError(
+      `keep is "device", or an object with load() and save(), not ${JSON.stringify(keep)}.`,
+    );
   const where = onDevice
     ? (await import('../../keeping/device.js')).deviceKeep({
         key: host.getAttribute('name') || host.id || 'person',
