@@ -11,8 +11,9 @@ export class SayChangeEvent extends Event {
   }
 }
 
+/** On every element, and on what they stand in: `document`, `window`. */
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'say-change': SayChangeEvent;
   }
 }

@@ -1,6 +1,8 @@
 /** What keeps a version from going out. */
 import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
 import fs from 'node:fs';
+import path from 'node:path';
 import { describe, it } from 'node:test';
 import { wrongWith } from '../../scripts/release-check.mjs';
 
@@ -14,6 +16,31 @@ const ready = {
   status: '',
   tags: `v${pkg.version}`,
 };
+
+describe('what is packed', () => {
+  it('has what its own pages lead to', () => {
+    const [packed] = JSON.parse(
+      execFileSync('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+        encoding: 'utf8',
+        stdio: 'pipe',
+      }),
+    ) as readonly [{ readonly files: readonly { readonly path: string }[] }];
+    const files = packed.files.map((file) => file.path);
+    const pages = files.filter((file) => /\.md$|^llms\.txt$/.test(file));
+    assert.ok(pages.includes('llms.txt') && pages.includes('docs/guides/start/README.md'));
+    const dead = pages.flatMap((page) =>
+      [...fs.readFileSync(page, 'utf8').matchAll(/\]\((?!https?:|mailto:|#|\?)([^)#\s]+)/g)].flatMap(
+        ([, to]) => {
+          const target = path.posix.join(path.posix.dirname(page), to!).replace(/\/$/, '');
+          return files.some((file) => file === target || file.startsWith(`${target}/`))
+            ? []
+            : [`${page}: ${to}`];
+        },
+      ),
+    );
+    assert.deepEqual(dead, []);
+  });
+});
 
 describe('a release', () => {
   it('that is ready may go out', () => assert.deepEqual(wrongWith(ready), []));

@@ -239,7 +239,7 @@ for (const around of [false, true])
     it('taken out for good mid-word: a page that listens further up hears of them too', async () => {
       const hands = await open({ around });
       let heard: Person | undefined;
-      document.body.addEventListener('say-change', ({ person }) => (heard = person), { once: true });
+      document.addEventListener('say-change', ({ person }) => (heard = person), { once: true });
       await hands.fill(WORDS, 'Tea, half wri');
       hands.owner.remove();
       await until(() => heard, 'the event', 2000);
