@@ -3,7 +3,7 @@ import { kinds, type Kind } from './kinds.js';
 import { linkOf } from './links.js';
 import { nearest } from './near.js';
 import { wrong } from './read.js';
-import { partsOf } from './shapes.js';
+import { partsOf, shapes, type Fields } from './shapes.js';
 import { isObject } from './json.js';
 import type { Json, Problem, Topic } from './record.js';
 import { isPlace, isUnder } from './takes.js';
@@ -67,6 +67,15 @@ function* slips({ takes, each, shows, fields = [], only }: Section): Generator<s
     yield `It waits for the answer “${only.is}”, which nobody can give: use ${answers.join(', ')}.`;
 }
 
+/** A name that is none of its own, and near to one that is: what it says would be left out in silence. */
+function* misspelt(given: object, shape: Fields): Generator<string> {
+  const known = Object.keys(shape).map((name) => name.replace('?', ''));
+  for (const name of Object.keys(given)) {
+    const meant = known.includes(name) ? undefined : nearest(name, known);
+    if (meant) yield `“${name}” is not known here. Did you mean “${meant}”?`;
+  }
+}
+
 /** How sections can be shown today; anything else an outline asks for is shown as a list. */
 const shown: readonly string[] = ['list', 'paragraphs', 'table', 'facts', 'yes-no', 'people', 'rings'];
 /** Headings below the title; a fourth would leave the six there are. */
@@ -98,8 +107,11 @@ export function checkOutline(given: unknown): CheckedOutline {
   if (!isObject(x) || !Array.isArray(x.sections))
     return { problems: [{ path: '', message: 'This is not an outline: it has no list of sections.' }] };
   const problems: OutlineProblem[] = [];
+  for (const slip of misspelt(x, shapes.outlines))
+    problems.push({ path: '', message: `The outline: ${slip}` });
   const frame = wrong('outlines', { ...x, sections: [] }, '');
-  if (frame) return { problems: [{ ...frame, message: `The outline: ${frame.path}: ${frame.message}` }] };
+  if (frame)
+    return { problems: [...problems, { ...frame, message: `The outline: ${frame.path}: ${frame.message}` }] };
   const seen = new Set<string>();
   /** What each list asks about, and which asked first. */
   const asked = new Map<string, string>();
@@ -114,13 +126,15 @@ export function checkOutline(given: unknown): CheckedOutline {
     all.flatMap((given, i): readonly Section[] => {
       const id = isObject(given) && typeof given.id === 'string' ? given.id : `number ${i + 1}`;
       const path = at ? `${at}/${id}` : id;
+      const said = (message: string) => problems.push({ path, message: `Section “${path}”: ${message}` });
       const refuse = (message: string): readonly Section[] => {
-        problems.push({ path, message: `Section “${path}”: ${message}` });
+        said(message);
         return [];
       };
       if (!isObject(given)) return refuse('This is not a section.');
       if (above.includes(given)) return refuse('It stands inside itself.');
       if (above.length >= DEEPEST) return refuse(`Sections can be nested ${DEEPEST} deep, and no deeper.`);
+      for (const slip of misspelt(given, shapes.section)) said(slip);
       const { sections, ...own } = given;
       const problem = wrong('section', own, '');
       if (problem) return refuse(`${problem.path.slice(1)}: ${problem.message}`);
@@ -133,12 +147,11 @@ export function checkOutline(given: unknown): CheckedOutline {
       const [about] = (section.answer && section.takes?.topics) || [];
       const other = about !== undefined && asked.get(about);
       if (other)
-        problems.push({
-          path,
-          message: `Section “${path}”: It asks about “${about}”, as “${other}” does: who says that there is none for one says it for both. Give each its own first topic.`,
-        });
+        said(
+          `It asks about “${about}”, as “${other}” does: who says that there is none for one says it for both. Give each its own first topic.`,
+        );
       else if (about !== undefined) asked.set(about, path);
-      for (const slip of slips(section)) problems.push({ path, message: `Section “${path}”: ${slip}` });
+      for (const slip of slips(section)) said(slip);
       if (!shown.includes(section.shows))
         problems.push({
           path,

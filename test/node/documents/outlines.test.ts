@@ -282,6 +282,29 @@ describe('an outline that is wrong', () => {
     );
     assert.deepEqual(said([takes('likes/tea', 'talk', 'x.example.org/parking', 'our.org/bins')]).said, []);
   });
+  it('a slip in the name of what a section or an outline says is said: it would be left out in silence', () => {
+    for (const [slip, meant] of [
+      ['whenEmty', 'whenEmpty'],
+      ['keepTogehter', 'keepTogether'],
+      ['field', 'fields'],
+      ['label', 'labels'],
+    ] as const) {
+      const { kept, said: messages } = said([{ ...section, [slip]: [] }]);
+      assert.deepEqual(kept, ['a'], 'it is drawn all the same');
+      assert.deepEqual(messages, [`Section “a”: “${slip}” is not known here. Did you mean “${meant}”?`]);
+    }
+    const { heading, ...headless } = section;
+    assert.deepEqual(said([{ ...headless, heding: heading }]).said, [
+      'Section “a”: “heding” is not known here. Did you mean “heading”?',
+      'Section “a”: Its heading is missing.',
+    ]);
+    const { problems } = checkOutline({ ...frame, id: 'x', indexs: true, sections: [section] });
+    assert.deepEqual(
+      problems.map(({ message }) => message),
+      ['The outline: “indexs” is not known here. Did you mean “index”?'],
+    );
+    assert.deepEqual(said([{ ...section, 'x.example.org/colour': 'teal', note: 'ours' }]).said, []);
+  });
   it('two lists that ask about the same are said: none of one would be none of both', () => {
     const list = (id: string, answer: string | undefined, ...topics: string[]) => ({
       ...section,
