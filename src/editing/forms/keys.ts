@@ -1,20 +1,30 @@
 const isRadio = (target: EventTarget | null): target is HTMLInputElement =>
   target instanceof HTMLInputElement && target.type === 'radio';
 
-/** Whether the Tab that is being answered goes back. */
-let back = false;
+/** Which way the Tab that is being answered goes. */
+let tab: 'on' | 'back' | undefined;
 /** By which radio button the focus came into the group it is in, and from which side. */
 let came: { readonly by: HTMLInputElement; readonly back: boolean } | undefined;
 
+const groupOf = ({ name }: HTMLInputElement, around: EventTarget | null): readonly HTMLInputElement[] => [
+  ...(around as HTMLElement).querySelectorAll<HTMLInputElement>(`input[name="${CSS.escape(name)}"]`),
+];
+
 /** The focus came to something: see `twoKeys`. */
-export function cameTo({ target, relatedTarget: from }: FocusEvent): void {
-  if (isRadio(target) && !(isRadio(from) && from.name === target.name)) came = { by: target, back };
-  back = false; // what comes next may be no Tab
+export function cameTo({ target, relatedTarget: from, currentTarget }: FocusEvent): void {
+  if (isRadio(target) && !(isRadio(from) && from.name === target.name)) {
+    const group = groupOf(target, currentTarget);
+    // where none is chosen, Chromium goes to the one it was at last: a group is heard from its beginning
+    const end = tab && !group.some(({ checked }) => checked) ? group.at(tab === 'back' ? -1 : 0) : undefined;
+    came = { by: end ?? target, back: tab === 'back' };
+    end?.focus();
+  }
+  tab = undefined; // what comes next may be no Tab
 }
 
 /** In the order in which Tab goes through them: once round, from where it came in. */
 function inOrder(group: readonly HTMLInputElement[], now: HTMLInputElement): readonly HTMLInputElement[] {
-  const by = came && group.includes(came.by) ? came : { by: now, back };
+  const by = came && group.includes(came.by) ? came : { by: now, back: tab === 'back' };
   const first = group.indexOf(by.by) + (by.back ? 1 : 0);
   return [...group.slice(first), ...group.slice(0, first)];
 }
@@ -28,18 +38,14 @@ function twoKeys(event: KeyboardEvent): void {
   const { target: radio, key, shiftKey } = event;
   // WebKitGTK calls Tab with Shift “Unidentified”; keyboards on a screen have no code
   const isTab = key === 'Tab' || event.code === 'Tab';
-  if (isTab) back = shiftKey;
+  if (isTab) tab = shiftKey ? 'back' : 'on';
   if (!isRadio(radio) || event.defaultPrevented || event.altKey || event.ctrlKey || event.metaKey) return;
   if (key === 'Enter') {
     event.preventDefault();
     radio.click();
   }
   if (!isTab) return;
-  const group = [
-    ...(event.currentTarget as HTMLElement).querySelectorAll<HTMLInputElement>(
-      `input[name="${CSS.escape(radio.name)}"]`,
-    ),
-  ];
+  const group = groupOf(radio, event.currentTarget);
   const order = inOrder(group, radio);
   const next = order[order.indexOf(radio) + (shiftKey ? -1 : 1)];
   if (next) {

@@ -101,6 +101,23 @@ describe('who is writing', () => {
     assert.notEqual((hands.focused as HTMLInputElement).name, 'writer');
   });
 
+  it('is heard from its first choice again by whoever went through it and chose nothing', async () => {
+    const hands = await Hands.at(ama);
+    hands.choice(/^I am /).focus();
+    await hands.keys('Tab', 'Tab', 'Tab', 'Enter');
+    assert.include(hands.text, 'There is a problem');
+    await hands.keys('Tab');
+    assert.strictEqual(hands.focused?.localName, 'a', 'what is missing');
+    const met: (string | undefined)[] = [];
+    for (let i = 0; i < 3; i++) {
+      await hands.keys('Tab');
+      met.push(hands.focused?.id);
+    }
+    assert.deepEqual(met, ['writer', 'writer-together', 'writer-other']);
+    await hands.keys('Tab', 'Shift+Tab');
+    assert.strictEqual(hands.focused?.id, 'writer-other', 'from the other side at its last');
+  });
+
   it('asks when there is no name yet, and no record yet', async () => {
     for (const nobody of [null, emptyPerson({ id: 'p1', lang: 'en-GB', called: '' })]) {
       const hands = await Hands.at(nobody);
