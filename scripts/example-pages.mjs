@@ -122,7 +122,7 @@ function indexPage(examples) {
     `<li>${link(example, '', text(example.name))}: <span dir="auto">${text(example.about)}</span> ${link(example, '?mode=edit', 'edit')}, ${link(example, '?tree=light', 'light tree')}, ${link(example, '?scheme=dark', 'dark')}</li>`;
   /** What it looks like, small: to choose by, and nothing to press or to be read out. */
   const card = ({ need, tag, element, name }) =>
-    `<li><a href="#${element}">${text(need.replace(/^./, (letter) => letter.toUpperCase()))}</a>
+    `<li><a href="#${element}">${text(need)}</a>
 <code>&lt;${tag}&gt;</code>
 <div class="small" inert>
 ${tagOf(

@@ -6,5 +6,10 @@
  */
 export const whichElement = (guide) =>
   [...guide.matchAll(/^\| (.+?) *\| `<(say-[a-z-]+)>`.*?\| `([a-z-]+)\/([a-z0-9-]+)\/` *\|$/gm)].map(
-    ([, need, tag, element, name]) => ({ need, tag, element, name }),
+    ([, need, tag, element, name]) => ({
+      need: need.replace(/^./, (letter) => letter.toUpperCase()),
+      tag,
+      element,
+      name,
+    }),
   );

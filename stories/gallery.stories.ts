@@ -19,9 +19,7 @@ export const EveryElement = {
         ${whichElement(guide).map(
           ({ need, tag, element, name }) =>
             html`<li>
-              <a href="./?path=/docs/${element}--docs" target="_top" lang="en" dir="auto"
-                >${need.charAt(0).toUpperCase()}${need.slice(1)}</a
-              >
+              <a href="./?path=/docs/${element}--docs" target="_top" lang="en" dir="auto">${need}</a>
               <code>&lt;${tag}&gt;</code>
               <div class="small" inert>${shown(element, name, { headingLevel: 2 }, context)}</div>
             </li>`,
