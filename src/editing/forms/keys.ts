@@ -71,8 +71,15 @@ function enterSaves(event: KeyboardEvent): void {
   save.click();
 }
 
+/** Escape answers a question that would take something away with its no; in a form it does nothing, since words may be in it. */
+function escapeKeeps({ target, key, isComposing }: KeyboardEvent): void {
+  if (key === 'Escape' && !isComposing)
+    (target as Element).closest('.ask')?.querySelector<HTMLElement>('[data-key$="-no"]')?.click();
+}
+
 /** For `keydown`, around all that is edited, with `cameTo` for `focusin`. */
 export function keysOfForms(event: KeyboardEvent): void {
   twoKeys(event);
   enterSaves(event);
+  escapeKeeps(event);
 }

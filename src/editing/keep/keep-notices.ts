@@ -66,22 +66,21 @@ export function keptAtStop({ t, show, say, open, session }: Desk, keeping: Keepi
         : t('common.notSaved'),
     clear:
       on && !asks
-        ? button(t('keep.clear'), () => show({ what: 'clear' }, 'clear-yes'), { key: 'keep-clear' })
+        ? button(t('keep.clear'), () => show({ what: 'clear' }, 'clear-no'), { key: 'keep-clear' })
         : nothing,
     ask:
       on && asks
         ? html`<div class="ask">
             <p>${t('keep.clear.ask')}</p>
             <div class="row">
-              ${button(
-                t('keep.clear.yes'),
-                () => {
-                  show({ what: 'stop' }, 'stop');
-                  void keeping.clear().then(() => say(t('keep.cleared')));
-                },
-                { key: 'clear-yes' },
-              )}
-              ${button(t('keep.clear.no'), () => show({ what: 'stop' }, 'keep-clear'), { look: 'main' })}
+              ${button(t('keep.clear.yes'), () => {
+                show({ what: 'stop' }, 'stop');
+                void keeping.clear().then(() => say(t('keep.cleared')));
+              })}
+              ${button(t('keep.clear.no'), () => show({ what: 'stop' }, 'keep-clear'), {
+                key: 'clear-no',
+                look: 'main',
+              })}
             </div>
           </div>`
         : nothing,
