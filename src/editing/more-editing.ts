@@ -4,7 +4,7 @@ import type { Section } from '../documents/outline.js';
 import { forms } from '../locales/en/forms.js';
 import { partsEdit } from '../locales/en/parts-edit.js';
 import type { Locale } from '../locales/locale.js';
-import { fillStrings } from '../locales/make-locale.js';
+import { capital, fillStrings } from '../locales/make-locale.js';
 import { kinds, type Field, type Kind } from '../person/kinds.js';
 import type { Entry, Said, When } from '../person/record.js';
 import { said } from '../present/said.js';
@@ -59,7 +59,7 @@ const topicOf = (desk: Desk, section: Section, topic: string): string | undefine
 export function rowLabel(desk: Desk, section: Section, entry: Entry): string | undefined {
   if (isByTopic(entry.kind)) return topicOf(desk, section, entry.topic);
   const who = entry.kind === 'someone' && desk.person.people[(entry as Entry<'someone'>).parts?.who ?? ''];
-  if (who) return named(who, desk.locale);
+  if (who) return capital(named(who, desk.locale));
   const [first = ''] = section.shows === 'facts' ? (section.fields ?? []) : [];
   const code = (entry.parts as Parts | undefined)?.[first];
   return typeof code === 'string' ? codeOf(entry.kind, first, code, atOf(desk)) : undefined;

@@ -56,6 +56,9 @@ const cut = (text: string): readonly (string | Place)[] =>
   });
 const turning = /[\u202a-\u202e\u2066-\u2069]/;
 
+/** As it begins a sentence, or stands alone. */
+export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /**
  * A place takes its value as it is, or with a capital. An unknown place stays. A value is never searched for places.
  * Only what turns the direction of text is left out of it: a name with it would turn our own sentence round.
@@ -72,7 +75,7 @@ function fill(text: string, values: Values, apart: boolean, its: () => Locale): 
       const given = values[part.name];
       let value = String(typeof given === 'function' ? given(its()) : (given ?? part.place));
       if (turning.test(value)) value = value.split(turning).join('');
-      if (part.capital) value = value.charAt(0).toUpperCase() + value.slice(1);
+      if (part.capital) value = capital(value);
       out += apart ? `\u2068${value}\u2069` : value;
     }
   return out;

@@ -4,7 +4,7 @@
  * that a document loads nothing that only another one shows.
  */
 import type { Outline, Section } from '../documents/outline.js';
-import { fillStrings } from '../locales/make-locale.js';
+import { capital, fillStrings } from '../locales/make-locale.js';
 import type { Strings } from '../locales/locale.js';
 import type { Kind } from '../person/kinds.js';
 import type { Connection, Entry } from '../person/record.js';
@@ -192,7 +192,7 @@ export function entered(entry: Entry, section: Section, fields: readonly string[
   if (!who) return { line, facts: factsOf(entry, section, at, fields) };
   const others = fields.filter((name) => name !== 'who');
   return {
-    line: { ...line, words: { text: named(who, at.around.locale) } },
+    line: { ...line, words: { text: capital(named(who, at.around.locale)) } },
     facts: [
       ...(entry.said.text.trim()
         ? [{ label: labelOf(section, entry.kind, 'said', at), runs: [line.words] }]

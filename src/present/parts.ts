@@ -1,5 +1,6 @@
 /** What else was said of an entry: its parts, each by its name. */
 import type { Section } from '../documents/outline.js';
+import { capital } from '../locales/make-locale.js';
 import type { Entry, Person, Said, When } from '../person/record.js';
 import { isPlace, nearOf } from '../person/takes.js';
 import type { Fact, Whose, Words } from './blocks.js';
@@ -70,7 +71,7 @@ export function valueOf(entry: Entry, name: string, at: At): readonly Words[] {
   }
   if (Array.isArray(value)) {
     const list = people(value as readonly string[], person, locale);
-    return list ? [{ text: list }] : [];
+    return list ? [{ text: capital(list) }] : [];
   }
   if (!value || typeof value !== 'object') return [];
   if (!isSaid(value)) {
@@ -95,7 +96,7 @@ function whosePart(entry: Entry, name: string, { person, around }: At): Whose | 
 
 function nameOf(id: string, { person, around: { locale } }: At): string | undefined {
   const one = person.people[id];
-  return one && named(one, locale);
+  return one && capital(named(one, locale));
 }
 
 /**

@@ -40,3 +40,27 @@ export function asCards(table: string, narrow: string): CSSResult {
     }
   `;
 }
+
+/** The same for a table of numbers, on a screen: each beside what is counted. */
+export function numbersAsCards(table: string, narrow: string): CSSResult {
+  const of = unsafeCSS(table);
+  // postcss-lit-disable-next-line
+  return css`
+    ${of} .label {
+      display: none;
+    }
+    @media screen {
+      ${asCards(table, narrow)}@container ${unsafeCSS(narrow)} {
+        ${of} tr th:first-child {
+          inline-size: auto;
+        }
+        ${of} tr td {
+          display: flex;
+          gap: 0.75em;
+          align-items: baseline;
+          justify-content: space-between;
+        }
+      }
+    }
+  `;
+}

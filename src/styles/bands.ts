@@ -42,6 +42,16 @@ export const bandStyles = css`
     line-height: 1.15;
     text-align: center;
   }
+  /* the sign above its heading, and little at the sides: or a long word would be broken in two */
+  @container (max-width: 34rem) or (max-width: 544px) {
+    .page .section[data-sign] {
+      padding-inline: 0.6em 0.5em;
+    }
+    .page .section[data-sign] > .heading {
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0.25em;
+    }
+  }
 
   @media print {
     .page .section[data-sign] {

@@ -1,7 +1,7 @@
 import { css } from 'lit';
+import { numbersAsCards } from './as-cards.js';
 
-/** Statements and answers as they are read. The signs are drawn in the text's own colour: no answer is red or green. */
-export const statementStyles = css`
+const base = css`
   .page :is(table, caption, th, td, strong) {
     font: inherit;
   }
@@ -184,12 +184,12 @@ export const statementStyles = css`
   .page[data-reading='easy'] .statement {
     font-size: 1.4em;
   }
-  @container (max-width: 34rem) {
-    .page .table {
-      font-size: 0.85em;
-    }
-    .page :is(th, td) {
-      padding-inline-end: 0.3em;
+  /* beside a picture a long word of large letters would be broken in two */
+  @container (max-width: 34rem) or (max-width: 544px) {
+    .page[data-reading='easy'] .picture {
+      display: block;
+      float: none;
+      margin: 0 0 0.5em;
     }
   }
   @media print {
@@ -209,3 +209,10 @@ export const statementStyles = css`
     }
   }
 `;
+
+/** Statements and answers as they are read. The signs are drawn in the text's own colour: no answer is red or green. */
+export const statementStyles =
+  // postcss-lit-disable-next-line
+  css`
+    ${base}${numbersAsCards('.page .rounds .table', '(max-width: 52rem) or (max-width: 832px)')}
+  `;

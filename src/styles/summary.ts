@@ -1,5 +1,5 @@
 import { css } from 'lit';
-import { asCards } from './as-cards.js';
+import { numbersAsCards } from './as-cards.js';
 
 const base = css`
   .page :is(table, thead, tbody, tr, th, td, caption) {
@@ -77,9 +77,6 @@ const base = css`
     font-style: italic;
     font-weight: 400;
   }
-  .page .counts .label {
-    display: none;
-  }
   .page .bars {
     display: block;
     margin-block-start: 0.4em;
@@ -113,19 +110,6 @@ const base = css`
   @container (max-width: 34rem) or (max-width: 544px) {
     .page .asked > li {
       grid-template-columns: minmax(0, 1fr);
-    }
-  }
-  @media screen {
-    @container (max-width: 52rem) or (max-width: 832px) {
-      .page .counts tr th:first-child {
-        inline-size: auto;
-      }
-      .page .counts tr td {
-        display: flex;
-        gap: 0.75em;
-        align-items: baseline;
-        justify-content: space-between;
-      }
     }
   }
   @media (forced-colors: active) {
@@ -211,7 +195,5 @@ const base = css`
 export const summaryStyles =
   // postcss-lit-disable-next-line
   css`
-    ${base}@media screen {
-      ${asCards('.page .counts', '(max-width: 52rem) or (max-width: 832px)')}
-    }
+    ${base}${numbersAsCards('.page .counts', '(max-width: 52rem) or (max-width: 832px)')}
   `;

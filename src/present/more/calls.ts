@@ -1,4 +1,5 @@
 import type { Section } from '../../documents/outline.js';
+import { capital } from '../../locales/make-locale.js';
 import type { Connection } from '../../person/record.js';
 import { calledFor } from '../../person/takes.js';
 import type { Block, Fact, Line, Words } from '../blocks.js';
@@ -10,7 +11,7 @@ import { question } from './question.js';
 /** Someone who stands in a list without an entry of their own. */
 export const lineOfPerson = (one: Connection, { around: { locale } }: At): Line => ({
   id: one.id,
-  words: { text: named(one, locale) },
+  words: { text: capital(named(one, locale)) },
   figures: [],
   beside: [],
 });

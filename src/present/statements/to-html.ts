@@ -70,7 +70,12 @@ function rounds(part: RoundsPart, level: number, dir?: Direction): string {
   );
   const rows = part.rows.map(
     ({ when, counts: its }, i) =>
-      `<tr><th scope="row"><bdi${at('dir', dir)}>${escape(`${i + 1}. ${when}`)}</bdi></th>${its.map((n) => `<td>${n}</td>`).join('')}</tr>`,
+      `<tr role="row"><th scope="row" role="rowheader"><bdi${at('dir', dir)}>${escape(`${i + 1}. ${when}`)}</bdi></th>${its
+        .map(
+          (n, column) =>
+            `<td role="cell"><span class="label" aria-hidden="true"${at('dir', dir)}>${escape(part.columns[column + 1]!)}</span><span>${n}</span></td>`,
+        )
+        .join('')}</tr>`,
   );
   return `<section class="section rounds" part="section">${heading(
     level,
@@ -78,9 +83,9 @@ function rounds(part: RoundsPart, level: number, dir?: Direction): string {
     `<bdi${at('dir', dir)}>${escape(part.heading)}</bdi>`,
   )}${ours('summary', part.summary, dir)}${
     moved.length ? `<ul class="moved" role="list">${moved.join('')}</ul>` : ''
-  }<svg class="chart" viewBox="0 0 ${chart.width} ${chart.height}" width="${chart.width}" height="${chart.height}" aria-hidden="true">${bars.join('')}${counts.join('')}<path class="floor" d="M0 ${chart.floor}H${chart.width}"/>${feet.join('')}</svg><table class="table"><caption${at('dir', dir)}>${escape(part.caption)}</caption><thead><tr>${part.columns
-    .map((text) => `<th scope="col"${at('dir', dir)}>${escape(text)}</th>`)
-    .join('')}</tr></thead><tbody>${rows.join('')}</tbody></table></section>`;
+  }<svg class="chart" viewBox="0 0 ${chart.width} ${chart.height}" width="${chart.width}" height="${chart.height}" aria-hidden="true">${bars.join('')}${counts.join('')}<path class="floor" d="M0 ${chart.floor}H${chart.width}"/>${feet.join('')}</svg><table class="table" role="table"><caption${at('dir', dir)}>${escape(part.caption)}</caption><thead role="rowgroup"><tr role="row">${part.columns
+    .map((text) => `<th scope="col" role="columnheader"${at('dir', dir)}>${escape(text)}</th>`)
+    .join('')}</tr></thead><tbody role="rowgroup">${rows.join('')}</tbody></table></section>`;
 }
 
 /** A page of statements as HTML. `headingLevel` (1 to 6, default 2) is the title's; `lang` and `dir` are the interface's. */

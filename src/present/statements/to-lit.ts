@@ -156,21 +156,32 @@ function rounds(part: RoundsPart, level: number, dir?: Direction): TemplateResul
         ({ x, text }) => svg`<text class="foot-of" x=${x} y=${chart.height - 3}>${text}</text>`,
       )}
     </svg>
-    <table class="table">
+    <table class="table" role="table">
       <caption dir=${ifDefined(dir)}>
         ${words(part.caption)}
       </caption>
-      <thead>
-        <tr>
-          ${part.columns.map((text) => html`<th scope="col" dir=${ifDefined(dir)}>${words(text)}</th>`)}
+      <thead role="rowgroup">
+        <tr role="row">
+          ${part.columns.map(
+            (text) => html`<th scope="col" role="columnheader" dir=${ifDefined(dir)}>${words(text)}</th>`,
+          )}
         </tr>
       </thead>
-      <tbody>
+      <tbody role="rowgroup">
         ${part.rows.map(
           ({ when, counts }, i) =>
-            html`<tr>
-              <th scope="row"><bdi dir=${ifDefined(dir)}>${words(`${i + 1}. ${when}`)}</bdi></th>
-              ${counts.map((n) => html`<td>${words(String(n))}</td>`)}
+            html`<tr role="row">
+              <th scope="row" role="rowheader">
+                <bdi dir=${ifDefined(dir)}>${words(`${i + 1}. ${when}`)}</bdi>
+              </th>
+              ${counts.map(
+                (n, at) =>
+                  html`<td role="cell">
+                    <span class="label" aria-hidden="true" dir=${ifDefined(dir)}
+                      >${words(part.columns[at + 1]!)}</span
+                    ><span>${words(String(n))}</span>
+                  </td>`,
+              )}
             </tr>`,
         )}
       </tbody>

@@ -33,7 +33,7 @@ import { noForcedColours, noTree, run, setViewport, skip } from '../run.js';
 import { axeFinds } from './axe.js';
 import { heardAsText } from './heard.js';
 import { growth, reconnecting } from './leaks.js';
-import { inlineStyles, lost, marksOf, spaceText } from './look.js';
+import { broken, inlineStyles, lost, marksOf, spaceText } from './look.js';
 import { lateToolbar, markerToolbars, textToolbars, withoutMarks } from './toolbars.js';
 
 export interface Contract {
@@ -182,6 +182,23 @@ function looksRight(example: Example, under: number, drawing: () => Staged): voi
       assert.deepEqual(lost(drawn), [], 'twice the text size, wide');
     } finally {
       document.documentElement.style.fontSize = '';
+      await setViewport(wide);
+    }
+  });
+
+  it('breaks no word in two at 320 px, in easy read too', async () => {
+    const { drawn, element } = drawing();
+    const { reading } = element as Said & { reading?: string };
+    try {
+      await setViewport({ width: 320, height: 640 });
+      for (const asked of [reading, 'easy']) {
+        Object.assign(element, { reading: asked });
+        await settled(drawn);
+        assert.deepEqual(broken(drawn), [], asked);
+      }
+    } finally {
+      Object.assign(element, { reading });
+      await settled(drawn);
       await setViewport(wide);
     }
   });

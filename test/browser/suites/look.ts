@@ -46,6 +46,29 @@ export function lost(drawn: Said): readonly string[] {
 }
 const isField = (e: Element): boolean => e.localName === 'textarea' || e.localName === 'input';
 
+/** As long as any of ours: no page of 320 px has room for every word that somebody may write. */
+const ordinaryWord = /(?<=^|[\s“‘(])[\p{Script=Latin}\p{Script=Arabic}\p{M}]{3,16}(?=$|[\s.,;:!?”’)])/gu;
+/** Words that stand on two lines: whoever reads letter by letter reads two words. */
+export function broken(drawn: Said): readonly string[] {
+  const page = pageOf(drawn);
+  if (!page) return [];
+  const found: string[] = [];
+  const texts = document.createTreeWalker(page, NodeFilter.SHOW_TEXT);
+  const range = document.createRange();
+  while (texts.nextNode()) {
+    const text = texts.currentNode as Text;
+    const parent = text.parentElement;
+    if (!parent || unseen(parent) || !parent.checkVisibility()) continue;
+    for (const { 0: word, index } of text.data.matchAll(ordinaryWord)) {
+      range.setStart(text, index);
+      range.setEnd(text, index + word.length);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      if (lines.size > 1) found.push(`${word} in ${named(parent)}`);
+    }
+  }
+  return found;
+}
+
 /** `style` attributes and `<style>` elements: a strict policy refuses both. */
 export const inlineStyles = (drawn: Said): readonly string[] =>
   everything(drawn)
