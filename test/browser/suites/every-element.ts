@@ -188,16 +188,16 @@ function looksRight(example: Example, under: number, drawing: () => Staged): voi
 
   it('breaks no word in two at 320 px, in easy read too', async () => {
     const { drawn, element } = drawing();
-    const { reading } = element as Said & { reading?: string };
+    const { reading } = element;
     try {
       await setViewport({ width: 320, height: 640 });
       for (const asked of [reading, 'easy']) {
-        Object.assign(element, { reading: asked });
+        element.reading = asked;
         await settled(drawn);
         assert.deepEqual(broken(drawn), [], asked);
       }
     } finally {
-      Object.assign(element, { reading });
+      element.reading = reading;
       await settled(drawn);
       await setViewport(wide);
     }

@@ -7,7 +7,7 @@ import { examples, type Example } from '../../../src/examples/index.js';
 import { canForce, clear, draw, editorOf, forceColours, settled, type Said } from '../helpers.js';
 import { noForcedColours, run, setViewport, skip } from '../run.js';
 import { axeFinds } from './axe.js';
-import { inlineStyles, lost } from './look.js';
+import { broken, inlineStyles, lost } from './look.js';
 
 const settings = {
   mode: ['view', 'edit'],
@@ -110,6 +110,7 @@ async function together(example: Example, r: Row): Promise<void> {
     const height = Math.min(scrollHeight + 100, TALLEST);
     if (height > innerHeight) await setViewport({ width: r.width, height });
     assert.deepEqual(lost(drawn), [], when);
+    assert.deepEqual(broken(drawn), [], when);
     assert.deepEqual(inlineStyles(drawn), [], when);
     assert.deepEqual(await axeFinds({ forcedColors }), [], when);
   };
