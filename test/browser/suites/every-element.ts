@@ -190,7 +190,7 @@ function looksRight(example: Example, under: number, drawing: () => Staged): voi
     const { drawn, element } = drawing();
     const { reading } = element;
     try {
-      await setViewport({ width: 320, height: 640 });
+      await setViewport({ width: 320 - 2 * 8, height: 640 }); // a page has margins of its own, wider than this one’s
       for (const asked of [reading, 'easy']) {
         element.reading = asked;
         await settled(drawn);
