@@ -43,6 +43,7 @@ export class KeepController implements ReactiveController {
     const holder = this.#holder();
     holder.keeping?.stop();
     holder.keeping = undefined;
+    holder.tryAgain();
     if (!keep) return;
     try {
       const { startKeeping } = await this.#load();

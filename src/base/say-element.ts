@@ -61,7 +61,7 @@ export abstract class SayElement extends DrawnElement {
     const mode = this.mode ?? this.around?.mode;
     return {
       ...super.settings,
-      mode: mode === 'edit' && !this.#disabled && !this.record.holder?.newer ? 'edit' : 'view',
+      mode: mode === 'edit' && !this.#disabled && !this.record.holder?.closed ? 'edit' : 'view',
     };
   }
 

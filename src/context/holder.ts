@@ -2,7 +2,7 @@ import { isOwnPath } from '../person/own-path.js';
 import type { Parsed } from '../person/parse.js';
 import { quickly } from '../person/quickly.js';
 import { loadReader, readerHere } from '../person/reader.js';
-import type { Entry, Person, Problem } from '../person/record.js';
+import { notCame, type Entry, type Person, type Problem } from '../person/record.js';
 
 /** What an editing session does for the record it edits; the session itself is in the module loaded when editing starts. */
 export interface Editing {
@@ -136,7 +136,8 @@ export class Holder {
     const { person, problems, newer } = taken;
     this.#taken = taken;
     this.newer = !!newer;
-    this.problems = problems;
+    // what the page did wrong in asking to keep it is wrong with every record
+    this.problems = [...problems, ...this.problems.filter(({ path }) => path === 'keep')];
     if (this.editing) this.editing.receive(person);
     else this.put(person);
   }
@@ -145,6 +146,14 @@ export class Holder {
   fail(problem: Problem): void {
     this.problems = [...this.problems, problem];
     this.notify();
+  }
+  /** What went wrong in keeping it is tried anew. */
+  tryAgain(): void {
+    this.problems = this.problems.filter(({ path }) => path !== 'keep' && path !== 'load');
+  }
+  /** Not to be written: what is kept has not come, or only a newer version can read all of it. */
+  get closed(): boolean {
+    return this.newer || (!this.#person && this.problems.some(notCame));
   }
 
   /** The record as it is now, words still being typed included. */

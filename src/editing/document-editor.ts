@@ -325,6 +325,8 @@ export class DocumentEditor implements ReactiveController {
     const first = this.#isFirst(session);
     const go = (id: string) => this.#go(id);
     const print = (options?: { readonly form?: string }) => void this.#host.print(options);
+    // said once, above the page that begins with them
+    const wrong = problemBlocks(this.#holder, locale);
     const asks = open?.what === 'writer' || (!session.writer && first);
     return html`<div
         class="page editor"
@@ -334,7 +336,7 @@ export class DocumentEditor implements ReactiveController {
         @focusout=${this.#left}
         @keydown=${keysOfForms}
       >
-        ${problemBlocks(this.#holder, locale).map((b) => blockContent(b, desk.level, desk.locale.dir))}
+        ${wrong.map((b) => blockContent(b, desk.level, desk.locale.dir))}
         ${first ? (keeping?.notices(desk) ?? notKept(desk.t, this.#holder.problems)) : nothing}
         ${
           open?.what === 'stop' || open?.what === 'clear'
@@ -344,7 +346,10 @@ export class DocumentEditor implements ReactiveController {
                 ${
                   person.called || Object.keys(person.entries).length
                     ? html`<div class="preview">
-                        ${this.#host.blocks().map((b) => blockContent(b, desk.level, desk.locale.dir, this.#place.look.more))}
+                        ${this.#host
+                          .blocks()
+                          .slice(wrong.length)
+                          .map((b) => blockContent(b, desk.level, desk.locale.dir, this.#place.look.more))}
                       </div>`
                     : nothing
                 }`

@@ -217,3 +217,5 @@ export interface Problem {
   readonly path: string;
   readonly message: string;
 }
+/** The record is somewhere else, and did not come from there: `keep.load()` rejected, or `src` did not answer. */
+export const notCame = ({ path }: Problem): boolean => path === 'load' || path === 'src';

@@ -1,5 +1,5 @@
 import type { Locale } from '../locales/locale.js';
-import type { Person, Problem } from '../person/record.js';
+import { notCame, type Person, type Problem } from '../person/record.js';
 import type { Block } from './blocks.js';
 
 /** A record as a page gave it: null is known to be empty, undefined could not be read. */
@@ -17,9 +17,11 @@ export function problemBlocks({ person, problems, newer }: Given, { t }: Locale)
     ? [t('problem.newer'), t('problem.newer.do')]
     : parts
       ? [t('problem.unread', { n: parts })]
-      : problems.some(({ path }) => path !== 'keep')
-        ? [t('problem.notRecord')]
-        : [];
+      : problems.some(notCame)
+        ? [t('problem.notFetched')]
+        : problems.some(({ path }) => !path)
+          ? [t('problem.notRecord')]
+          : [];
   return texts.length ? [{ type: 'notice', runs: texts.map((text) => ({ text })) }] : [];
 }
 
@@ -31,7 +33,7 @@ export const framed = (
 ): readonly Block[] => [
   ...problemBlocks(given, locale),
   ...(given.person ? say(given.person) : []),
-  ...(given.person === null
+  ...(given.person === null && !given.problems.length
     ? [{ type: 'lede', words: { text: locale.t('profile.empty.nobody') } } as const]
     : []),
 ];

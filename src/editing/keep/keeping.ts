@@ -65,8 +65,8 @@ export class KeepingSession implements Keeping {
     } catch (error) {
       // a record that nobody has read must not be written over
       this.#fail('save', error);
-      // nothing else would stand there
-      if (this.#holder.person === undefined)
+      // nothing else would stand there; and what somebody began instead could never be kept
+      if (!this.#holder.person)
         this.#holder.fail({ path: 'load', message: `What is kept could not be loaded. ${String(error)}` });
       return this.#stopKeeping();
     }

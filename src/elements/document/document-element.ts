@@ -11,7 +11,7 @@ import type { Outline } from '../../documents/outline.js';
 import type { DocumentEditor } from '../../editing/document-editor.js';
 import type { MoreEditing } from '../../editing/desk.js';
 import type { Block } from '../../present/blocks.js';
-import type { Person, PersonDocument } from '../../person/record.js';
+import type { Person, PersonDocument, Problem } from '../../person/record.js';
 import { findDocument, present, type Drawn, type More } from '../../present/present.js';
 import { framed } from '../../present/problems.js';
 import { toLit, type LitMore } from '../../present/to-lit.js';
@@ -107,6 +107,14 @@ export abstract class DocumentElement extends SayElement {
   get document(): PersonDocument | undefined {
     const person = this.record.person;
     return person && this.drawnBy ? findDocument(person, this.drawnBy, this.documentId) : undefined;
+  }
+
+  /** What was wrong with the record, in words for the page’s developer; and a `document-id` that it does not have. */
+  override get problems(): readonly Problem[] {
+    const ids = Object.keys(this.record.person?.documents ?? {});
+    const { documentId: id } = this;
+    if (!id || !ids.length || ids.includes(id)) return super.problems;
+    return [...super.problems, { path: 'document-id', message: `There is no “${id}”: ${ids.join(', ')}.` }];
   }
 
   get #can(): Abilities | undefined {

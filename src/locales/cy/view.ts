@@ -134,6 +134,8 @@ export const view = {
 
   // Beth nad oedd modd ei ddangos neu ei wneud.
   'problem.notRecord': 'Doedden ni ddim yn gallu darllen y cofnod hwn. Does dim byd ynddo wedi newid.',
+  'problem.notFetched':
+    'Doedden ni ddim yn gallu nôl hwn o’r lle mae’n cael ei gadw. Does dim byd wedi newid. Rhowch gynnig arall arni nes ymlaen.',
   'problem.newer':
     'Cafodd hwn ei wneud gyda fersiwn mwy newydd. Rydyn ni’n dangos beth allwn ni ei ddarllen.',
   'problem.newer.do': 'Allwch chi ddim ei newid yma. Gofynnwch i rywun ddiweddaru’r dudalen.',

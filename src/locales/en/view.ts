@@ -131,6 +131,7 @@ export const view = {
 
   // What could not be shown or done.
   'problem.notRecord': 'We could not read this record. Nothing in it was changed.',
+  'problem.notFetched': 'We could not get this from where it is kept. Nothing was changed. Try again later.',
   'problem.newer': 'This was made with a newer version. We show what we can read.',
   'problem.newer.do': 'You cannot change it here. Ask for this page to be updated.',
   'problem.unread': {

@@ -129,6 +129,7 @@ export const view = {
 
   // What could not be shown or done.
   'problem.notRecord': 'ہم یہ ریکارڈ نہیں پڑھ سکے۔ اس میں کچھ نہیں بدلا۔',
+  'problem.notFetched': 'یہ جہاں رکھا ہے وہاں سے ہمیں نہیں مل سکا۔ کچھ نہیں بدلا۔ بعد میں پھر کوشش کریں۔',
   'problem.newer': 'یہ کسی نئے ورژن سے بنایا گیا ہے۔ ہم جتنا پڑھ سکتے ہیں دکھا رہے ہیں۔',
   'problem.newer.do': 'آپ اسے یہاں نہیں بدل سکتے۔ کسی سے کہیں کہ اس صفحے کو نیا کرے۔',
   'problem.unread': {

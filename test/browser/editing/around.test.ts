@@ -76,14 +76,70 @@ describe('a page that keeps records of its own, and gives none', () => {
   it('says so in place when it does not answer, and saves nothing over what nobody has read', async () => {
     const { element, saved } = keptBy(() => Promise.reject(new Error('no answer')));
     await until(
-      () => element.shadowRoot?.textContent.includes('We could not read this record.'),
+      () => element.shadowRoot?.textContent.includes('We could not get this from where it is kept.'),
       'the notice',
     );
+    assert.notExists(editorOf(element), 'nobody begins what could never be kept');
+    assert.notInclude(element.shadowRoot?.textContent, 'We could not save');
     assert.deepEqual(
       element.problems.map(({ path }) => path),
       ['load'],
     );
     assert.isEmpty(saved);
+    // the page tries again
+    element.keep = { load: () => Promise.resolve(ama), save: () => Promise.resolve() };
+    await until(() => editorOf(element), 'the editor');
+    assert.include(folded(editorOf(element)!), 'Ama');
+    assert.isEmpty(element.problems);
+    element.remove();
+  });
+
+  it('nor where the page says that nobody is there yet', async () => {
+    const { element } = keptBy(() => Promise.reject(new Error('no answer')));
+    element.person = null;
+    await until(() => element.problems.length, 'the problem');
+    await settled(element);
+    assert.notExists(editorOf(element));
+    assert.notInclude(element.shadowRoot?.textContent, 'There is no profile here yet');
+    element.remove();
+  });
+});
+
+describe('a page that asks for what is not there', () => {
+  afterEach(leave);
+
+  it('says what is wrong with keep, also once somebody has written', async () => {
+    const hands = await Hands.as('self', ama);
+    const asked = hands.owner as unknown as Pick<SayOnePageProfile, 'problems'> & Said & { keep: unknown };
+    asked.keep = 'cloud';
+    await until(() => asked.problems.length, 'the problem');
+    await hands.add('Add something important', 'One.', 'My words');
+    assert.include(hands.text, 'We could not save this');
+    assert.match(asked.problems[0]!.message, /not "cloud"/);
+    asked.person = { ...ama, called: 'Ama O.' };
+    await settled(asked);
+    assert.match(asked.problems[0]?.message ?? '', /not "cloud"/, 'another record is not kept either');
+    asked.keep = undefined;
+    assert.isEmpty(asked.problems);
+  });
+
+  it('says which documents there are', async () => {
+    const hands = await Hands.as('self', bronagh, { documentId: 'hom' });
+    const asked = hands.element as SayOnePageProfile;
+    assert.deepEqual(asked.problems, [
+      { path: 'document-id', message: `There is no “hom”: ${Object.keys(bronagh.documents).join(', ')}.` },
+    ]);
+    asked.documentId = 'home';
+    assert.isEmpty(asked.problems);
+  });
+
+  it('says once what could not be read, before anybody says who is writing', async () => {
+    const element = document.createElement('say-one-page-profile');
+    element.mode = 'edit';
+    element.person = { ...ama, entries: { ...ama.entries, bad: 7 } };
+    document.body.append(element);
+    await until(() => editorOf(element), 'the editor');
+    assert.lengthOf(folded(editorOf(element)!).match(/We could not read 1 part/g) ?? [], 1);
     element.remove();
   });
 });
