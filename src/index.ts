@@ -30,6 +30,8 @@ export { addStrings, fillStrings, makeLocale } from './locales/make-locale.js';
 export { loadReader } from './person/reader.js';
 export { findDocument } from './present/present.js';
 export { present } from './present/whole.js';
+export { readSet } from './statements/read-set.js';
+export { withParts } from './statements/set.js';
 export { toHTML } from './present/to-html.js';
 export type * from './documents/outline.js';
 export type * from './keeping/keep.js';

@@ -30,7 +30,7 @@ const isTopic = (topic: Topic): boolean =>
   topic.split('/')[0]!.includes('.') || ours.some((one) => isUnder(topic, one) || isUnder(one, topic));
 
 /** What is drawn without: a slip in a name, which would leave out how bad an allergy is and say nothing. */
-function* slips({ takes, each, shows, fields = [], only }: Section): Generator<string> {
+function* slips({ takes, each, shows, fields = [], labels = {}, only }: Section): Generator<string> {
   const kind = takes?.kind ?? each;
   const facts = shows === 'facts' && kind === 'fact' ? fields : [];
   for (const topic of new Set([...(takes?.topics ?? []), ...(only ? [only.topic] : []), ...facts]))
@@ -49,6 +49,11 @@ function* slips({ takes, each, shows, fields = [], only }: Section): Generator<s
       if (name !== 'said' && !parts.includes(name))
         yield `“${name}” is no part of “${kind}”. It has ${['said', ...parts].join(', ')}.`;
   }
+  const labelled = ['said', ...Object.keys(kind ? kinds[kind] : {}), ...ours];
+  for (const name of Object.keys(labels)) {
+    const meant = didYouMean(name, labelled);
+    if (meant) yield `“${name}” in “labels” is the name of nothing here.${meant}`;
+  }
   // an entry that is no fact and nobody is called by a code of its own; without one, by the id of its section
   if (takes && !each && shows === 'facts' && takes.kind !== 'fact' && takes.kind !== 'someone') {
     const codes = Object.entries(kinds[takes.kind]).flatMap(([name, of]) =>
@@ -66,6 +71,12 @@ function* slips({ takes, each, shows, fields = [], only }: Section): Generator<s
   if (only && !answers.includes(only.is))
     yield `It waits for the answer “${only.is}”, which nobody can give: use ${answers.join(', ')}.`;
 }
+
+const known = Object.keys(kinds);
+const didYouMean = (name: unknown, names: readonly string[]): string => {
+  const meant = typeof name === 'string' && !names.includes(name) && nearest(name, names);
+  return meant ? ` Did you mean “${meant}”?` : '';
+};
 
 /** A name that is none of its own, and near to one that is: what it says would be left out in silence. */
 function* misspelt(given: object, shape: Fields): Generator<string> {
@@ -109,7 +120,16 @@ export function checkOutline(given: unknown): CheckedOutline {
   const problems: OutlineProblem[] = [];
   for (const slip of misspelt(x, shapes.outlines))
     problems.push({ path: '', message: `The outline: ${slip}` });
-  const frame = wrong('outlines', { ...x, sections: [] }, '');
+  // a form with a slip is left out, and all else can be printed
+  const prints = Array.isArray(x.prints)
+    ? x.prints.filter((form, i) => {
+        const slip = wrong('outlines', { ...x, sections: [], prints: [form] }, '');
+        if (!slip?.path.startsWith('/prints')) return true;
+        problems.push({ path: '', message: `The outline: /prints/${i}: ${slip.message}` });
+        return false;
+      })
+    : x.prints;
+  const frame = wrong('outlines', { ...x, prints, sections: [] }, '');
   if (frame)
     return { problems: [...problems, { ...frame, message: `The outline: ${frame.path}: ${frame.message}` }] };
   const seen = new Set<string>();
@@ -137,7 +157,12 @@ export function checkOutline(given: unknown): CheckedOutline {
       for (const slip of misspelt(given, shapes.section)) said(slip);
       const { sections, ...own } = given;
       const problem = wrong('section', own, '');
-      if (problem) return refuse(`${problem.path.slice(1)}: ${problem.message}`);
+      if (problem) {
+        const path = problem.path.slice(1);
+        const given = path.split('/').reduce<Json>((x, key) => (isObject(x) ? x[key] : undefined), own);
+        const meant = /kind$|^each$/.test(path) ? didYouMean(given, known) : '';
+        return refuse(`${path}: ${problem.message}${meant}`);
+      }
       const section = own as unknown as Section;
       if (seen.has(section.id)) return refuse('There is another section of this id.');
       if (!section.heading && !isOurs) return refuse('Its heading is missing.');
@@ -155,7 +180,7 @@ export function checkOutline(given: unknown): CheckedOutline {
       if (!shown.includes(section.shows))
         problems.push({
           path,
-          message: `Section “${path}”: “${section.shows}” is not known here. It is shown as a list.`,
+          message: `Section “${path}”: “${section.shows}” is not known here. It is shown as a list.${didYouMean(section.shows, shown)}`,
           note: true,
         });
       const inner = Array.isArray(sections)
@@ -166,5 +191,8 @@ export function checkOutline(given: unknown): CheckedOutline {
       return [{ ...section, ...(fields && { fields }), ...(inner.length && { sections: inner }) }];
     });
   const sections = read(x.sections as readonly Json[], [], '');
-  return { outline: { ...(x as unknown as Outline), sections }, problems };
+  return {
+    outline: { ...(x as unknown as Outline), prints: prints as Outline['prints'], sections },
+    problems,
+  };
 }

@@ -34,6 +34,12 @@ function mayBeUnread({ takes: its }: Section, { unread = {} }: Person): boolean 
   return Object.entries(unread).some(([path, row]) => rows.test(path) && mayBeOn(row));
 }
 
+/** What harms somebody when a reader takes the list for all there is. */
+const harmful: readonly (Kind | undefined)[] = ['alert', 'medicine', 'swallow', 'seizure'];
+/** Lists that say where something could not be read: those that are never blank, and those of what may harm. */
+export const saysUnread = ({ answer, pick, takes: its }: Section): boolean =>
+  answer === 'needed' || (pick === 'all' && harmful.includes(its?.kind));
+
 /** The same, on a page of a shared copy too: what could not be read is not in it, and only that there is such a thing. */
 export const isUnreadOn = (section: Section, person: Person, document: Id | undefined): boolean =>
   mayBeUnread(section, person) ||

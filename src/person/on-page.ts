@@ -1,7 +1,7 @@
 /** What stands on the page of a document, found without drawing it: a shared copy holds that, and its page says the same. */
 import type { Outline, Section } from '../documents/outline.js';
 import { kinds, type Field } from './kinds.js';
-import { isUnreadOn, noneOf } from './nones.js';
+import { isUnreadOn, noneOf, saysUnread } from './nones.js';
 import type { Connection, Entry, Id, Person, PersonDocument } from './record.js';
 import { inOrder, thoseShown } from './room.js';
 import {
@@ -147,7 +147,8 @@ export function onPage(
     const says = shown.size || people.length || none || (asks && answer === 'needed') || (!each && hasBlanks);
     // only where the page says it: of a place that does not stand there, the copy would know more than its page. What
     // repeats says it also where there is nothing that it repeats for
-    const isUnread = (says || each) && answer === 'needed' && isUnreadOn(section, person, document.id);
+    const isUnread =
+      (says || each || asks) && saysUnread(section) && isUnreadOn(section, person, document.id);
     if (isUnread) page.unread.push(section);
     for (const only of says || isUnread ? when : [])
       for (const entry of given) if (answers(only, entry)) foundIn(entry.id).answers.add(entry.id);

@@ -8,6 +8,7 @@ import { capital, fillStrings } from '../locales/make-locale.js';
 import type { Strings } from '../locales/locale.js';
 import type { Kind } from '../person/kinds.js';
 import type { Connection, Entry } from '../person/record.js';
+import { saysUnread } from '../person/nones.js';
 import { countedIn, thoseShown } from '../person/room.js';
 import { answers, answersFor, headFacts, headsSides, isNeverBlank, isOff, linksTo } from '../person/takes.js';
 import type { Block, Entered, Words } from './blocks.js';
@@ -155,12 +156,13 @@ function contentOf(section: Section, at: At, place: Place): readonly Block[] {
   const { shows } = section;
   const { of, means } = place;
   if (!section.takes) return means.people?.[shows]?.(section, at) ?? [];
+  const asks = section.answer || saysUnread(section);
   // what belongs to one of several stands there because it links to it: nobody can choose it once more for each
   const all = of
     ? placed({ ...section, pick: 'all' }, at.document, at.person).filter((e) => linksTo(e, of))
     : placed(section, at.document, at.person);
   if (!all.length && !(shows === 'facts' && section.fields?.length && section.takes.kind === 'fact'))
-    return (section.answer && means.question?.(section, at)) || [];
+    return (asks && means.question?.(section, at)) || [];
   const shown = thoseShown(all, section);
   const left = all.length - shown.length + countedIn(at.person, at.document?.id, section.id, of?.id);
   // of someone, an answer or a text has no place for the name, and a plain line none for what was said
@@ -170,7 +172,7 @@ function contentOf(section: Section, at: At, place: Place): readonly Block[] {
   return [
     ...blocks,
     ...(more ? [{ type: 'paragraph', runs: [{ text: more }] } as const] : []),
-    ...((section.answer && means.question?.(section, at, true)) || []),
+    ...((asks && means.question?.(section, at, true)) || []),
   ];
 }
 

@@ -19,7 +19,7 @@ export function problemBlocks({ person, problems, newer }: Given, { t }: Locale)
       ? [t('problem.unread', { n: parts })]
       : problems.some(notCame)
         ? [t('problem.notFetched')]
-        : problems.some(({ path }) => !path)
+        : problems.some(({ path }) => !path || path.startsWith('/'))
           ? [t('problem.notRecord')]
           : [];
   return texts.length ? [{ type: 'notice', runs: texts.map((text) => ({ text })) }] : [];

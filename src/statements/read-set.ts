@@ -20,7 +20,8 @@ export interface SetProblem extends Problem {
     | 'no-theme'
     | 'too-many'
     | 'many'
-    | 'markup';
+    | 'markup'
+    | 'unknown';
   /** The set can be used, but somebody should look at this. */
   readonly note?: true;
 }
@@ -183,6 +184,8 @@ function readObject(x: { readonly [key: string]: Json }): ReadSet {
   const set = { ...x, themes: x['themes'] ?? named(x), format: SET_FORMAT } as unknown as StatementSet;
   if (set.statements.length > MANY)
     no('many', '/statements', `${set.statements.length} statements are more than anyone can answer.`, true);
+  for (const [name, path] of strays(set))
+    no('unknown', path, `“${name}” is not known here, so it does nothing. Known: ${names.join(', ')}.`, true);
   const marked = markedUp(set);
   if (marked !== undefined)
     no('markup', marked, 'This has HTML in it. It is shown as it is written: take the tags out.', true);
@@ -194,6 +197,21 @@ const named = (x: object): StatementSet['themes'] =>
   [...new Set((x as Pick<StatementSet, 'statements'>).statements.flatMap(({ theme }) => theme ?? []))].map(
     (title) => ({ id: title, title }),
   );
+
+const names = Object.keys(setShapes.statement).map((name) => name.replace('?', ''));
+/** What a statement has no place for, by name, and where it stands first: a slip would ask of everybody what may disclose harm. */
+function strays({ statements }: StatementSet): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
+  const look = (one: object, path: string): void => {
+    for (const name of Object.keys(one))
+      if (!names.includes(name) && !found.has(name)) found.set(name, `${path}/${name}`);
+  };
+  for (const [i, one] of statements.entries()) {
+    look(one, `/statements/${i}`);
+    for (const [j, part] of (one.parts ?? []).entries()) look(part, `/statements/${i}/parts/${j}`);
+  }
+  return found;
+}
 
 const tag = /<\/?[a-z][^>]*>|&(?:[a-z]+|#\d+);/i;
 

@@ -242,7 +242,12 @@ describe('when nothing shows', () => {
       'We could not read 2 parts of this.',
       /object/,
     ],
-    ['A name, and no words', `<${tag} document-id="nobody">${record(ama)}</${tag}>`, 'Ama My profile'],
+    [
+      'A name, and no words',
+      `<${tag} document-id="nobody">${record(ama)}</${tag}>`,
+      'Ama My profile',
+      /There is no “nobody”: /,
+    ],
     ['It is read and cannot be written', `<${tag} mode="Edit">${record(ama)}</${tag}>`, tea],
     [
       '“We could not save this.” from the start',

@@ -7,9 +7,10 @@ import { layOut, type PaperLook } from '../../printing/sheet.js';
 import type { Desk } from '../desk.js';
 import { button } from '../forms/fields.js';
 
-/** Meant for one side of paper, so that its length matters. */
+/** Meant for one side of paper, so that its length matters: not where it is a booklet as well. */
 export const isOneSide = (outline: Outline | undefined): boolean =>
-  !!outline?.prints.some(({ name, sides, sections }) => name === 'sheet' && sides === 1 && !sections);
+  !!outline?.prints.some(({ name, sides, sections }) => name === 'sheet' && sides === 1 && !sections) &&
+  !outline.prints.some(({ name }) => name === 'booklet');
 
 /** Long enough after the last change that nobody who types waits for it. */
 const IDLE = 700;
@@ -55,7 +56,7 @@ export class PageLength {
 
   async #measure({ blocks, look, locale, points, booklet }: Measured): Promise<void> {
     const { lang, dir } = locale;
-    const now = JSON.stringify([blocks, lang, dir, points]);
+    const now = JSON.stringify([blocks, lang, dir, points, booklet]);
     if (now === this.#last || !this.#host.isConnected) return;
     this.#last = now;
     const page = this.#host.ownerDocument;

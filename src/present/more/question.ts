@@ -2,7 +2,7 @@
 import type { Section, Wording } from '../../documents/outline.js';
 import type { Locale, Values } from '../../locales/locale.js';
 import type { Entry } from '../../person/record.js';
-import { isUnreadOn, noneOf } from '../../person/nones.js';
+import { isUnreadOn, noneOf, saysUnread } from '../../person/nones.js';
 import type { Block, Words } from '../blocks.js';
 import { readAs } from '../line.js';
 import { find, wordsOf } from '../more.js';
@@ -16,7 +16,7 @@ import { firstNear, named, whose, writerOf } from '../whose.js';
  */
 export function question(section: Section, at: At, isListed = false): readonly Block[] {
   const { answer } = section;
-  const isUnread = () => answer === 'needed' && isUnreadOn(section, at.person, at.document?.id);
+  const isUnread = () => saysUnread(section) && isUnreadOn(section, at.person, at.document?.id);
   const drawn = (state: 'none' | 'not-known' | 'unanswered', runs: readonly Words[]): readonly Block[] => [
     { type: 'answer', state, runs: runs.map((run) => readAs(at.around.reading, run)) },
   ];
@@ -25,11 +25,11 @@ export function question(section: Section, at: At, isListed = false): readonly B
     return isUnread() ? drawn('unanswered', [couldNot, { text: find(at, 'state.askMe') ?? '' }]) : [];
   const said = noneOf(section, at.person, (e) => !withheld(e, at.document));
   const state = said?.parts?.known ?? 'unanswered';
-  if (state === 'unanswered' && answer === 'asked') return [];
   const sentenceOf = (its: 'none' | 'not-known' | 'unanswered', own?: Wording): Words =>
     wordsOf(at, section, own, its) ?? { text: find(at, `state.${its}`) ?? '' };
   // nobody knows whether somebody was asked: what to do is the same as where it is known that nobody knows
   if (state === 'unanswered' && isUnread()) return drawn(state, [couldNot, sentenceOf('not-known')]);
+  if (state === 'unanswered' && answer !== 'needed') return [];
   const own = state === 'unanswered' ? section.whenEmpty : undefined;
   return drawn(state, [sentenceOf(state, own), ...(said ? whoSaidSo(said, at) : [])]);
 }

@@ -4,7 +4,7 @@ import { greenLane } from '../../../src/examples/green-lane.js';
 import { rhodri } from '../../../src/examples/people/rhodri.js';
 import type { Section } from '../../../src/documents/outline.js';
 import type { Entry, Person } from '../../../src/person/record.js';
-import { folded, pageOf, settled } from '../helpers.js';
+import { folded, pageOf, rest, settled, until, type Said } from '../helpers.js';
 import { Hands, leave } from './hands.js';
 
 const read = async ({ owner }: Hands): Promise<string> => {
@@ -131,8 +131,23 @@ describe('writing in a form of a host', () => {
     assert.notInclude(JSON.stringify(hands.person.entries), 'Six are up');
   });
 
+  it('that is a booklet as well as a sheet is not told that it is too long for one side', async function () {
+    this.timeout(20_000);
+    const long: Entry = {
+      ...rhodri.entries['show']!,
+      id: 'long',
+      said: { ...rhodri.entries['show']!.said, text: 'Row after row of leeks. '.repeat(400) },
+    };
+    const sheet = { name: 'sheet', sides: 1 } as const;
+    const hands = await at({ ...greenLane, prints: [{ name: 'booklet', sides: 20 }, sheet] }, { long });
+    await rest(2000);
+    assert.notInclude(hands.text, 'too long for 1 side');
+    (hands.owner as Said & { outline: unknown }).outline = { ...greenLane, prints: [sheet] };
+    await until(() => hands.text.includes('too long for 1 side'), 'how much too long', 5000);
+  });
+
   it('what one adds to a section has the code that the section asks for', async () => {
-    const [safe, ...rest] = greenLane.sections;
+    const [safe, ...others] = greenLane.sections;
     const never = {
       id: 'never',
       heading: { en: 'Never give me' },
@@ -140,7 +155,7 @@ describe('writing in a form of a host', () => {
       pick: 'all',
       shows: 'list',
     } as const;
-    const hands = await at({ ...greenLane, sections: [safe!, never, ...rest] });
+    const hands = await at({ ...greenLane, sections: [safe!, never, ...others] });
     await hands.press(/^Add.*: Never give me$/);
     await hands.type('Codeine');
     await hands.choose('My words', 'Whose words are these?');

@@ -11,6 +11,7 @@ import { mei } from '../../../src/examples/people/mei.js';
 import { makeLocale } from '../../../src/locales/make-locale.js';
 import { edit } from '../../../src/person/edit.js';
 import { emptyPerson } from '../../../src/person/empty.js';
+import { parse } from '../../../src/person/parse.js';
 import type { Entry, Person } from '../../../src/person/record.js';
 import { noneOf } from '../../../src/person/nones.js';
 import { present, toHTML } from '../../../src/present/index.js';
@@ -159,6 +160,39 @@ describe('a form of a host', () => {
     assert.equal(text.split('Meet the leader').length, 2, 'once, under its own goal');
   });
 
+  it('with a list of what may harm: it says that one could not be read, whoever forgot to ask for it', () => {
+    const outline = {
+      ...frame,
+      id: 'x',
+      sections: [
+        {
+          id: 'pills',
+          heading: en('My pills'),
+          takes: { kind: 'medicine', topics: ['medicine'] },
+          pick: 'all',
+          shows: 'table',
+          fields: ['said', 'dose'],
+        },
+        {
+          id: 'like',
+          heading: en('I like'),
+          takes: { kind: 'words', topics: ['likes'] },
+          pick: 'all',
+          shows: 'list',
+        },
+      ],
+    };
+    const bare = { ...emptyPerson({ id: 'jo', lang: 'en-GB', called: 'Jo' }) };
+    const pill = row('p1', 'medicine', 'medicine', 'Vitamin D', {});
+    const bad = row('p2', 'medicine', 'medicine', 'Levetiracetam', { neverLate: 'yes' });
+    const said = (...rows: readonly Entry[]) =>
+      read(drawn(parse(withRows(bare, ...rows)).person as Person, outline));
+    assert.match(said(pill, bad), /Vitamin D.*We could not read something\. It may belong here\./);
+    assert.match(said(bad), /My pills We could not read something\. It may belong here\./);
+    assert.doesNotMatch(said(bad), /I like/, 'of what may not harm nothing is said');
+    assert.doesNotMatch(said(pill), /We could not/);
+  });
+
   it('with a part that is shown only after a yes: the one of the guide', () => {
     assert.doesNotMatch(read(drawn(denise, branching)), /What to do in a seizure/);
     const yes = withRows(denise, row('fit', 'yes-no', 'seizure', '', { answer: 'yes' }));
@@ -305,6 +339,34 @@ describe('an outline that is wrong', () => {
     );
     assert.deepEqual(said([{ ...section, 'x.example.org/colour': 'teal', note: 'ours' }]).said, []);
   });
+  it('a slip in a kind, in how it is shown and in a name is said with what may have been meant', () => {
+    const section = { id: 's', heading: en('S'), pick: 'all', shows: 'list' };
+    const wrongs: readonly (readonly [object, RegExp])[] = [
+      [{ takes: { kind: 'medicin', topics: ['medicine'] } }, /takes\/kind: .*Did you mean “medicine”\?$/],
+      [{ each: 'gaol' }, /each: .*Did you mean “goal”\?$/],
+      [
+        { takes: { kind: 'yes-no', topics: ['seizure'] }, shows: 'yesno' },
+        /“yesno” is not known here\. It is shown as a list\. Did you mean “yes-no”\?$/,
+      ],
+      [
+        { takes: { kind: 'yes-no', topics: ['seizure'] }, shows: 'yes-no', labels: { seizur: en('Fits') } },
+        /“seizur” in “labels” is the name of nothing here\. Did you mean “seizure”\?$/,
+      ],
+    ];
+    for (const [slip, message] of wrongs) {
+      const { problems } = checkOutline({ ...frame, id: 'x', sections: [{ ...section, ...slip }] });
+      assert.match(problems[0]?.message ?? '', message);
+    }
+  });
+
+  it('a print form with a slip is left out, and all else stays', () => {
+    const prints = [{ name: 'bookelt' }, { name: 'sheet', sides: 1 }];
+    const { outline, problems } = checkOutline({ ...long, prints });
+    assert.match(problems[0]?.message ?? '', /^The outline: \/prints\/0: This should be sheet, or booklet/);
+    assert.deepEqual(outline?.prints, [prints[1]]);
+    assert.equal(outline.sections.length, long.sections.length);
+  });
+
   it('two lists that ask about the same are said: none of one would be none of both', () => {
     const list = (id: string, answer: string | undefined, ...topics: string[]) => ({
       ...section,

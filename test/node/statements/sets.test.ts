@@ -245,6 +245,24 @@ describe('a set from somewhere', () => {
       [],
     );
   });
+  it('with a name that is not known is noted once, with those that are: a slip would ask it of everybody', () => {
+    const [a, b] = small().statements;
+    const slip = { mayDislose: true };
+    const { set, problems } = readSet(
+      small({
+        statements: [
+          { ...a!, ...slip },
+          { ...b!, ...slip },
+        ],
+      }),
+    );
+    assert.ok(set);
+    assert.deepEqual(
+      problems.map(({ name, note, path }) => [name, note, path]),
+      [['unknown', true, '/statements/0/mayDislose']],
+    );
+    assert.match(problems[0]!.message, /Known: .*mayDisclose/);
+  });
 
   it('of 10,000 statements is noted, of more is not read, and neither takes long', () => {
     const many = (n: number) =>
