@@ -113,7 +113,7 @@ export function checkOutline(given: unknown): CheckedOutline {
   try {
     x = typeof given === 'string' ? (JSON.parse(given) as Json) : given;
   } catch {
-    return { problems: [{ path: '', message: 'This outline is not plain JSON.' }] };
+    return { problems: [{ path: '', message: 'This outline is not plain JSON. An address is not fetched: give what stands there.' }] };
   }
   if (!isObject(x) || !Array.isArray(x.sections))
     return { problems: [{ path: '', message: 'This is not an outline: it has no list of sections.' }] };

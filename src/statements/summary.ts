@@ -101,6 +101,8 @@ export function summarise(
   set: StatementSet,
   { minimum: asked = MINIMUM, audience, round }: Summing = {},
 ): StatementSummary {
+  if (!Array.isArray((set as Partial<StatementSet>).statements))
+    throw new TypeError('This is no set of statements. Of readSet(), give its `set`.');
   const minimum = Math.max(LEAST, Number.isFinite(asked) ? Math.floor(asked) : MINIMUM);
   const codes = scaleOf(set).map(({ code }) => code);
   const placeOf = new Map(codes.map((code, i) => [code, i]));
@@ -125,6 +127,8 @@ export function summarise(
   const inTheme = new Int32Array(set.themes.length);
   const { id: ours, version } = set;
   for (const { entries } of people) {
+    if (typeof entries !== 'object')
+      throw new TypeError('This is no record. Of JSON text, give the `person` of parse(text).');
     place.fill(NONE);
     other.fill(0);
     inTheme.fill(0);

@@ -2,6 +2,7 @@ import type { Words, Fact } from '../blocks.js';
 import { isUnder } from '../../person/takes.js';
 import { find, type Draw } from '../more.js';
 import { codeOf } from '../parts.js';
+import { said } from '../said.js';
 
 /** Each by its name: a fact by its topic, another entry by the code of the first field. */
 export const facts: Draw = (all, section, at) => {
@@ -17,6 +18,11 @@ export const facts: Draw = (all, section, at) => {
     return { label, line: at.lineOf(e) };
   });
   const missing = isFact ? (section.fields ?? []).filter((t) => !all.some((e) => isUnder(e.topic, t))) : [];
+  // what they are called is in every record, and in no entry
+  const known = (name: string): Words | undefined => {
+    const { called, lang } = at.person;
+    return name === 'person/called' && called.trim() ? said({ text: called, lang }) : undefined;
+  };
   const blank = { text: find(at, 'state.blank') ?? '' };
-  return [{ type: 'facts', facts: [...named, ...missing.map((t) => ({ label: topic(t), runs: [blank] }))] }];
+  return [{ type: 'facts', facts: [...named, ...missing.map((t) => ({ label: topic(t), runs: [known(t) ?? blank] }))] }];
 };

@@ -160,6 +160,29 @@ describe('a form of a host', () => {
     assert.equal(text.split('Meet the leader').length, 2, 'once, under its own goal');
   });
 
+  it('with what they are called, which is no entry, where a form asks for it', () => {
+    const asks = (field: string) => ({
+      ...frame,
+      id: 'x',
+      sections: [
+        {
+          id: 'me',
+          heading: en('Me'),
+          takes: { kind: 'fact', topics: [field] },
+          fields: [field],
+          labels: { [field]: en('Call me') },
+          pick: 'all',
+          shows: 'facts',
+        },
+      ],
+    });
+    assert.match(read(drawn(mei, asks('person/called'))), /Me Call me Mei/);
+    assert.match(
+      read(drawn(emptyPerson({ id: 'jo', lang: 'en-GB', called: '' }), asks('person/called'))),
+      /Call me Not filled in/,
+    );
+  });
+
   it('with a list of what may harm: it says that one could not be read, whoever forgot to ask for it', () => {
     const outline = {
       ...frame,

@@ -373,6 +373,12 @@ describe('a summary', () => {
       assert.equal(summarise(many(4, { statement: 'a', answer: 'no' }), set, { minimum }).minimum, 5);
   });
 
+  it('says what it was given instead of a set and of records', () => {
+    const none: unknown[] = ['{"entries":{}}'];
+    assert.throws(() => summarise([], { set } as never), /Of readSet\(\), give its `set`/);
+    assert.throws(() => summarise(none as Person[], set), /give the `person` of parse/);
+  });
+
   it('never goes below a minimum of 3', () => {
     const sum = summarise(many(2, { statement: 'a', answer: 'no' }), set, { minimum: 1 });
     assert.equal(sum.minimum, 3);
