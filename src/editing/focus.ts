@@ -4,6 +4,8 @@ import { LATE } from './late/late-part.js';
 export class Focus {
   #to = '';
   #had: Element | null = null;
+  /** The section that had it: an entry may stand in several, each time with the same buttons. */
+  #around: Element | null | undefined;
   /** Where it stands while a part is on its way. */
   #waitsAt?: HTMLElement | undefined;
 
@@ -14,6 +16,7 @@ export class Focus {
   /** Before a drawing: what has it may be gone afterwards. */
   before(root: ShadowRoot | null): void {
     this.#had = root?.activeElement ?? null;
+    this.#around = this.#had?.closest('section');
   }
   after(root: ShadowRoot | null): void {
     const lost = this.#had && !this.#had.isConnected && !root?.activeElement;
@@ -26,7 +29,8 @@ export class Focus {
     let waits = false;
     const { activeElement } = root;
     for (const key of [this.#to, LATE, 'tools', 'writer', 'stop']) {
-      const target = key && root.querySelector<HTMLElement>(`[data-key="${CSS.escape(key)}"]`);
+      const all = key ? [...root.querySelectorAll<HTMLElement>(`[data-key="${CSS.escape(key)}"]`)] : [];
+      const target = all.find((one) => this.#around?.contains(one)) ?? all[0];
       if (!target) continue;
       // whoever went on while something was on its way is not called back
       const wentOn = this.#waitsAt && activeElement && activeElement !== this.#waitsAt;

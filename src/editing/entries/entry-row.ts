@@ -25,11 +25,13 @@ export function entryRow(
   index: number,
   total: number,
 ): TemplateResult {
-  const { open, t, person } = desk;
+  const { t, person } = desk;
   const { id } = given;
   const entry = person.entries[id];
-  if (open?.what === 'entry' && open.id === id)
-    return html`<li class="opened">${entryForm(desk, section, id)}</li>`;
+  // an entry may stand in several sections: what is open is open in one of them
+  const { open } = desk;
+  const opened = open && 'section' in open && open.id === id && open.section === section.id ? open.what : '';
+  if (opened === 'entry') return html`<li class="opened">${entryForm(desk, section, id)}</li>`;
   const line = draw(given);
   if (!entry) return html`<li class="line">${lineContent(line, desk.locale.dir)}</li>`;
   const label = desk.more?.rowLabel(desk, section, entry);
@@ -44,11 +46,11 @@ export function entryRow(
           ${guard([entry, section, person.people, desk.locale], () => desk.more?.rowFacts(desk, section, entry))}`
     }
     ${
-      open?.what === 'view' && open.id === id
+      opened === 'view'
         ? disagreeForm(desk, entry)
-        : open?.what === 'delete' && open.id === id
+        : opened === 'delete'
           ? deleteForm(desk, section, id)
-          : desk.open
+          : open
             ? nothing
             : html`<div class="tools">
                 ${

@@ -170,3 +170,24 @@ describe('a communication passport', () => {
     assert.isNull(short.root.querySelector('[data-key=long]'));
   });
 });
+
+describe('an entry that stands in two sections', () => {
+  afterEach(leave);
+  const title = 'Change: I cannot hear an alarm. Flash the light,…';
+
+  it('is open in one of them, with one field of each name, and whoever closes it is there again', async () => {
+    const hands = await Hands.as('self', mei, { tag: 'say-communication-passport' });
+    const buttons = () =>
+      [...hands.root.querySelectorAll<HTMLElement>('[data-key=change-light]')].filter(
+        (one) => one.textContent?.replace(/\s+/g, ' ').trim() === title,
+      );
+    assert.lengthOf(buttons(), 2);
+    for (const i of [0, 1]) {
+      await hands.click(buttons()[i]!);
+      assert.lengthOf(hands.root.querySelectorAll('#words'), 1);
+      assert.strictEqual(hands.focused?.id, 'words');
+      await hands.press('Cancel');
+      assert.strictEqual(hands.focused, buttons()[i]!);
+    }
+  });
+});
