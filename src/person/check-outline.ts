@@ -72,7 +72,7 @@ function* slips({ takes, each, shows, fields = [], labels = {}, only }: Section)
     yield `It waits for the answer “${only.is}”, which nobody can give: use ${answers.join(', ')}.`;
 }
 
-const known = Object.keys(kinds);
+const ourKinds = Object.keys(kinds);
 const didYouMean = (name: unknown, names: readonly string[]): string => {
   const meant = typeof name === 'string' && !names.includes(name) && nearest(name, names);
   return meant ? ` Did you mean “${meant}”?` : '';
@@ -113,7 +113,14 @@ export function checkOutline(given: unknown): CheckedOutline {
   try {
     x = typeof given === 'string' ? (JSON.parse(given) as Json) : given;
   } catch {
-    return { problems: [{ path: '', message: 'This outline is not plain JSON. An address is not fetched: give what stands there.' }] };
+    return {
+      problems: [
+        {
+          path: '',
+          message: 'This outline is not plain JSON. An address is not fetched: give what stands there.',
+        },
+      ],
+    };
   }
   if (!isObject(x) || !Array.isArray(x.sections))
     return { problems: [{ path: '', message: 'This is not an outline: it has no list of sections.' }] };
@@ -160,7 +167,7 @@ export function checkOutline(given: unknown): CheckedOutline {
       if (problem) {
         const path = problem.path.slice(1);
         const given = path.split('/').reduce<Json>((x, key) => (isObject(x) ? x[key] : undefined), own);
-        const meant = /kind$|^each$/.test(path) ? didYouMean(given, known) : '';
+        const meant = /kind$|^each$/.test(path) ? didYouMean(given, ourKinds) : '';
         return refuse(`${path}: ${problem.message}${meant}`);
       }
       const section = own as unknown as Section;

@@ -24,5 +24,10 @@ export const facts: Draw = (all, section, at) => {
     return name === 'person/called' && called.trim() ? said({ text: called, lang }) : undefined;
   };
   const blank = { text: find(at, 'state.blank') ?? '' };
-  return [{ type: 'facts', facts: [...named, ...missing.map((t) => ({ label: topic(t), runs: [known(t) ?? blank] }))] }];
+  return [
+    {
+      type: 'facts',
+      facts: [...named, ...missing.map((t) => ({ label: topic(t), runs: [known(t) ?? blank] }))],
+    },
+  ];
 };

@@ -207,7 +207,8 @@ export function pageOf(given: Given, set: StatementSet | undefined, options: Sho
   return {
     lede: set ? { text: set.title, lang: set.lang } : { text: nobody },
     notices: all,
-    empty: set && nobody,
+    // of what could not be read nobody knows
+    empty: set && !given.problems.length ? nobody : undefined,
     groups: [],
     foot: [],
   };
