@@ -24,7 +24,7 @@ import { changes, isOf, type Desk, type FormError, type MoreEditing, type Open }
 import { newDocument } from './entries/entry-acts.js';
 import type * as DocumentsPanel from './panels/documents-panel.js';
 import { errorSummary } from './forms/error-summary.js';
-import { cameTo, keysOfForms } from './forms/keys.js';
+import { cameTo, keysOfForms, ownNames } from './forms/keys.js';
 import type { KeepingSession } from './keep/keeping.js';
 import { Focus } from './focus.js';
 import { LatePart } from './late/late-part.js';
@@ -274,7 +274,10 @@ export class DocumentEditor implements ReactiveController {
   /** After each drawing: goes where the person's next step is, and measures the page when there is time. */
   drawn(): void {
     const root = this.#host.shadowRoot;
-    if (root) addStyles(root, [editStyles]);
+    if (root) {
+      addStyles(root, [editStyles]);
+      ownNames(root);
+    }
     this.#focus.after(root);
     if (root) this.#letGo(root);
     const news = (this.#holder.keeping as KeepingSession | undefined)?.news();

@@ -10,6 +10,21 @@ const groupOf = ({ name }: HTMLInputElement, around: EventTarget | null): readon
   ...(around as HTMLElement).querySelectorAll<HTMLInputElement>(`input[name="${CSS.escape(name)}"]`),
 ];
 
+const numbers = new WeakMap<Element, number>();
+let count = 0;
+/**
+ * After each drawing. In a shadow root Chromium (156) remembers which radio button of a name had the focus last, also when
+ * it is gone: drawn again, Tab passes by a group of that name in which nothing is chosen. So no group has a name that
+ * another one had.
+ */
+export function ownNames(root: ShadowRoot): void {
+  for (const radio of root.querySelectorAll<HTMLInputElement>('input[type=radio]:not([name*="~"])')) {
+    const group = radio.closest('fieldset') ?? root.host;
+    if (!numbers.has(group)) numbers.set(group, ++count);
+    radio.name += `~${numbers.get(group)!}`;
+  }
+}
+
 /** The focus came to something: see `twoKeys`. */
 export function cameTo({ target, relatedTarget: from, currentTarget }: FocusEvent): void {
   if (isRadio(target) && !(isRadio(from) && from.name === target.name)) {

@@ -19,7 +19,7 @@ import { answeringStyles } from '../../styles/answering.js';
 import { editStyles } from '../../styles/edit.js';
 import type { FormError } from '../desk.js';
 import { button } from '../forms/fields.js';
-import { cameTo, keysOfForms } from '../forms/keys.js';
+import { cameTo, keysOfForms, ownNames } from '../forms/keys.js';
 import type { Desk } from '../desk.js';
 import { notKept } from '../keep/not-kept.js';
 import { Session } from '../session.js';
@@ -214,8 +214,9 @@ export class Answering {
   /** After each drawing: goes where the person's next step is. */
   drawn(): void {
     const root = this.#host.shadowRoot;
-    if (root) addStyles(root, [editStyles, answeringStyles]);
     if (!root) return;
+    addStyles(root, [editStyles, answeringStyles]);
+    ownNames(root);
     if (this.#focus) {
       const target = root.querySelector<HTMLElement>(`[data-key="${CSS.escape(this.#focus)}"]`);
       const at = this.#focus;

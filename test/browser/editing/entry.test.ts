@@ -8,6 +8,25 @@ import { Hands, leave } from './hands.js';
 const IMPORTANT = 'Add something important';
 const SUPPORT = 'Add a way to support me';
 
+describe('a form that was opened before', () => {
+  afterEach(leave);
+
+  it('has every choice in the way of Tab again, though nothing is chosen', async () => {
+    const hands = await Hands.as('self', ama);
+    for (const adds of [
+      'Add something important',
+      'Add something important',
+      'Add something people appreciate',
+    ]) {
+      await hands.click(hands.button(adds));
+      for (let i = 0; i < 9 && hands.focused?.id !== 'voice'; i++) await hands.keys('Tab');
+      assert.strictEqual(hands.focused?.id, 'voice', adds);
+      await hands.keys('Tab', 'Tab');
+      await hands.press('Cancel');
+    }
+  });
+});
+
 describe('an entry', () => {
   afterEach(leave);
 

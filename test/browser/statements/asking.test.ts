@@ -177,6 +177,20 @@ describe('asking statements', () => {
     assert.strictEqual(sitting.focused?.dataset['key'], 'where');
   });
 
+  it('the answers are in the way of Tab again for whoever stopped, or went on and back', async () => {
+    const sitting = await Sitting.at(idris);
+    await sitting.begin();
+    for (const [away, back] of [
+      ['stop', 'carry-on'],
+      ['go-on', 'go-back'],
+    ] as const) {
+      await sitting.tabTo('a-h1-No', 8);
+      await sitting.press(away);
+      await sitting.press(back);
+    }
+    await sitting.tabTo('a-h1-No', 8);
+  });
+
   it('two keys are enough to say it otherwise: Tab goes once round the answers, from the one that is chosen', async () => {
     const sitting = await Sitting.at(idris);
     await sitting.begin();
