@@ -51,6 +51,9 @@ export const bandStyles = css`
       grid-template-columns: minmax(0, 1fr);
       gap: 0.25em;
     }
+    .page .section[data-sign] .part > .heading {
+      font-size: 1.1em;
+    }
   }
 
   @media print {
