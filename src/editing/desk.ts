@@ -45,7 +45,9 @@ export type Open =
       /** Whose words they are was chosen since it was opened. */
       readonly voiced?: true;
     }
-  | { readonly what: 'view' | 'delete'; readonly id: Id; readonly section: string }
+  | { readonly what: 'view'; readonly id: Id; readonly section: string }
+  /** `from`: the form it is asked in, which is open again for whoever keeps the entry. */
+  | { readonly what: 'delete'; readonly id: Id; readonly section: string; readonly from?: Open | undefined }
   /** Someone of `people` to be called; '' while it is not yet said who. `before`: as it was when it was opened, likewise. */
   | { readonly what: 'call'; readonly id: Id; readonly before?: Called | undefined };
 

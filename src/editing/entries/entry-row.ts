@@ -83,7 +83,8 @@ export function entryRow(
 
 /** "Delete it everywhere" says where it is, and is asked about. */
 function deleteForm(desk: Desk, section: Section, id: Id): TemplateResult {
-  const { t, document } = desk;
+  const { t, document, open } = desk;
+  const from = open?.what === 'delete' ? open.from : undefined;
   const others = pagesWith(desk, id).filter((d) => d !== document.id);
   const list = (l: Locale) => l.list(pagesWith(desk, id).map((d) => titleOf(desk, d)));
   const entry = desk.person.entries[id];
@@ -107,10 +108,12 @@ function deleteForm(desk: Desk, section: Section, id: Id): TemplateResult {
           'profile.entry.deleted',
         );
       })}
-      ${button(t('profile.entry.delete.no'), () => desk.show(undefined, `change-${id}`), {
-        key: 'delete-no',
-        look: 'main',
-      })}
+      ${button(
+        t('profile.entry.delete.no'),
+        // what was typed and is not saved is still to be saved, or cancelled
+        () => (from ? desk.show(from, 'words') : desk.show(undefined, `change-${id}`)),
+        { key: 'delete-no', look: 'main' },
+      )}
     </div>
   </div>`;
 }

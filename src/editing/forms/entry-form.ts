@@ -305,7 +305,7 @@ export function entryForm(desk: Desk, section: Section, id: Id): TemplateResult 
                 ? nothing
                 : button(t('profile.entry.takeOff'), () => takeOff(desk, section, id), { key: 'take-off' })
             }
-            ${button(t('profile.entry.delete'), () => desk.show({ what: 'delete', id, section: section.id }, 'delete-no'))}
+            ${button(t('profile.entry.delete'), () => desk.show({ what: 'delete', id, section: section.id, from: desk.open }, 'delete-no'))}
           </div>`
     }
   </div>`;

@@ -127,10 +127,16 @@ describe('off the page, and out of the record', () => {
     assert.property(hands.person.entries, 'finish', 'not yet');
     for (const no of [() => hands.press('No, keep it'), () => hands.keys('Escape')]) {
       await no();
-      assert.strictEqual(hands.focused?.dataset['key'], 'change-finish');
-      await hands.keys('Enter');
+      assert.strictEqual(hands.focused?.dataset['key'], 'words', 'the form is open again');
+      assert.notInclude(hands.text, 'Delete this from every page?');
+      await hands.type('More. ');
       await hands.press('Delete it everywhere');
     }
+    await hands.keys('Escape');
+    await hands.press('Cancel');
+    assert.deepEqual(hands.person, bronagh, 'what was typed and not saved is not kept');
+    await hands.press('Change', hands.row(/^Finishing my own sentence/));
+    await hands.press('Delete it everywhere');
     await hands.press('Yes, delete it');
     assert.notProperty(hands.person.entries, 'finish');
     for (const { sections } of Object.values(hands.person.documents))
@@ -147,7 +153,6 @@ describe('off the page, and out of the record', () => {
     assert.include(hands.text, 'It is only on this page.');
     await hands.keys('Enter'); // pressed twice by a hand that shakes: nothing is lost
     assert.property(hands.person.entries, 'tea');
-    await hands.press('Change', hands.row(/^Tea with/));
     await hands.press('Delete it everywhere');
     await hands.keys('Shift+Tab', 'Enter');
     assert.notProperty(hands.person.entries, 'tea');
