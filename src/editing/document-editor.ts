@@ -21,7 +21,7 @@ import { blockContent } from '../present/to-lit.js';
 import type { PaperLook } from '../printing/sheet.js';
 import { editStyles } from '../styles/edit.js';
 import { changes, isOf, type Desk, type FormError, type MoreEditing, type Open } from './desk.js';
-import { newDocument } from './entries/entry-acts.js';
+import { newDocument, titleOf } from './entries/entry-acts.js';
 import type * as DocumentsPanel from './panels/documents-panel.js';
 import { errorSummary } from './forms/error-summary.js';
 import { cameTo, keysOfForms, ownNames } from './forms/keys.js';
@@ -251,6 +251,8 @@ export class DocumentEditor implements ReactiveController {
   #go(id: string): void {
     this.#chosenFor = this.#desk.person.id;
     this.#host.documentId = id;
+    // the focus goes on to its tools, which do not say whose they are
+    announce(titleOf(this.#desk, id), this.#host.ownerDocument);
   }
 
   /** What was saved is kept where the page said, or it is on this page and no page has answered for it. */

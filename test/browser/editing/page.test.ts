@@ -218,6 +218,8 @@ describe('several profiles', () => {
     assert.include(hands.text, 'What people value about me at work');
     assert.include(hands.text, 'Half the regulars come in');
     assert.strictEqual(hands.focused?.dataset['key'], 'tools');
+    const heard = () => document.querySelector('body > [role=status]')?.textContent;
+    await until(() => heard() === 'My profile at work', 'which one it is now');
     assert.strictEqual(hands.changes.length, 0, 'looking is no change');
   });
 
