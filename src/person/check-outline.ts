@@ -82,8 +82,8 @@ const didYouMean = (name: unknown, names: readonly string[]): string => {
 function* misspelt(given: object, shape: Fields): Generator<string> {
   const known = Object.keys(shape).map((name) => name.replace('?', ''));
   for (const name of Object.keys(given)) {
-    const meant = known.includes(name) ? undefined : nearest(name, known);
-    if (meant) yield `“${name}” is not known here. Did you mean “${meant}”?`;
+    const meant = didYouMean(name, known);
+    if (meant) yield `“${name}” is not known here.${meant}`;
   }
 }
 

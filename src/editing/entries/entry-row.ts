@@ -25,11 +25,10 @@ export function entryRow(
   index: number,
   total: number,
 ): TemplateResult {
-  const { t, person } = desk;
+  const { open, t, person } = desk;
   const { id } = given;
   const entry = person.entries[id];
   // an entry may stand in several sections: what is open is open in one of them
-  const { open } = desk;
   const opened = open && 'section' in open && open.id === id && open.section === section.id ? open.what : '';
   if (opened === 'entry') return html`<li class="opened">${entryForm(desk, section, id)}</li>`;
   const line = draw(given);

@@ -46,7 +46,7 @@ export function lost(drawn: Said): readonly string[] {
 }
 const isField = (e: Element): boolean => e.localName === 'textarea' || e.localName === 'input';
 
-/** As long as any of ours: no page of 320 px has room for every word that somebody may write. */
+/** Of 16 letters at most, as the longest of ours in English and Welsh: a longer one may need more than a page of 320 px has. */
 const ordinaryWord = /(?<=^|[\s“‘(])[\p{Script=Latin}\p{Script=Arabic}\p{M}]{3,16}(?=$|[\s.,;:!?”’)])/gu;
 /** Words that stand on two lines: whoever reads letter by letter reads two words. */
 export function broken(drawn: Said): readonly string[] {
@@ -63,8 +63,8 @@ export function broken(drawn: Said): readonly string[] {
       range.setStart(text, index);
       range.setEnd(text, index + word.length);
       // of a word that begins a line of its own, WebKit also tells of the end of the line before it
-      const drawnRects = [...range.getClientRects()].filter(({ width }) => width);
-      const lines = new Set(drawnRects.map(({ top }) => Math.round(top)));
+      const rects = [...range.getClientRects()].filter(({ width }) => width);
+      const lines = new Set(rects.map(({ top }) => Math.round(top)));
       if (lines.size > 1) found.push(`${word} in ${named(parent)}`);
     }
   }
