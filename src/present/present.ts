@@ -87,7 +87,10 @@ export const mayShow = (
   person: Person,
 ): readonly Entry[] => {
   const may = (e: Entry): boolean => !withheld(e, document) && isOfWanted(e, person.people);
-  return entries.filter((e) => may(e) && may(person.entries[e.id] ?? e));
+  return entries.filter((e) => {
+    const now = person.entries[e.id];
+    return may(e) && (!now || now === e || may(now));
+  });
 };
 
 /** The entries a section shows, in the person's order. `all`: those kept for other audiences too, as in edit. */

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Section } from '../../documents/outline.js';
 import { takes } from '../../person/takes.js';
-import { entriesIn, withEntries, type Desk } from '../desk.js';
+import { entriesIn, headingOf, withEntries, type Desk } from '../desk.js';
 import { button } from '../forms/fields.js';
 
 /** What was written before and fits here, to choose from. */
@@ -20,7 +20,9 @@ export function chooseEntries(desk: Desk, section: Section): TemplateResult | ty
     .sort((a, b) => (a.rank < b.rank ? -1 : 1));
   if (!offered.length) return nothing;
   return html`<details class="offered">
-    <summary>${t('profile.choose')} (${offered.length})</summary>
+    <summary>
+      ${t('profile.choose')} (${offered.length})<span class="unseen">: ${headingOf(desk, section)}</span>
+    </summary>
     <p class="hint">${t('profile.choose.hint')}</p>
     <ul class="lines" role="list">
       ${offered.map(

@@ -283,7 +283,13 @@ export function entryForm(desk: Desk, section: Section, id: Id): TemplateResult 
     }
     ${
       asksI
-        ? html`<div class="ask" data-key="fake-i" tabindex="-1">
+        ? html`<div
+            class="ask"
+            data-key="fake-i"
+            tabindex="-1"
+            role="group"
+            aria-label=${t('voice.fakeI', { name })}
+          >
             <p>${t('voice.fakeI', { name })}</p>
             <div class="row">
               ${button(t('voice.fakeI.yes', { name }), () => answerI(true))}

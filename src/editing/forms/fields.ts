@@ -113,7 +113,9 @@ export function choiceField(f: ChoiceField): TemplateResult {
               .checked=${live(f.chosen.includes(value))}
               @change=${(event: Event) => heard(event, value)}
             />
-            <span>${label}${hint ? html`<small>${hint}</small>` : nothing}</span>
+            <span
+              >${label}${hint ? html`<span class="unseen">: </span><small>${hint}</small>` : nothing}</span
+            >
           </label>`,
       )}
     </div>
@@ -123,7 +125,7 @@ export function choiceField(f: ChoiceField): TemplateResult {
 export interface ButtonOptions {
   readonly key?: string;
   readonly look?: 'main' | 'icon';
-  /** Said after the label where several buttons have the same one: "Change: Tea with the milk in first". */
+  /** Said after the label where several buttons have the same one: "Change: Tea with the milk in first". Of an icon, instead of it. */
   readonly of?: string | undefined;
   readonly disabled?: boolean;
   /** What it opens and closes is open, or not. */
@@ -143,5 +145,9 @@ export const button = (
     aria-expanded=${ifDefined(open)}
     @click=${(event: Event) => disabled || press(event)}
   >
-    ${label}${of ? html`<span class="unseen">: ${of}</span>` : nothing}
+    ${
+      look === 'icon'
+        ? html`<span aria-hidden="true">${label}</span><span class="unseen">${of}</span>`
+        : html`${label}${of ? html`<span class="unseen">: ${of}</span>` : nothing}`
+    }
   </button>`;

@@ -78,7 +78,7 @@ function enterSaves(event: KeyboardEvent): void {
   const { target, key, isComposing, keyCode } = event;
   if (key !== 'Enter' || isComposing || keyCode === 229) return;
   if (!(target instanceof HTMLInputElement) || !/^(text|number|date)$/.test(target.type)) return;
-  const form = target.closest('.someone, .form, .card');
+  const form = target.closest('.someone, :is(.form, .card):has(> .row > .main)');
   const save = form?.querySelector<HTMLElement>(':scope > button, :scope > .row > .main');
   if (!save) return;
   // what has the focus next is not pressed by the same key

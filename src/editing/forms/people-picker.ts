@@ -87,9 +87,13 @@ export function peoplePicker(desk: Desk, p: Picker): TemplateResult {
           })}
           ${button(t('voice.who.add'), add, { key: `${p.id}-add` })}
         </div>`
-      : button(t('voice.who.new'), () => {
-          start({});
-          desk.focus(`${p.id}-name`);
-        })
+      : button(
+          t('voice.who.new'),
+          () => {
+            start({});
+            desk.focus(`${p.id}-name`);
+          },
+          { of: p.label },
+        )
   }`;
 }

@@ -23,7 +23,13 @@ export function stopPanel(
   const { t, session, show } = desk;
   const { safe } = session;
   const kept = keeping?.stopped(desk);
-  return html`<div class="card form" data-key="stop" tabindex="-1">
+  return html`<div
+    class="card form"
+    data-key="stop"
+    tabindex="-1"
+    role="group"
+    aria-label=${t('common.stopped')}
+  >
     <p>
       <strong>${t('common.stopped')} ${safe ? t('common.later') : nothing}</strong> ${kept?.how}
       ${safe ? nothing : t('common.mayBeLost')}

@@ -34,6 +34,9 @@ export const mediaStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
   }
+  .media-item > .heading {
+    inline-size: 100%;
+  }
   .media-item > audio {
     inline-size: min(100%, 22em);
   }

@@ -126,6 +126,8 @@ export class MediaTool implements ReactiveController {
     const focus = this.#focus && this.#find(this.#focus);
     if (!focus) return;
     this.#focus = undefined;
+    // whoever is there already does not come to it, and would not hear what is wrong
+    if (this.#wrong && focus.matches(':focus')) announce(this.#wrong.text);
     focus.focus();
   }
   /** Out of the page it is not drawn: that would make addresses that nobody takes back. */
@@ -325,9 +327,7 @@ export class MediaTool implements ReactiveController {
   #onPaper(at: string, act: (pad: Pad) => void): void {
     const pad = this.#drawing?.pad;
     if (pad?.lines) return act(pad);
-    const text = this.#t('media.error.blank');
-    this.#fail(at, text);
-    announce(text); // the focus is on that button already, and does not move
+    this.#fail(at, this.#t('media.error.blank'));
   }
   #useDrawing(pad: Pad): void {
     const at = 'media-draw-use';

@@ -195,11 +195,11 @@ export function asking(
   const what = kind === 'audio' ? 'hear' : 'see';
   const title = says.key('media-ask');
   return html`<div class="media-item" role="group" aria-labelledby=${title}>
+    <p class="heading" id=${title} data-key=${title} tabindex="-1">
+      ${says.t(`media.ask.${what}.${self ? 'self' : answer ? 'answer' : 'helper'}`)}
+    </p>
     ${shown(kind, address, says.t(`media.item.${kind}`))}
     <div class="form">
-      <p class="heading" id=${title} data-key=${title} tabindex="-1">
-        ${says.t(`media.ask.${what}.${self ? 'self' : answer ? 'answer' : 'helper'}`)}
-      </p>
       ${kind === 'audio' ? nothing : html`<p class="hint">${says.t('media.ask.dignity')}</p>`}
       ${says.error('media-use')}
       <div class="row">

@@ -55,7 +55,7 @@ export function face(desk: Desk, photo: PhotoPart): TemplateResult {
               desk.document.photo
                 ? button(t('photo.remove'), () => {
                     const { photo: _, ...rest } = desk.document;
-                    desk.act({ documents: { [rest.id]: rest } });
+                    desk.act({ documents: { [rest.id]: rest } }, 'photo.removed');
                     desk.focus('change-photo');
                   })
                 : nothing

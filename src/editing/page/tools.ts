@@ -44,7 +44,8 @@ export function pageTools(desk: Desk, { documents, go, print }: Around): Templat
       ${button(t('common.stop'), () => show({ what: 'stop' }, 'stop'), { key: 'stop-button' })}
     </div>
     <p class="hint">
-      ${writerNow(desk)} ${button(t('writer.change'), () => show({ what: 'writer' }, 'writer'))}
+      ${writerNow(desk)}
+      ${button(t('writer.change'), () => show({ what: 'writer' }, 'writer'), { key: 'writer-change' })}
     </p>
     ${
       open?.what === 'documents'

@@ -24,6 +24,7 @@ export function documentsPanel(desk: Desk, go: (id: string) => void): TemplateRe
             errors: [],
             chosen: [document.id],
             choices: mine.map((d) => ({ value: d.id, label: label(d) })),
+            atOnce: true,
             choose: ([id]) => id && go(id),
           })
         : nothing

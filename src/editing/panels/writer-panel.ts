@@ -39,6 +39,11 @@ export function writerPanel(desk: Desk): TemplateResult {
     else desk.show({ what: 'face' }, 'called'); // the questions need a name to ask about
     if (helper && !known) desk.act({ people: { [helper.id]: helper } });
   };
+  /** Nobody else is writing after all. */
+  const cancel = () => {
+    session.note({ writer: undefined });
+    desk.show(undefined, 'writer-change');
+  };
   const who = name || t('writer.noName');
   const asksName = t(now.as === 'together' ? 'writer.name.together' : 'writer.name');
   return html`<section class="card">
@@ -109,7 +114,10 @@ export function writerPanel(desk: Desk): TemplateResult {
           ${now.here === false ? html`<p class="ask">${t('writer.here.no.note', { name: who })}</p>` : nothing}`
         : nothing
     }
-    <div class="row">${button(t('common.next'), start, { look: 'main', key: 'writer-start' })}</div>
+    <div class="row">
+      ${button(t('common.next'), start, { look: 'main', key: 'writer-start' })}
+      ${session.writer ? button(t('common.cancel'), cancel) : nothing}
+    </div>
   </section>`;
 }
 

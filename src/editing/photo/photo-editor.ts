@@ -107,6 +107,8 @@ export class PhotoEditor implements ReactiveController {
     const focus = this.#focus && this.#find(this.#focus);
     if (!focus) return;
     this.#focus = undefined;
+    // whoever is there already does not come to it, and would not hear what is wrong
+    if (this.#wrong && focus.matches(':focus')) announce(this.#wrongWords(this.#wrong));
     focus.focus();
   }
 
@@ -293,9 +295,12 @@ export class PhotoEditor implements ReactiveController {
   get #title(): string {
     return this.#t(this.#options.self() ? 'photo.title' : 'photo.title.helper');
   }
+  #wrongWords({ key }: Wrong): string {
+    return this.#t(key, { size: '30 MB' });
+  }
   #error(field: Wrong['field']): TemplateResult | typeof nothing {
     return this.#wrong?.field === field
-      ? html`<p class="error" id="photo-error">${this.#t(this.#wrong.key, { size: '30 MB' })}</p>`
+      ? html`<p class="error" id="photo-error">${this.#wrongWords(this.#wrong)}</p>`
       : nothing;
   }
   #button(key: Key, click: () => void, main = false, field?: Wrong['field']): TemplateResult {

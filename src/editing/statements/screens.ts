@@ -31,7 +31,7 @@ export interface Starting {
 }
 
 const screen = (sheet: Sheet, title: string, inside: unknown): TemplateResult =>
-  html`<div class="card" data-key="screen" tabindex="-1">
+  html`<div class="card" data-key="screen" tabindex="-1" role="group" aria-label=${title}>
     ${heading(sheet.asking.level + 1, 'heading', title)} ${inside}
   </div>`;
 const sentences = (...all: readonly (string | false)[]): TemplateResult =>

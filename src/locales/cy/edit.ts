@@ -266,6 +266,7 @@ export const edit = {
   'photo.add': 'Ychwanegu llun',
   'photo.change': 'Newid y llun',
   'photo.remove': 'Tynnu’r llun oddi ar y dudalen hon',
+  'photo.removed': 'Nid yw’r llun ar y dudalen hon mwyach.',
   'photo.old': 'Mae’r llun hwn o {year}. Ydych chi’n dal i edrych fel hyn?',
   // Lluniau, seiniau a ffilmiau.
   'media.add': 'Ychwanegu llun, sain neu ffilm',

@@ -237,6 +237,7 @@ export const edit = {
   'photo.add': 'Add a photo',
   'photo.change': 'Change the photo',
   'photo.remove': 'Take the photo off this page',
+  'photo.removed': 'The photo is off this page.',
   'photo.old': 'This photo is from {year}. Do you still look like this?',
   // Pictures, sounds and films of an entry.
   'media.add': 'Add a picture, a sound or a film',

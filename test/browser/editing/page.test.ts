@@ -7,7 +7,7 @@ import { kasia } from '../../../src/examples/people/kasia.js';
 import { monthsLater } from '../../../src/editing/forms/helped-form.js';
 import { today } from '../../../src/base/today.js';
 import type { Person, PersonDocument } from '../../../src/person/record.js';
-import { until } from '../helpers.js';
+import { folded, until } from '../helpers.js';
 import { hold } from '../run.js';
 import { Hands, leave } from './hands.js';
 
@@ -56,6 +56,7 @@ describe('a profile from nothing', () => {
     await hands.keys('Enter');
     assert.strictEqual(hands.field('Write it in your words').value, 'Rain.\n', 'a line of its own');
     await hands.choose('Someone who knows me');
+    assert.strictEqual(folded(hands.button('Someone else').textContent), 'Someone else: Who said it?');
     await hands.press('Someone else');
     await hands.type('Non');
     await hands.keys('Enter');
@@ -221,6 +222,11 @@ describe('several profiles', () => {
     const heard = () => document.querySelector('body > [role=status]')?.textContent;
     await until(() => heard() === 'My profile at work', 'which one it is now');
     assert.strictEqual(hands.changes.length, 0, 'looking is no change');
+    await hands.press('My profiles');
+    await hands.keys('ArrowDown');
+    assert.isOk(hands.find('legend', 'Which profile do you want to change?'), 'an arrow only goes there');
+    await hands.keys('Space');
+    await until(() => heard() === 'My profile in hospital', 'and this one is chosen');
   });
 
   it('are called by the person’s name, and by where they are for, when someone else writes', async () => {

@@ -83,6 +83,25 @@ describe('who is writing', () => {
     assert.include(hands.text, 'Ffion is writing.');
   });
 
+  it('nobody else after all: Cancel leaves whoever was writing', async () => {
+    const hands = await Hands.at(ama);
+    assert.isUndefined(hands.find('button', 'Cancel'), 'the first time there is nobody to go back to');
+    await hands.writes('self');
+    await hands.press('Someone else is writing now');
+    await hands.choose('Ama and a helper, together');
+    await hands.press('Cancel');
+    assert.include(hands.text, 'Ama is writing.');
+    assert.strictEqual(hands.focused, hands.button('Someone else is writing now'));
+    await hands.press('Someone else is writing now');
+    assert.isFalse(hands.choice('Ama and a helper, together').checked, 'asked anew');
+    await hands.press('Cancel');
+    await hands.press('Stop for now');
+    assert.strictEqual(hands.focused?.getAttribute('role'), 'group');
+    assert.strictEqual(hands.focused?.ariaLabel, 'You can stop here.');
+    await hands.press('Carry on');
+    assert.isUndefined(hands.find('button', 'Cancel'), 'after a stop, neither');
+  });
+
   it('works with the keyboard alone', async () => {
     const hands = await Hands.at(ama);
     hands.choice(/^I am /).focus();

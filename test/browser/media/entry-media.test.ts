@@ -12,7 +12,7 @@ import { Hands, leave } from '../editing/hands.js';
 import { folded, until } from '../helpers.js';
 import { run, skip } from '../run.js';
 import { axeFinds } from '../suites/axe.js';
-import { film, picture, sound } from './files.js';
+import { film, give, picture, sound } from './files.js';
 import { giveMicrophone, hums, noMicrophone, running, takeMicrophone } from './microphone.js';
 import {
   ADD,
@@ -50,6 +50,11 @@ describe('pictures, sounds and films of an entry', function () {
     assert.include(hands.text, 'A picture may have up to 30 MB.');
     await choose(hands, 'image', await picture());
     await asked(hands, /Do you want people to see this\?/);
+    const [question, seen] = ['[data-key*=media-ask]', 'img'].map((of) => tool(hands)!.querySelector(of)!);
+    assert.isOk(
+      question!.compareDocumentPosition(seen!) & Node.DOCUMENT_POSITION_FOLLOWING,
+      'Tab goes on from the question to what it is about',
+    );
     assert.include(hands.text, 'Do not show washing, dressing, the toilet or great distress.');
     assert.lengthOf(Object.keys(hands.person.media), 1, 'not before it was said');
     await use(hands);
@@ -180,8 +185,26 @@ describe('pictures, sounds and films of an entry', function () {
     const hands = await Hands.as('self', ama);
     await hands.press('Take the photo off this page');
     assert.isUndefined(hands.person.media['photo']);
+    await until(() => hands.told === 'The photo is off this page.', 'it is said');
     await hands.press('Undo');
     assert.isOk(hands.person.media['photo']);
+  });
+
+  it('a photo of a page is used with Enter in the field of its year', async () => {
+    const hands = await Hands.as('self', ama);
+    await hands.press('Change the photo');
+    await until(() => hands.find('button', 'Choose a photo from a file'), 'the tool');
+    give(hands.root.querySelector<HTMLInputElement>('.photo-tool input')!, await picture());
+    await until(() => hands.find('button', 'Next'), 'which part to show');
+    await hands.press('Next');
+    await hands.press('Yes');
+    await hands.fill('What does the photo show?', 'Me, laughing.');
+    await hands.fill('When was it taken?', '2025');
+    const before = hands.person.documents;
+    await hands.keys('Enter');
+    await until(() => hands.person.documents !== before, 'it is used');
+    const { photo } = Object.values(hands.person.documents)[0]!;
+    assert.strictEqual(hands.person.media[photo!]?.alt?.text, 'Me, laughing.');
   });
 
   describe('refused with the reason, and what was there stays', () => {
@@ -221,6 +244,8 @@ describe('pictures, sounds and films of an entry', function () {
           hands.focused?.getAttribute('aria-describedby'),
           tool(hands)!.querySelector('.error')!.id,
         );
+        await choose(hands, kind, file);
+        await until(() => hands.told === reason, 'whoever is there already is told');
         assert.deepEqual(hands.person, before);
       });
 

@@ -26,3 +26,11 @@ export async function picture(width = 40, height = 30): Promise<File> {
   pen.fillRect(0, 0, width, height);
   return new File([await canvas.convertToBlob({ type: 'image/png' })], 'mug.png', { type: 'image/png' });
 }
+
+/** As if it were chosen in the window of the browser. */
+export function give(input: HTMLInputElement, file: File): void {
+  const data = new DataTransfer();
+  data.items.add(file);
+  input.files = data.files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}

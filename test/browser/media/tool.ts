@@ -5,7 +5,7 @@ import { ama } from '../../../src/examples/people/ama.js';
 import type { Entry, Media, Person } from '../../../src/person/record.js';
 import { Hands } from '../editing/hands.js';
 import { folded, until } from '../helpers.js';
-import { sound } from './files.js';
+import { give, sound } from './files.js';
 
 export const ADD = 'Add a picture, a sound or a film';
 export const tea = /^Tea with/;
@@ -16,11 +16,7 @@ export const tool = (hands: Hands): HTMLElement | null =>
 export const said = (hands: Hands): string => folded(tool(hands)?.querySelector('.error')?.textContent ?? '');
 /** As a person does: the file lands in the field behind the button. */
 export async function choose(hands: Hands, kind: 'image' | 'audio' | 'video', file: File): Promise<void> {
-  const input = tool(hands)!.querySelector<HTMLInputElement>(`[accept="${kind}/*"]`)!;
-  const data = new DataTransfer();
-  data.items.add(file);
-  input.files = data.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
+  give(tool(hands)!.querySelector<HTMLInputElement>(`[accept="${kind}/*"]`)!, file);
   await hands.rest();
 }
 export const asked = (hands: Hands, question: RegExp): Promise<unknown> =>

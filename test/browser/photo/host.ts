@@ -8,6 +8,7 @@ import { edit } from '../../../src/locales/en/edit.js';
 import { fillStrings, makeLocale } from '../../../src/locales/make-locale.js';
 import { editStyles } from '../../../src/styles/edit.js';
 import { pageStyles } from '../../../src/styles/page.js';
+import { give } from '../media/files.js';
 
 export type Done = Parameters<PhotoOptions['done']>[0];
 
@@ -71,11 +72,7 @@ export async function type(host: PhotoHost, selector: string, value: string): Pr
 }
 /** As a person does: the file lands in the input through a DataTransfer. */
 export async function choose(host: PhotoHost, file: File): Promise<void> {
-  const input = find<HTMLInputElement>(host, 'input[type=file]')!;
-  const data = new DataTransfer();
-  data.items.add(file);
-  input.files = data.files;
-  input.dispatchEvent(new Event('change', { bubbles: true }));
+  give(find<HTMLInputElement>(host, 'input[type=file]')!, file);
   await host.updateComplete;
 }
 export async function choosePhoto(host: PhotoHost, file: File): Promise<void> {

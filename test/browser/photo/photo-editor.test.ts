@@ -337,11 +337,13 @@ describe('the photo', () => {
         assert.strictEqual(said(host), undefined);
       });
 
-    it('over 30 MB: how big it may be', async () => {
+    it('over 30 MB: how big it may be, and aloud to whoever is at the button already', async () => {
       const host = await open();
+      button(host, 'Choose a photo from a file')!.focus();
       await choose(host, new File([new Uint8Array(30_000_001)], 'photo.jpg', { type: 'image/jpeg' }));
       await until(() => said(host));
       assert.strictEqual(said(host), 'This photo is too big. Choose one under 30 MB.');
+      await until(() => document.querySelector('[role=status]')?.textContent === said(host)); // it is heard
     });
 
     it('what was begun stays when another file turns out broken', async () => {

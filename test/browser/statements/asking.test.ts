@@ -6,7 +6,7 @@ import type { Person } from '../../../src/person/record.js';
 import type { Answer } from '../../../src/statements/answers.js';
 import { cdp, clear, folded, hasCdp, NOW, settled, stage, until, type Said } from '../helpers.js';
 import { sendKeys, setViewport, skip } from '../run.js';
-import { picture } from '../media/files.js';
+import { give, picture } from '../media/files.js';
 import { giveMicrophone, hums, noMicrophone, running, takeMicrophone } from '../media/microphone.js';
 
 type Asking = Said & { set: unknown; checkValidity?: () => boolean };
@@ -555,13 +555,10 @@ describe('asking statements', () => {
       await until(() => find('[accept="image/*"]'), 'the tool');
       const canvas = new OffscreenCanvas(4, 3);
       canvas.getContext('2d')!.fillRect(0, 0, 4, 3);
-      const data = new DataTransfer();
-      data.items.add(
+      give(
+        find('[accept="image/*"]') as HTMLInputElement,
         new File([await canvas.convertToBlob({ type: 'image/png' })], 'door.png', { type: 'image/png' }),
       );
-      const field = find('[accept="image/*"]') as HTMLInputElement;
-      field.files = data.files;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
       await until(() => sitting.text.includes('Do you want people to see this?'), 'the question');
       assert.isUndefined(sitting.answers[0]?.said.media, 'not before it was said');
       [...sitting.root.querySelectorAll('button')]
@@ -607,10 +604,7 @@ describe('asking statements', () => {
     await sitting.press(`media-${sitting.answers[0]!.id}`);
     const field = () => sitting.root.querySelector<HTMLInputElement>('.media-tool [accept="image/*"]');
     await until(field, 'the tool');
-    const data = new DataTransfer();
-    data.items.add(await picture());
-    field()!.files = data.files;
-    field()!.dispatchEvent(new Event('change', { bubbles: true }));
+    give(field()!, await picture());
     await until(
       () => sitting.text.includes('be happy for whoever reads the answers to see this?'),
       'the question',
