@@ -11,7 +11,7 @@ import { said } from '../present/said.js';
 import { isNoneOf } from '../person/nones.js';
 import { factsContent } from '../present/more-to-lit.js';
 import { codeOf, factsOf, labelOf } from '../present/parts.js';
-import { wording, type At } from '../present/present.js';
+import { plainId, wording, type At } from '../present/present.js';
 import { named } from '../present/whose.js';
 import { asksTopic, isByTopic, saidByWriter, sectionWords, type Desk } from './desk.js';
 import { settledWhen, shownWhen, whenOf } from './forms/dates.js';
@@ -216,7 +216,7 @@ export function topicField(
     chosen: [entry.topic],
     choices: (section.takes?.topics ?? []).map((topic) => ({
       value: topic,
-      label: topicOf(desk, section, topic) ?? topic,
+      label: topicOf(desk, section, topic) ?? plainId(topic),
     })),
     choose: ([topic]) => topic && put({ ...entry, topic }),
   });

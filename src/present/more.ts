@@ -15,7 +15,7 @@ import type { Block, Entered, Words } from './blocks.js';
 import { readAs } from './line.js';
 import { said } from './said.js';
 import { factsOf, labelOf, partsOf } from './parts.js';
-import { mayShow, notAllHere, placed, withheld, type At, type More } from './present.js';
+import { mayShow, notAllHere, placed, plainId, withheld, type At, type More } from './present.js';
 import { named } from './whose.js';
 
 /** How entries are shown, by what their section says: `shows`. */
@@ -128,13 +128,16 @@ export function sectionBlocks(section: Section, at: At, place: Place): readonly 
   );
   if (asksTooMuch(section, place)) nested.unshift(notAllHere(`Section “${section.id}”`));
   if (!own.length && !nested.length) return [];
-  const heading = wordsOf(at, section, section.heading, 'heading') ?? { text: section.id };
-  return [wrapped(section, heading, [...leadOf(section, at), ...own, ...nested], place)];
+  return [wrapped(section, headingOf(section, at), [...leadOf(section, at), ...own, ...nested], place)];
 }
 
 /** False while the answer that the section depends on has not been given. */
 export const isAsked = ({ only }: Section, entries: readonly Entry[]): boolean =>
   !only || entries.some((e) => answers(only, e));
+
+/** Without words for it, its id, in letters that can be read. */
+export const headingOf = (section: Section, at: At): Words =>
+  wordsOf(at, section, section.heading, 'heading') ?? { text: plainId(section.id) };
 
 export function leadOf(section: Section, at: At): readonly Block[] {
   const lead = wordsOf(at, section, section.lead, 'lead');

@@ -1,7 +1,8 @@
 import type { Words, Fact } from '../blocks.js';
 import { isUnder } from '../../person/takes.js';
-import { find, type Draw } from '../more.js';
+import { find, headingOf, type Draw } from '../more.js';
 import { codeOf } from '../parts.js';
+import { plainId } from '../present.js';
 import { said } from '../said.js';
 
 /** Each by its name: a fact by its topic, another entry by the code of the first field. */
@@ -9,12 +10,13 @@ export const facts: Draw = (all, section, at) => {
   const [first = ''] = section.fields ?? [];
   const isFact = section.takes?.kind === 'fact';
   const topic = (name: string): Words =>
-    at.words(section.labels?.[name], `topic.${name}`) ?? { text: find(at, `topic.${name}`) ?? name };
+    at.words(section.labels?.[name], `topic.${name}`) ?? {
+      text: find(at, `topic.${name}`) ?? plainId(name),
+    };
   const named = all.map((e): Fact => {
     const code = (e.parts as { readonly [part: string]: unknown } | undefined)?.[first];
-    const label = isFact
-      ? topic(e.topic)
-      : { text: (typeof code === 'string' && codeOf(e.kind, first, code, at)) || section.id };
+    const coded = typeof code === 'string' && codeOf(e.kind, first, code, at);
+    const label = isFact ? topic(e.topic) : coded ? { text: coded } : headingOf(section, at);
     return { label, line: at.lineOf(e) };
   });
   const missing = isFact ? (section.fields ?? []).filter((t) => !all.some((e) => isUnder(e.topic, t))) : [];

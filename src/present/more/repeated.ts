@@ -3,9 +3,9 @@ import { inOrder } from '../../person/room.js';
 import { entriesFor, repeatsFor } from '../../person/takes.js';
 import type { Block } from '../blocks.js';
 import { said } from '../said.js';
-import { leadOf, sectionBlocks, wordsOf, wrapped, type Place } from '../more.js';
+import { headingOf, leadOf, sectionBlocks, wrapped, type Place } from '../more.js';
 import { factsOf } from '../parts.js';
-import { mayShow, plainId, type At } from '../present.js';
+import { mayShow, type At } from '../present.js';
 
 /** The sections inside, once for each entry of a kind. In them, a section shows what links to that entry. */
 export function repeated(section: Section, at: At, place: Place): readonly Block[] {
@@ -20,7 +20,7 @@ export function repeated(section: Section, at: At, place: Place): readonly Block
       id: `${section.id}-${entry.id}`,
       heading: entry.said.text
         ? said(entry.said)
-        : (at.lineOf(entry).figures[0]?.alt ?? { text: plainId(section.id) }),
+        : (at.lineOf(entry).figures[0]?.alt ?? headingOf(section, at)),
       blocks: [
         ...(facts.length ? [{ type: 'facts', facts } as const] : []),
         ...(section.sections ?? []).flatMap((s) =>
@@ -32,6 +32,5 @@ export function repeated(section: Section, at: At, place: Place): readonly Block
   // rows that could not be read may have been among them, or all there is
   const unread = (section.answer && place.means.question?.(section, at, true)) || [];
   if (!blocks.length && !unread.length) return [];
-  const heading = wordsOf(at, section, section.heading, 'heading') ?? { text: section.id };
-  return [wrapped(section, heading, [...leadOf(section, at), ...blocks, ...unread], place)];
+  return [wrapped(section, headingOf(section, at), [...leadOf(section, at), ...blocks, ...unread], place)];
 }

@@ -434,6 +434,23 @@ describe('an outline that is wrong', () => {
       /Section “goals\/todo\/a”: “words” cannot belong to “action”/,
     );
   });
+  it('drawn without being checked, what has no name is called by its id, in letters that can be read', () => {
+    const takes = { kind: 'fact', topics: ['person'] };
+    const bare = {
+      id: 'about_me-first',
+      pick: 'all',
+      takes,
+      shows: 'facts',
+      fields: ['person/born', 'person/shoe-size'],
+    };
+    const outline = { ...frame, id: 'x', sections: [bare] } as unknown as Outline;
+    const html = read(
+      toHTML(present(denise, outline, { locale: makeLocale('en'), now: '2026-11-21' }), { lang: 'en' }),
+    );
+    assert.match(html, / about me first /);
+    assert.match(html, / person shoe size /);
+    assert.doesNotMatch(html, /about_me|person\//);
+  });
   it('a loop ends', () => {
     const loop: Record<string, unknown> = { ...section, id: 'loop' };
     loop['sections'] = [loop];
