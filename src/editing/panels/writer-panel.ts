@@ -43,6 +43,7 @@ export function writerPanel(desk: Desk): TemplateResult {
   const cancel = () => {
     session.note({ writer: undefined });
     desk.show(undefined, 'writer-change');
+    if (session.open) desk.goOn(); // the form that had to wait is there again
   };
   const who = name || t('writer.noName');
   const asksName = t(now.as === 'together' ? 'writer.name.together' : 'writer.name');

@@ -95,6 +95,13 @@ describe('who is writing', () => {
     await hands.press('Someone else is writing now');
     assert.isFalse(hands.choice('Ama and a helper, together').checked, 'asked anew');
     await hands.press('Cancel');
+    await hands.press('Add a way to support me');
+    await hands.type('Ask me twice.');
+    await hands.press('Someone else is writing now');
+    await hands.press('Cancel');
+    assert.strictEqual(hands.focused, hands.field('Write it in your words'), 'in the form that had to wait');
+    assert.strictEqual(hands.field('Write it in your words').value, 'Ask me twice.');
+    await hands.press('Cancel');
     await hands.press('Stop for now');
     assert.strictEqual(hands.focused?.getAttribute('role'), 'group');
     assert.strictEqual(hands.focused?.ariaLabel, 'You can stop here.');
