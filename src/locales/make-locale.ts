@@ -7,7 +7,16 @@ import { view } from './en/view.js';
 const registry = new Map<string, Strings>([['en', view]]);
 /** Languages that have most of what readers see: before that, an element that said it was in one would say it of English. */
 const spoken = new Set(['en']);
-const rules = new Map<string, Intl.PluralRules>();
+/** By language, with the forms that were asked for: to ask the engine takes longer than to fill the sentence. */
+const plurals = new Map<string, { readonly rules: Intl.PluralRules; readonly forms: Map<number, Form> }>();
+type Form = ReturnType<Intl.PluralRules['select']>;
+function pluralOf(lang: string, n: number): Form {
+  let its = plurals.get(lang);
+  if (!its) plurals.set(lang, (its = { rules: new Intl.PluralRules(lang), forms: new Map() }));
+  let form = its.forms.get(n);
+  if (!form) its.forms.set(n, (form = its.rules.select(n)));
+  return form;
+}
 const listeners = new Set<() => void>();
 
 function put(lang: string, merged: (old?: Strings) => Strings): void {
@@ -110,11 +119,8 @@ export function makeLocale(asked: string): Locale {
   };
   const find = (key: string, values: Values = {}): string | undefined => {
     let message = look(key);
-    if (typeof message === 'object' && 'other' in message) {
-      let rule = rules.get(lang);
-      if (!rule) rules.set(lang, (rule = new Intl.PluralRules(lang)));
-      message = message[rule.select(Number(values['n'] ?? 1))] ?? message.other;
-    }
+    if (typeof message === 'object' && 'other' in message)
+      message = message[pluralOf(lang, Number(values['n'] ?? 1))] ?? message.other;
     return typeof message === 'string' ? say(message, values, lang) : undefined;
   };
   const t = (key: string, values?: Values): string => find(key, values) ?? key;
@@ -131,7 +137,8 @@ export function makeLocale(asked: string): Locale {
     // 31 June becomes 1 July, or nothing: what comes back must be what was said.
     if (!/^\d{4}(-\d\d){0,2}$/.test(on) || new Date(on).getUTCDate() !== Number(day ?? 1)) return on;
     const exact = day ? 'day' : month ? 'month' : 'year';
-    const name = all('date.months')[Number(month) - 1] ?? '';
+    const months = look('date.months') as readonly string[];
+    const name = months[Number(month) - 1] ?? '';
     const date = t(`date.${exact}`, { year, month: name, day: Number(day) });
     return how ? t(how === 'by' ? 'date.by' : `date.at.${exact}`, { date }) : date;
   };
