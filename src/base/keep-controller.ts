@@ -49,7 +49,7 @@ export class KeepController implements ReactiveController {
       const { startKeeping } = await this.#load();
       await startKeeping(holder, keep, this.#host, () => this.#keep === keep);
     } catch (error) {
-      holder.fail({ path: 'keep', message: String(error) });
+      if (this.#keep === keep) holder.fail({ path: 'keep', message: String(error) });
     }
   }
 }

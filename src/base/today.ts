@@ -1,6 +1,6 @@
-/** This device's date as an ISO date: the person's own day, not Greenwich's. */
-export function today(): string {
-  const now = new Date();
+/** A time as this device's date, in ISO: the person's own day, not Greenwich's. */
+export function dayOf(time: Date): string {
   const two = (n: number) => String(n).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
+  return `${time.getFullYear()}-${two(time.getMonth() + 1)}-${two(time.getDate())}`;
 }
+export const today = (): string => dayOf(new Date());

@@ -9,6 +9,7 @@ import { aboutPart } from '../present/about-page.js';
 import type { Block, Printing } from '../present/blocks.js';
 import type { Reading } from '../present/line.js';
 import { present } from '../present/index.js';
+import { documentOf } from '../present/present.js';
 import { outlineNotices } from '../present/outline-notices.js';
 import { framed, type Given } from '../present/problems.js';
 import { toHTML } from '../present/to-html.js';
@@ -41,7 +42,7 @@ export interface Printed {
 /** The document asked for, else the first current one. */
 export const meant = (person: Person, id: string | undefined): PersonDocument | undefined => {
   const all = Object.values(person.documents);
-  return id ? person.documents[id] : (all.find(({ status }) => status === 'current') ?? all[0]);
+  return id ? documentOf(person, id) : (all.find(({ status }) => status === 'current') ?? all[0]);
 };
 
 /** One of ours, or one that travels in the record. */
@@ -51,7 +52,7 @@ export function outlineOf(
 ): CheckedOutline | undefined {
   const document = meant(person, documentId);
   const id = outline ?? document?.outline.split('@')[0] ?? onePageProfile.id;
-  if (outlines[id]) return { outline: outlines[id], problems: [] };
+  if (Object.hasOwn(outlines, id)) return { outline: outlines[id], problems: [] };
   const all = [document, ...Object.values(person.documents)].flatMap((one) => one?.outline ?? []);
   const name = [...all, ...Object.keys(person.outlines ?? {})].find((one) => one.startsWith(`${id}@`));
   return name ? carriedOutline(person, name) : undefined;

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { calledFor, isNumber } from '../person/takes.js';
 import type { Block } from '../present/blocks.js';
 import { heading } from '../present/to-lit.js';
 import { named } from '../present/whose.js';
@@ -30,8 +31,10 @@ function unanswered(desk: Desk, blocks: readonly Block[], within?: Block): reado
 
 /** People to call whose number will not be printed: nobody has said that it may be, or there is none. */
 function withoutNumber({ person, locale }: Desk): readonly Missing[] {
-  return Object.values(person.people)
-    .filter(({ call, contact, wants }) => call && wants !== 'not' && !(call.mayPrint && contact?.length))
+  return calledFor(person.people)
+    .filter(
+      ({ call, contact = [] }) => !(call.mayPrint && contact.some((id) => isNumber(person.entries[id]))),
+    )
     .map((one) => ({
       text: locale.find('missing.number', { who: named(one, locale) }) ?? '',
       keys: [`call-${one.id}`],

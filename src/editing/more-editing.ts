@@ -34,7 +34,7 @@ export function ready(): void {
 
 /** What a reader of this section would be told. */
 function atOf({ person, outline, document, locale }: Desk): At {
-  const around = { person, locale, reading: 'standard', fileAddress: () => undefined } as const;
+  const around = { person, document, locale, reading: 'standard', fileAddress: () => undefined } as const;
   return {
     person,
     outline,

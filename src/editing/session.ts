@@ -1,4 +1,6 @@
+import { today } from '../base/today.js';
 import type { Editing, Holder } from '../context/holder.js';
+import type { Outline } from '../documents/outline.js';
 import { SayChangeEvent } from '../events/change.js';
 import { compare, same } from '../person/compare.js';
 import { edit } from '../person/edit.js';
@@ -46,7 +48,7 @@ export class Session implements Editing {
   /** The form that is open under "Stop for now" or "Who is writing today?", to go back to. */
   #under?: { readonly open: OpenIn; readonly notes: Notes } | undefined;
   /** The elements that edit this record now: what is asked once is asked in the first of them. */
-  readonly editors = new Set<HTMLElement>();
+  readonly editors = new Set<HTMLElement & { readonly drawnBy?: Outline | undefined }>();
   /** Every element that shows the record draws it again. */
   redraw(): void {
     this.#holder.notify();
@@ -94,6 +96,8 @@ export class Session implements Editing {
     return {
       by: this.writer?.id ?? person?.id ?? '',
       at: new Date().toISOString(),
+      today: today(),
+      outlines: [...this.editors].flatMap(({ drawnBy }) => drawnBy ?? []),
       newId,
       // also with a helper: what was not gone through again is not said to be right
       mine: this.writer?.as === 'self',

@@ -65,8 +65,9 @@ const cut = (text: string): readonly (string | Place)[] =>
   });
 const turning = /[\u202a-\u202e\u2066-\u2069]/;
 
-/** As it begins a sentence, or stands alone. */
-export const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+/** As it begins a sentence, or stands alone. Georgian has none there: what JavaScript makes of its letters is for whole titles. */
+export const capital = (text: string): string =>
+  /^[\u10d0-\u10ff]/.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
 
 /**
  * A place takes its value as it is, or with a capital. An unknown place stays. A value is never searched for places.

@@ -10,9 +10,11 @@ import {
 } from './record.js';
 import { compare, same } from './compare.js';
 import { mapRowLinks } from './links.js';
-import { takesBack } from './nones.js';
+import type { Section } from '../documents/outline.js';
+import { isNoneOf, takesBack } from './nones.js';
 import { wrongRow } from './read.js';
 import { put, tablesOf, withTables, type Tables } from './tables.js';
+import { entriesFor, takes } from './takes.js';
 
 /** A row to put in place, whole; without `after`: to take out. */
 export type RowEdit = Pick<RowChange, 'table' | 'id' | 'after'>;
@@ -20,7 +22,8 @@ export type RowEdit = Pick<RowChange, 'table' | 'id' | 'after'>;
 /**
  * Puts whole rows into the record or takes them out; `before` is filled in here. In the same change, links to a row
  * that goes are dropped (except where a closed review keeps its words), "none known" goes when its list gets an entry,
- * and a page that the person had gone through says that it was changed since, unless it is theirs (`doing.mine`).
+ * and a page that the person had gone through says that it was changed since, unless it is theirs (`doing.mine`). What
+ * stands there because a section shows all (allergies) is known by its outline: give it in `doing.outlines`.
  * Throws a TypeError for a row that `parse` would refuse, and for a record of a newer format.
  */
 export function edit(
@@ -38,7 +41,7 @@ export function edit(
   const tables = tablesOf(person);
   const all = [...rows, ...answeredBy(rows, tables)];
   const after = dropLinks(put(tables, all), all);
-  const next = withTables(person, put(after, doing.mine ? [] : notSeen(tables, after, doing.at)));
+  const next = withTables(person, put(after, doing.mine ? [] : notSeen(tables, after, doing)));
   return { person: next, change: changed(person, next, doing, 'edit') };
 }
 
@@ -67,19 +70,36 @@ function answeredBy(rows: readonly RowEdit[], { entries }: Tables): RowEdit[] {
     .filter(({ id }) => !given.has(id));
 }
 
+/** All that stands on a page: what is placed there, and what a section shows that shows all; as it was kept, where it is closed. */
+function standsOn(document: PersonDocument, entries: Person['entries'], outlines: Doing['outlines']): Json {
+  const placed = Object.values(document.sections).flatMap((section) => section.entries);
+  const outline = outlines?.find(({ id, version }) => document.outline === `${id}@${version}`);
+  const all = (sections: readonly Section[] = []): readonly Entry[] =>
+    sections.flatMap((section) => [
+      ...(section.pick === 'all'
+        ? entriesFor({ entries }, document, section).filter(
+            (entry) => (section.takes && takes(section.takes, entry)) || isNoneOf(section, entry),
+          )
+        : []),
+      ...all(section.sections),
+    ]);
+  const on = [
+    ...placed.flatMap((id) => document.frozen?.[id] ?? entries[id] ?? []),
+    ...all(outline?.sections),
+  ].map(({ id, said, parts, views }) => [id, [said, parts, views]] as const);
+  return Object.fromEntries(on);
+}
+
 /** Pages that the person went through before something on them was added, changed or taken off: each says so, and since when. */
-function notSeen(before: Tables, after: Tables, at: string): RowEdit[] {
-  const shown = ({ entries }: Tables, sections: Json): Json =>
-    Object.values(sections as PersonDocument['sections'])
-      .flatMap((section) => section.entries)
-      .sort()
-      .map((id) => [id, entries[id]?.said, entries[id]?.parts, entries[id]?.views]);
+function notSeen(before: Tables, after: Tables, { at, today, outlines }: Doing): RowEdit[] {
+  const shown = ({ entries }: Tables, document: Json): Json =>
+    standsOn(document as PersonDocument, entries as unknown as Person['entries'], outlines);
   return Object.entries(after.documents).flatMap(([id, row]) => {
     const was = before.documents[id];
     const seen = row.seen as PersonDocument['seen'];
     if (!seen || seen.since || !was || !same(was.seen, seen)) return [];
-    if (same(shown(before, was.sections), shown(after, row.sections))) return [];
-    const since = { said: '', on: at.slice(0, 10) };
+    if (same(shown(before, was), shown(after, row))) return [];
+    const since = { said: '', on: today ?? at.slice(0, 10) };
     return [{ table: 'documents' as const, id, after: { ...row, seen: { ...seen, since } } }];
   });
 }

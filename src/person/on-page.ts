@@ -3,7 +3,7 @@ import type { Outline, Section } from '../documents/outline.js';
 import { kinds, type Field } from './kinds.js';
 import { isUnreadOn, noneOf, saysUnread } from './nones.js';
 import type { Connection, Entry, Id, Person, PersonDocument } from './record.js';
-import { inOrder, thoseShown } from './room.js';
+import { inOrder, roomIn, thoseShown } from './room.js';
 import {
   answers,
   answersFor,
@@ -169,7 +169,7 @@ const linksIn = ({ kind, parts = {} }: Entry, names: readonly string[]): readonl
 };
 
 /** Whom a section shows by themselves: those to call, as many as it has room for, or everyone by how close they are. */
-function peopleIn({ shows, max }: Section, { people }: Person): readonly Connection[] {
-  if (shows === 'people') return calledFor(people).slice(0, max || undefined);
-  return shows === 'rings' ? Object.values(people).filter((one) => one.ring && isWanted(one)) : [];
+function peopleIn(section: Section, { people }: Person): readonly Connection[] {
+  if (section.shows === 'people') return calledFor(people).slice(0, roomIn(section));
+  return section.shows === 'rings' ? Object.values(people).filter((one) => one.ring && isWanted(one)) : [];
 }

@@ -8,3 +8,5 @@ const ownPath = new RegExp(`^${OWN_PATH}$`, 'u');
 
 /** Whether a file's address is a path on the page's own site: `/photos/ama.jpg`. */
 export const isOwnPath = (file: string): boolean => ownPath.test(file);
+/** The address of a file by itself: bytes have none, and another site is never asked. */
+export const ownPathOnly = (file: string): string | undefined => (isOwnPath(file) ? file : undefined);

@@ -6,7 +6,7 @@ export const ID =
   '(?!(?:__.*|constructor|prototype|toString|toLocaleString|valueOf|hasOwnProperty|isPrototypeOf|propertyIsEnumerable)$)[^\\p{Cc}\\p{Cs}]{1,200}';
 export const LANG = '[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*';
 export const DATE = '\\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\\d|3[01]))?)?';
-export const FILE = `(?:sha256-[0-9a-fA-F]{64}|${OWN_PATH})`;
+export const FILE = `(?:sha256-[0-9a-f]{64}|${OWN_PATH})`;
 /** A text longer than this is no text. */
 export const LONGEST = 1_000_000;
 /** No section has more entries than this beyond those it shows. */

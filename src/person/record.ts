@@ -207,8 +207,13 @@ export interface History {
 /** Clock and ids come in as arguments (`crypto.randomUUID` is absent on plain-http intranets). `at` is an ISO date and time. */
 export interface Doing {
   readonly by: Id;
+  /** An ISO date and time. */
   readonly at: string;
+  /** Where this is done, as an ISO date: the day that a page names. Without it, that of `at`. */
+  readonly today?: string;
   readonly newId: () => Id;
+  /** Of the pages in use: by them it is known what stands on a page, though nobody placed it there. */
+  readonly outlines?: readonly Outline[];
   /** The person does it, alone or with help: pages they have gone through stay gone through. */
   readonly mine?: boolean;
 }

@@ -13,9 +13,11 @@ const worstFirst = (all: readonly Entry[]): readonly Entry[] => {
   return all.some((e) => e.kind === 'alert') ? [...all].sort((a, b) => level(a) - level(b)) : all;
 };
 
+/** How many it has room for; undefined: for all. */
+export const roomIn = ({ max }: Section): number | undefined => (max && max > 0 ? max : undefined);
 /** Those it shows, of all in the person's order. */
-export const thoseShown = (all: readonly Entry[], { max }: Section): readonly Entry[] =>
-  worstFirst(all).slice(0, max && max > 0 ? max : undefined);
+export const thoseShown = (all: readonly Entry[], section: Section): readonly Entry[] =>
+  worstFirst(all).slice(0, roomIn(section));
 
 /** How many more there are of what is not in a shared copy, because the page only counts it. `of`: what the section repeats for. */
 export const countedIn = (

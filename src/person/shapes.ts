@@ -28,7 +28,7 @@ export const shapes = {
     prints: 'print[]',
     'alongside?': 'outlines[]',
   },
-  print: { name: ['sheet', 'booklet', 'card', 'tri-fold', 'ask'], 'sides?': 'number', 'sections?': 'text[]' },
+  print: { name: ['sheet', 'booklet', 'card', 'tri-fold', 'ask'], 'sides?': 'count', 'sections?': 'text[]' },
   section: {
     id: 'id',
     'heading?': 'text{}',
@@ -47,7 +47,7 @@ export const shapes = {
     'sign?': ['must', 'important', 'like'],
     'keepTogether?': [true, false],
     'printOnly?': 'text[]',
-    'max?': 'number',
+    'max?': 'count',
     'sections?': 'section[]',
   },
 } as const satisfies { readonly [name: string]: Shape };

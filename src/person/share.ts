@@ -8,6 +8,7 @@ import { onPage, placesIn, type OnPage, type Seen } from './on-page.js';
 import {
   FORMAT,
   type Audience,
+  type Connection,
   type Counted,
   type Entry,
   type Id,
@@ -26,7 +27,7 @@ import { tablesOf, withTables, type Row, type Rows, type Tables } from './tables
  * section of theirs that shows all, as many as it has room for, and how many more there are; the words of one that these
  * name, where the page says them beside it; the answers that open a section; entries that are `onlyFor` it; the full name
  * and date of birth, where they head every side; the people that a section shows by themselves (whom to call, everyone by
- * how close); the people and media these refer to. That there is none of something, only where the page of this audience
+ * how close); the media these refer to, and the names of people they do. That there is none of something, only where the page of this audience
  * says so. `onlyFor` that does not name the audience withholds, and withholding wins.
  * Never in it: people the person does not want near and what is said of them, what could not be read (but an outline, which
  * the page draws without what is wrong with it, and where a page says that there is such a thing), fields this version does
@@ -159,7 +160,9 @@ export function share(
     documents: documents as unknown as Rows,
     outlines: pick(all.outlines, (_, id) => used.has(id)),
   };
-  const wanted = pick(person.people, isWanted) as unknown as Rows;
+  const wanted = mapValues(pick(person.people, isWanted), (one, id) =>
+    Object.hasOwn(shown.people, id) ? withoutWish(one) : nameAlone(one),
+  ) as unknown as Rows;
   const referred = referredTo(shown, { people: wanted, media: all.media });
   // in the order of the record, which is the page's where nothing else says
   const people = pick(wanted, (_, id) => Object.hasOwn({ ...shown.people, ...referred.people }, id));
@@ -211,6 +214,19 @@ const bare = (
   ...(isCounted && kind === 'alert' && parts && { parts: { level: (parts as Parts<'alert'>).level } }),
   rank,
   ...(onlyFor && { onlyFor }),
+});
+
+/** Whether the person wants to see more or less of them is on no page. */
+const withoutWish = ({ wants: _, alongside, ...one }: Connection): Connection => ({
+  ...one,
+  ...(alongside && { alongside: alongside.map(withoutWish) }),
+});
+/** Of someone who only said something or helped: who they are, and not how close they are or whether they may be called. */
+const nameAlone = ({ id, name, role, alongside }: Connection): Connection => ({
+  id,
+  name,
+  ...(role !== undefined && { role }),
+  ...(alongside && { alongside: alongside.map(nameAlone) }),
 });
 
 /** What the page only counts, but for what the copy holds for another reason: that its page counts by itself. */

@@ -35,8 +35,11 @@ type Kept = Pick<PersonDocument, 'frozen'> | undefined;
  * The entries that a section draws from where nobody chooses. A closed document draws from those it kept: what was changed,
  * deleted or written since is not on it. What must not be missing is as it is now: nobody may go by last year's allergies.
  */
-export const entriesFor = ({ entries }: Person, kept: Kept, { answer }: Section): readonly Entry[] =>
-  Object.values((!answer && kept?.frozen) || entries);
+export const entriesFor = (
+  { entries }: Pick<Person, 'entries'>,
+  kept: Kept,
+  { answer }: Section,
+): readonly Entry[] => Object.values((!answer && kept?.frozen) || entries);
 /**
  * The answers that open its sections, of those that `may` be shown: as they were given when it was closed, where it kept
  * them. One of then that is withheld does not stand before what it is now: nobody with a copy would know of it.
@@ -65,6 +68,9 @@ export function nearOf(ids: readonly Id[] | undefined, { people }: Pick<Person, 
   return ids.every(isNear) ? ids : ids.filter(isNear);
 }
 const nobody: readonly Id[] = [];
+/** Withheld: kept for audiences this document is not for. `[]` is for the person alone. */
+export const withheld = ({ onlyFor }: Entry, document: PersonDocument | undefined): boolean =>
+  !!onlyFor && !(document?.for.length && document.for.every((audience) => onlyFor.includes(audience)));
 /** Whether a part only says where an answer belongs, in ids: nobody can read them. What was asked is in its `wording`. */
 export const isPlace = (kind: string, part: string): boolean =>
   kind === 'answer' && ['set', 'version', 'statement', 'round'].includes(part);
@@ -74,6 +80,8 @@ export const isOfWanted = (entry: Entry, people: Person['people']): boolean => {
   return !who || isWanted(who);
 };
 
+/** Not one that was typed and deleted again. */
+export const isNumber = (entry: Entry | undefined): entry is Entry => !!entry?.said.text.trim();
 /** Whom to call, the first one first; never someone the person does not want near. */
 export const calledFor = (people: Person['people']): readonly Called[] =>
   Object.values(people)

@@ -1,6 +1,6 @@
-import type { Entry, Media, Person, View } from '../person/record.js';
+import type { Entry, Media, Person, PersonDocument, View } from '../person/record.js';
 import type { Locale } from '../locales/locale.js';
-import { isOfWanted } from '../person/takes.js';
+import { isOfWanted, withheld } from '../person/takes.js';
 import type { Beside, Figure, Line, Words } from './blocks.js';
 import { closed, said } from './said.js';
 import { sentencesOf } from './segments.js';
@@ -11,6 +11,8 @@ export type Reading = 'standard' | 'easy';
 /** Everything a line's look depends on besides its entry. */
 export interface Surroundings {
   readonly person: Person;
+  /** On which page: a version that is kept for others does not stand on it. */
+  readonly document: PersonDocument | undefined;
   readonly locale: Locale;
   readonly reading: Reading;
   /** The address of a file's bytes, when they are at hand. */
@@ -24,7 +26,7 @@ export const readAs = (reading: Reading, words: Words): Words =>
 /** `alone`: nobody wrote anything beside it, so that what is said in it is read here or nowhere. */
 export function figure(
   media: Media | undefined,
-  { person, locale, fileAddress }: Surroundings,
+  { person, locale, fileAddress }: Omit<Surroundings, 'document'>,
   alone = false,
 ): readonly Figure[] {
   if (!media) return [];
@@ -84,7 +86,7 @@ function view(its: View, { person, locale }: Surroundings): Beside {
 
 /** One entry as it is read. `plain`: the line says nothing of whose words, because the cover of the page does. */
 export function line(entry: Entry, around: Surroundings, plain: boolean): Line {
-  const { person, locale, reading } = around;
+  const { person, document, locale, reading } = around;
   const easy =
     reading === 'easy' &&
     entry.versions?.find(
@@ -99,7 +101,9 @@ export function line(entry: Entry, around: Surroundings, plain: boolean): Line {
     if (who) beside.push({ about: 'version', runs: [{ text: locale.t('voice.show.easy-read', { who }) }] });
   }
   for (const v of entry.views ?? []) beside.push(view(v, around));
-  for (const other of entry.alongside?.filter((o) => !o.onlyFor && isOfWanted(o, person.people)) ?? [])
+  for (const other of entry.alongside?.filter(
+    (o) => !withheld(o, document) && isOfWanted(o, person.people),
+  ) ?? [])
     beside.push({
       about: 'alongside',
       runs: [

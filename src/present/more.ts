@@ -10,12 +10,21 @@ import type { Kind } from '../person/kinds.js';
 import type { Connection, Entry } from '../person/record.js';
 import { saysUnread } from '../person/nones.js';
 import { countedIn, thoseShown } from '../person/room.js';
-import { answers, answersFor, headFacts, headsSides, isNeverBlank, isOff, linksTo } from '../person/takes.js';
+import {
+  answers,
+  answersFor,
+  headFacts,
+  headsSides,
+  isNeverBlank,
+  isOff,
+  linksTo,
+  withheld,
+} from '../person/takes.js';
 import type { Block, Entered, Words } from './blocks.js';
 import { readAs } from './line.js';
 import { said } from './said.js';
 import { factsOf, labelOf, partsOf } from './parts.js';
-import { mayShow, notAllHere, placed, plainId, withheld, type At, type More } from './present.js';
+import { mayShow, notAllHere, placed, plainId, type At, type More } from './present.js';
 import { named } from './whose.js';
 
 /** How entries are shown, by what their section says: `shows`. */

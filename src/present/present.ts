@@ -1,7 +1,8 @@
 import type { Outline, Section, Wording } from '../documents/outline.js';
 import type { Entry, Person, PersonDocument } from '../person/record.js';
 import type { Locale, Strings } from '../locales/locale.js';
-import { entriesFor, isOff, isOfWanted, nearOf, takes } from '../person/takes.js';
+import { ownPathOnly } from '../person/own-path.js';
+import { entriesFor, isOff, isOfWanted, nearOf, takes, withheld } from '../person/takes.js';
 import type { Block, Line, Words } from './blocks.js';
 import { aboutPage, freshness } from './about-page.js';
 import { said } from './said.js';
@@ -44,15 +45,21 @@ export interface More {
   frame(blocks: readonly Block[], at: At): readonly Block[];
 }
 
+/** The one that is asked for by a page, which may ask for anything: `constructor` is no document. */
+export const documentOf = ({ documents }: Person, id: string): PersonDocument | undefined =>
+  Object.hasOwn(documents, id) ? documents[id] : undefined;
 /** The person's document of this outline: the one named, else the first current one, else the first. */
 export function findDocument(person: Person, outline: Outline, id?: string): PersonDocument | undefined {
-  if (id) return person.documents[id];
+  if (id) return documentOf(person, id);
   const name = `${outline.id}@`;
   const mine = Object.values(person.documents).filter((d) => d.outline.startsWith(name));
   return mine.find((d) => d.status === 'current') ?? mine[0];
 }
 
-/** An outline's own wording for this language, or the locale's string; undefined when there is neither. */
+/**
+ * An outline's own wording for this language, in this or another country, else in English, else in the first it has; or the
+ * locale's string. Undefined when there is neither.
+ */
 export function wording(
   own: Wording | undefined,
   outline: Outline,
@@ -61,7 +68,10 @@ export function wording(
   locale: Locale,
 ): Words | undefined {
   if (own) {
-    const lang = [locale.lang, locale.lang.split('-')[0] ?? '', ...Object.keys(own)].find((l) => own[l]);
+    const said = Object.keys(own).filter((l) => own[l]);
+    const nearest = (tag: string) => said.find((l) => `${l.toLowerCase()}-`.startsWith(`${tag}-`));
+    const asked = locale.lang.toLowerCase();
+    const lang = nearest(asked) ?? nearest(asked.split('-')[0]!) ?? nearest('en') ?? said[0];
     return lang === undefined ? undefined : { text: own[lang] ?? '', lang };
   }
   if (!outline.words) return undefined;
@@ -72,10 +82,6 @@ export function wording(
 
 /** What nobody gave a heading is called by its id, in letters that can be read. */
 export const plainId = (id: string): string => id.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-
-/** Withheld: kept for audiences this document is not for. `[]` is for the person alone. */
-export const withheld = ({ onlyFor }: Entry, document: PersonDocument | undefined): boolean =>
-  !!onlyFor && !(document?.for.length && document.for.every((audience) => onlyFor.includes(audience)));
 
 /**
  * Of these, what the document may show: words that stood in a closed one are withheld too when they are withheld now.
@@ -131,7 +137,8 @@ export function lineOf(entry: Entry, around: Surroundings, plain: boolean, drawn
     before.around.reading === around.reading &&
     before.around.fileAddress === around.fileAddress &&
     before.around.person.people === around.person.people &&
-    before.around.person.media === around.person.media
+    before.around.person.media === around.person.media &&
+    before.around.document?.for === around.document?.for
   )
     return before.line;
   const made = line(entry, around, plain);
@@ -148,8 +155,6 @@ export const notAllHere = (what: string): Block => ({
 const isMore = ({ shows, takes, lead, answer, only, each, max, sections }: Section): unknown =>
   shows !== 'list' || takes?.kind !== 'words' || lead || answer || only || each || max || sections;
 
-const ownPathOnly = (file: string) => (file.startsWith('sha256-') ? undefined : file);
-
 /**
  * What a document of this outline says about this person, as plain blocks. Pure: the same arguments give the same blocks.
  * Decides once, for every printer, what is shown: nothing for sections that hold nothing, whose words for each entry,
@@ -160,6 +165,7 @@ export function present(person: Person, outline: Outline, options: Presenting): 
   const document = findDocument(person, outline, options.documentId);
   const around: Surroundings = {
     person,
+    document,
     locale,
     reading: options.reading ?? 'standard',
     fileAddress: options.fileAddress ?? ownPathOnly,

@@ -6,7 +6,8 @@ import type { Block, Words } from '../present/blocks.js';
 import { oneSideStyles } from '../styles/one-side.js';
 import { formStyles } from '../styles/paper-forms.js';
 import { flow } from './flow.js';
-import { openDialog, printBlocks, type OnPaper } from './print.js';
+import { openDialog } from './frame.js';
+import { printBlocks, type OnPaper } from './print.js';
 import { drawOn, mm, type Stock } from './sheet.js';
 
 /** A form whose pages or panels are filled one after the other. */

@@ -1,6 +1,6 @@
 import { render, type CSSResult, type TemplateResult } from 'lit';
 import type { Locale } from '../locales/locale.js';
-import { openFrame } from './frame.js';
+import { openDialog, openFrame } from './frame.js';
 
 export interface Sheet {
   readonly locale: Locale;
@@ -26,19 +26,11 @@ export async function onPaper(drawn: TemplateResult, { page, name, locale, style
   const sheet = new view.CSSStyleSheet();
   sheet.replaceSync(cssOf(styles));
   inner.adoptedStyleSheets = [sheet];
-  inner.title = name;
   inner.documentElement.lang = locale.lang;
   const around = view.parent.getComputedStyle(page.body);
   inner.documentElement.dir = around.direction;
   inner.documentElement.style.setProperty('font-family', around.fontFamily);
   render(drawn, inner.body);
   await Promise.all([...inner.images].map((image) => image.decode().catch(() => undefined)));
-  await new Promise<void>((done) => {
-    view.addEventListener('afterprint', () => done(), { once: true });
-    view.focus();
-    view.print();
-    // some browsers never say that printing is over: leave the frame until the next one rather than cut the job short
-    setTimeout(done, 60_000);
-  });
-  frame.remove();
+  await openDialog(frame, name);
 }

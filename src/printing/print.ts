@@ -2,6 +2,7 @@ import { print as english } from '../locales/en/print.js';
 import type { Locale } from '../locales/locale.js';
 import { fillStrings } from '../locales/make-locale.js';
 import type { Block, Printing } from '../present/blocks.js';
+import { openDialog } from './frame.js';
 import { layOut, turnSides, type PaperLook, type Sheet } from './sheet.js';
 
 export type OnPaper = Omit<Printing, 'lang'> &
@@ -30,25 +31,6 @@ export async function printBlocks(blocks: readonly Block[], options: OnPaper): P
       side: (n, total) => locale.t('profile.print.side', { name, n, total }),
     });
   await openDialog(sheet.frame, name);
-}
-
-/** Opens the browser's print dialog for what stands in a frame, and takes the frame away when it is closed. */
-export async function openDialog(frame: HTMLIFrameElement, title: string): Promise<void> {
-  const view = frame.contentWindow as Window & typeof globalThis;
-  const page = frame.ownerDocument;
-  let from = page.activeElement;
-  while (from?.shadowRoot?.activeElement) from = from.shadowRoot.activeElement;
-  view.document.title = title;
-  await new Promise<void>((done) => {
-    view.addEventListener('afterprint', () => done(), { once: true });
-    view.focus();
-    view.print();
-    // some browsers never say that printing is over: leave the frame until the next one rather than cut the job short
-    setTimeout(done, 60_000);
-  });
-  frame.remove();
-  // the frame had taken the focus, and with it the place in the page of whoever goes by keys
-  if (page.activeElement === page.body) (from as HTMLElement | null)?.focus();
 }
 
 /**

@@ -63,7 +63,10 @@ export function paperForm(
     ${contact ? html`<p>${t('statements.tell.who', { contact })}</p>` : nothing}
     <ol class="form-cards">
       ${statementsAsked(set)
-        .filter(({ asked }) => (only === undefined || asked.id === only) && mayAsk(asked, telling))
+        .filter(
+          ({ asked, of }) =>
+            (only === undefined || asked.id === only || of.id === only) && mayAsk(asked, telling),
+        )
         .map(
           ({ asked: { easy, text }, of }) =>
             html`<li class="form-card">

@@ -169,12 +169,21 @@ export function nextToAsk(
   return (asked.slice(at).find(open) ?? asked.find(open))?.id;
 }
 
-/** Answers that may be a sign of harm: for the named reader, the same day. Never only to be counted. */
-export function toReadToday(person: Person, set: StatementSet): readonly Answer[] {
-  const { of } = answersIn(person, set);
-  return askedIn(set).flatMap((asked) =>
-    asked.mayDisclose
-      ? (of.get(asked.id) ?? []).filter((answer) => codeOf(answer) !== 'yes' && codeOf(answer) !== 'always')
-      : [],
-  );
+/**
+ * Answers that may be a sign of harm: for the named reader, the same day. Never only to be counted. In the order of the
+ * statements, then of the rounds; those to another wording of a statement after them. `since`: the ISO date on which answers
+ * were read last; those that have no date are always among them. Without it, all that the record holds, of every round.
+ */
+export function toReadToday(person: Person, set: StatementSet, since = ''): readonly Answer[] {
+  const { of, gone } = answersIn(person, set);
+  const isNew = (answer: Answer): boolean => {
+    const on = answer.said.on?.on ?? '';
+    return !on || on >= since.slice(0, on.length);
+  };
+  const maybe = askedIn(set).filter(({ mayDisclose }) => mayDisclose);
+  const ids = new Set(maybe.map(({ id }) => id));
+  return [
+    ...maybe.flatMap(({ id }) => of.get(id) ?? []),
+    ...gone.filter(({ parts }) => parts?.set === set.id && ids.has(parts.statement ?? '')),
+  ].filter((answer) => codeOf(answer) !== 'yes' && codeOf(answer) !== 'always' && isNew(answer));
 }

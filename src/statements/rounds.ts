@@ -1,6 +1,15 @@
 /** What changed from one round to the next, statement by statement. No average: an average hides a "no". */
 import type { Id, Person } from '../person/record.js';
-import { AGAIN, answerIn, answersIn, codeOf, isTheirs, type Answer, type Answers } from './answers.js';
+import {
+  AGAIN,
+  answerIn,
+  answersIn,
+  codeOf,
+  isTheirs,
+  roundOf,
+  type Answer,
+  type Answers,
+} from './answers.js';
 import { scaleOf } from './scales.js';
 import type { StatementSet } from './set.js';
 
@@ -18,7 +27,7 @@ export function told(answers: Answers, id: Id): Told | undefined {
   );
   const now = own.at(-1);
   if (!now) return undefined;
-  const before = own.findLast((answer) => answer.parts?.round !== now.parts?.round);
+  const before = own.findLast((answer) => roundOf(answer) !== roundOf(now));
   return before
     ? { how: codeOf(before) === codeOf(now) ? 'same' : 'moved', now, before }
     : { how: 'first', now };

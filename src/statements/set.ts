@@ -82,9 +82,16 @@ export function withParts(set: StatementSet, { of, parts }: PlainParts): Stateme
   };
 }
 
-/** Everything in the set that can be answered, in its order: statements, or their plain parts. */
-export const askedIn = (set: StatementSet): readonly Asked[] =>
-  set.statements.flatMap((statement): readonly Asked[] => statement.parts ?? [statement]);
+/**
+ * Everything in the set that can be answered, in its order: statements, or their plain parts. Each part of one that may bring
+ * out harm may do so too, unless it says that it does not. `only`: one statement with its parts, or one part.
+ */
+export const askedIn = (set: StatementSet, only?: string): readonly Asked[] =>
+  set.statements.flatMap((statement): readonly Asked[] => {
+    const { id, parts, mayDisclose } = statement;
+    const its = !parts ? [statement] : mayDisclose ? parts.map((part) => ({ mayDisclose, ...part })) : parts;
+    return only === undefined || id === only ? its : its.filter((asked) => asked.id === only);
+  });
 
 /** The address of a statement's picture, where it has one and not only a word for it; never one of another site. */
 export const pictureOf = ({ picture = '' }: Statement): string | undefined =>

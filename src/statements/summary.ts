@@ -9,7 +9,7 @@
  * later in the round counts as it is now; one from an earlier version of the set counts while the words are the same.
  */
 import type { Audience, Entry, Person } from '../person/record.js';
-import { AGAIN, isTheirs, type Answer } from './answers.js';
+import { AGAIN, isTheirs, roundOf, type Answer } from './answers.js';
 import { scaleOf } from './scales.js';
 import { askedIn, type StatementSet } from './set.js';
 
@@ -122,7 +122,8 @@ export function summarise(
 
   // one person after the other, in arrays made once
   const place = new Int16Array(all.length);
-  const stamp = new Array<string>(all.length).fill('');
+  const rounds = new Array<string>(all.length).fill('');
+  const begun = new Map<string, string>();
   const other = new Uint8Array(all.length);
   const inTheme = new Int32Array(set.themes.length);
   const { id: ours, version } = set;
@@ -132,6 +133,7 @@ export function summarise(
     place.fill(NONE);
     other.fill(0);
     inTheme.fill(0);
+    begun.clear();
     for (const id in entries) {
       const entry = entries[id] as Entry;
       if (entry.kind !== 'answer') continue;
@@ -148,9 +150,12 @@ export function summarise(
         other[at] = 1;
         continue;
       }
-      const when = parts.round ?? answer.said.on?.on ?? '';
-      if (place[at] !== NONE && stamp[at]! > when) continue;
-      stamp[at] = when;
+      const its = roundOf(answer);
+      if (place[at] !== NONE && its !== rounds[at]) {
+        if (!begun.size) for (const one of Object.values(entries)) beginsIn(one, ours, begun);
+        if (isBefore(its, rounds[at]!, begun)) continue;
+      }
+      rounds[at] = its;
       place[at] = parts.answer === undefined ? OTHER : (placeOf.get(parts.answer) ?? OTHER);
     }
     let any = false;
@@ -207,6 +212,19 @@ export function summarise(
       };
     }),
   };
+}
+
+/** When each round began: by the first of its answers, as on the person's own page. A name says nothing of that. */
+function beginsIn(entry: Entry, set: string, begun: Map<string, string>): void {
+  if (entry.kind !== 'answer' || (entry as Answer).parts?.set !== set) return;
+  const round = roundOf(entry as Answer);
+  const date = entry.said.on?.on ?? round;
+  const first = begun.get(round);
+  if (first === undefined || date < first) begun.set(round, date);
+}
+function isBefore(a: string, b: string, begun: ReadonlyMap<string, string>): boolean {
+  const [x, y] = [begun.get(a) ?? a, begun.get(b) ?? b];
+  return x < y || (x === y && a < b);
 }
 
 const byCode = (codes: readonly string[], counts: readonly Count[]): Record<string, Count> =>

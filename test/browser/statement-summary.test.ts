@@ -11,7 +11,7 @@ import { clear, draw, folded, pageOf, settled, stage, whatPrints, wordsOf, type 
 import { everyElement } from './suites/every-element.js';
 
 type Numbers = Said & { summary: unknown; set: unknown; readonly problems: readonly { path: string }[] };
-const make = (): Numbers => document.createElement('say-statement-summary') as Numbers;
+const make = (): Numbers => document.createElement('say-statement-summary') as unknown as Numbers;
 const json = (text: string): HTMLScriptElement => {
   const script = document.createElement('script');
   script.type = 'application/json';

@@ -2,6 +2,7 @@ import type { Problem } from '../../person/record.js';
 import type * as Reader from '../../statements/read-set.js';
 import type { StatementSet } from '../../statements/set.js';
 import type { DrawnElement } from '../drawn-element.js';
+import { JsonInside } from '../json-inside.js';
 import type { Language } from '../language.js';
 import { ownSetIn } from './words.js';
 import { takeEarly } from '../take-early.js';
@@ -24,6 +25,8 @@ export class GivenSet {
   readonly #language: Language;
   readonly #words: (lang: string) => Promise<void> | undefined;
   #given: unknown;
+  /** What the script holds: it stands where the page gives nothing else. */
+  #inside?: string | undefined;
   #set?: StatementSet | undefined;
   #problems: readonly Problem[] = [];
   #coming: Promise<unknown> | undefined;
@@ -34,6 +37,15 @@ export class GivenSet {
     this.#language = language;
     this.#words = words;
     host.addController({ hostConnected: () => takeEarly(host, 'set') });
+    new JsonInside(
+      host,
+      (text) => {
+        const isIts = this.#given === undefined || this.#given === this.#inside;
+        this.#inside = text;
+        if (isIts) this.give(text);
+      },
+      INSIDE,
+    );
     void words('en'); // here and not while it is drawn: whatever shows words hears of new ones
   }
 
@@ -57,11 +69,7 @@ export class GivenSet {
     const { lang } = this.#language.locale;
     const words = this.#words(lang);
     if (words) return this.#wait(words);
-    if (this.#given === undefined) {
-      // on a server an element has no `querySelector`
-      const inside = this.#host.querySelector?.(`:scope > script[type="${INSIDE}"]`)?.textContent.trim();
-      if (inside) this.#given = inside;
-    }
+    this.#given ??= this.#inside;
     if (this.#given === undefined) {
       const own = ownSetIn(lang);
       if (own instanceof Promise) return this.#wait(own);

@@ -7,14 +7,17 @@ import { belongingTo } from '../../person/takes.js';
 import type { Line } from '../../present/blocks.js';
 import { lineContent } from '../../present/to-lit.js';
 import { disagreeForm, viewButtons } from './disagree.js';
-import { entriesIn, withEntries, type Desk } from '../desk.js';
+import type { Desk } from '../desk.js';
 import { move, pagesWith, titleOf } from './entry-acts.js';
 import { entryForm } from '../forms/entry-form.js';
 import { button } from '../forms/fields.js';
 import { dragHandle } from './reorder.js';
 
 /** Enough of the words to know which entry a button is about. */
-const short = (text: string): string => (text.length > 40 ? `${text.slice(0, 40).trimEnd()}…` : text);
+export const short = (text: string): string => {
+  const letters = [...text]; // an emoji is two of a string's own
+  return letters.length > 40 ? `${letters.slice(0, 40).join('').trimEnd()}…` : text;
+};
 
 /** One entry while editing: its words as they are read (`draw`), and what can be done with them; or its form, when it is open. */
 export function entryRow(
@@ -128,7 +131,7 @@ function chooseVersion(
   { alongside = [], ...alone }: Entry,
   draw: (entry: Entry) => Line,
 ): TemplateResult {
-  const { t, document } = desk;
+  const { t, person } = desk;
   const { id, views, onlyFor } = alone;
   const done = (rows: Parameters<Desk['act']>[0]) => {
     desk.act(rows);
@@ -139,16 +142,27 @@ function chooseVersion(
   const choose = (version: Entry) =>
     done({ entries: { [id]: { ...version, id, ...(views && { views }), ...(onlyFor && { onlyFor }) } } });
   const both = () => {
-    const copies = Object.fromEntries(
-      alongside.map((other, i) => [`${id}-${i + 2}`, { ...other, id: `${id}-${i + 2}` }]),
-    );
-    const its = Object.entries(document.sections).find(([, s]) => s.entries.includes(id))?.[0];
-    const order = its
-      ? entriesIn(document, its).flatMap((e) => (e === id ? [id, ...Object.keys(copies)] : [e]))
-      : [];
+    const copies: Record<Id, Entry> = {};
+    for (const other of alongside) {
+      // the same on every device where someone answers this, so that what they do can be merged
+      let n = 2;
+      while (person.entries[`${id}-${n}`] ?? copies[`${id}-${n}`]) n++;
+      copies[`${id}-${n}`] = { ...other, id: `${id}-${n}` };
+    }
+    const beside = (entries: readonly Id[]) =>
+      entries.flatMap((e) => (e === id ? [id, ...Object.keys(copies)] : [e]));
     done({
       entries: { [id]: alone, ...copies },
-      ...(its && { documents: { [document.id]: withEntries(document, its, order) } }),
+      documents: Object.fromEntries(
+        pagesWith(desk, id).map((its) => {
+          const page = person.documents[its]!;
+          const sections = Object.entries(page.sections).map(([name, section]) => [
+            name,
+            { ...section, entries: beside(section.entries) },
+          ]);
+          return [its, { ...page, sections: Object.fromEntries(sections) as typeof page.sections }];
+        }),
+      ),
     });
   };
   return html`<div class="ask" role="group" aria-label=${t('profile.entry.alongside')}>

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Connection, Id } from '../../person/record.js';
+import { isWanted } from '../../person/takes.js';
 import { named } from '../../present/whose.js';
 import type { Desk } from '../desk.js';
 import { button, choiceField, textField } from './fields.js';
@@ -35,7 +36,7 @@ export function peoplePicker(desk: Desk, p: Picker): TemplateResult {
   const { session, person, t, twin } = desk;
   const { picker } = session.notes;
   const mine = picker?.id === p.id ? picker : undefined;
-  const all = Object.values(person.people).filter((c) => c.wants !== 'not');
+  const all = Object.values(person.people).filter(isWanted);
   const add = () => {
     if (!mine?.name.trim()) return desk.fail([{ field: `${p.id}-name`, text: t('profile.called.error') }]);
     const added = newConnection(mine.name, mine.role);

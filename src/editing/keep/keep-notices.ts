@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { dayOf } from '../../base/today.js';
 import type { Desk } from '../desk.js';
 import { button } from '../forms/fields.js';
 import type { KeepCode } from '../../keeping/keep.js';
@@ -32,7 +33,7 @@ export function keepNotices(
       ? html`<div class="ask">
           <p>
             <strong>${t('keep.draft')}</strong>
-            ${t('keep.draft.at', { time: (l) => l.date({ said: '', on: draft.at.slice(0, 10) }) })}
+            ${t('keep.draft.at', { time: (l) => l.date({ said: '', on: dayOf(new Date(draft.at)) }) })}
           </p>
           <div class="row">
             ${button(t('keep.draft.use'), () => answerDraft(true), { look: 'main', key: 'draft-use' })}

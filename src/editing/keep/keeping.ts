@@ -56,13 +56,17 @@ export class KeepingSession implements Keeping {
   async start(): Promise<void> {
     const { hasKept } = this.#keep;
     if (this.onDevice && hasKept && !(await hasKept.call(this.#keep))) return;
+    if (this.#isOver) return;
     this.state = 'loading';
     await this.#holder.reading;
     const before = this.#holder.person;
     let person: Person | undefined;
     try {
-      person = parse((await this.#keep.load()) ?? null).person;
+      const kept = (await this.#keep.load()) ?? null;
+      if (this.#isOver) return;
+      person = parse(kept).person;
     } catch (error) {
+      if (this.#isOver) return;
       // a record that nobody has read must not be written over
       this.#fail('save', error);
       // nothing else would stand there; and what somebody began instead could never be kept
@@ -80,6 +84,7 @@ export class KeepingSession implements Keeping {
     else if (here === undefined && !this.onDevice) this.#holder.receive(null);
     await this.#bytes(person);
     const draft = await this.#keep.loadDraft?.();
+    if (this.#isOver) return;
     const typed = parse(draft?.person).person;
     // another person's words are not offered in this record, nor thrown away
     const { id } = this.#holder.person ?? typed ?? {};
@@ -91,6 +96,10 @@ export class KeepingSession implements Keeping {
     this.#holder.notify();
   }
 
+  /** The page keeps somewhere else by now, or nowhere: what still comes from here is not for it. */
+  get #isOver(): boolean {
+    return this.#holder.keeping !== this;
+  }
   /** Another person's record, or a copy of some of this one, is never put in the place of what is kept. */
   #mayKeep(person: Person): boolean {
     return isWhole(person) && (!this.#base || this.#base.id === person.id);
@@ -132,7 +141,8 @@ export class KeepingSession implements Keeping {
   async #bytes(person: Person | undefined): Promise<void> {
     for (const { file } of Object.values(person?.media ?? {})) {
       if (!file.startsWith('sha256-') || this.#holder.files.has(file)) continue;
-      const blob = await this.#keep.files?.get(file);
+      // one that cannot be had takes neither the others nor a draft with it: in its place stands its name
+      const blob = await this.#keep.files?.get(file).catch(() => undefined);
       if (blob) this.#holder.addFile(file, blob);
     }
   }

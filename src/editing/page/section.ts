@@ -38,7 +38,14 @@ export function sectionOf(
   if (desk.more?.isAsked(given, Object.values(person.entries)) === false) return nothing;
   const section: SectionHere = (given.each && desk.more?.whatRepeats(given, person)) || given;
   const of = section.inside?.of;
-  const around: Surroundings = { person, locale, reading: 'standard', fileAddress: desk.address };
+  const around: Surroundings = {
+    person,
+    document,
+    locale,
+    reading: 'standard',
+    fileAddress: desk.address,
+  };
+  const draw = (entry: Entry) => lineOf(entry, around, false, page.drawn);
   const there = placed(section, document, person, true).filter(
     (e) => (desk.self || e.onlyFor?.length !== 0) && (!of || linksTo(e, of)),
   );
@@ -78,15 +85,7 @@ export function sectionOf(
             ${repeat(
               entries,
               (e) => e.id,
-              (e, i) =>
-                entryRow(
-                  desk,
-                  section,
-                  e,
-                  (entry) => lineOf(entry, around, false, page.drawn),
-                  i,
-                  entriesIn(document, section.id).length,
-                ),
+              (e, i) => entryRow(desk, section, e, draw, i, entriesIn(document, section.id).length),
             )}
           </ul>`
         : section.answer
@@ -104,7 +103,7 @@ export function sectionOf(
                   of: desk.more && sectionWords(desk, section, 'heading'),
                 })}
               </div>
-              ${section.pick === 'all' ? nothing : chooseEntries(desk, section)}`
+              ${section.pick === 'all' ? nothing : chooseEntries(desk, section, draw)}`
     }${inner}
   </section>`;
 }

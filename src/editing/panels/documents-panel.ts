@@ -15,12 +15,13 @@ export function documentsPanel(desk: Desk, go: (id: string) => void): TemplateRe
       : variant
         ? (desk.locale.find(`${outline.words}.which.${variant}`) ?? titleOf(desk, id))
         : t('profile.which.plain');
+  const isProfile = !!desk.locale.find(`${outline.words}.which.other`);
   return html`<div class="card">
     ${
       mine.length > 1
         ? choiceField({
             id: 'documents',
-            label: t('profile.which.open'),
+            label: t(isProfile ? 'profile.which.open' : 'document.which.open'),
             errors: [],
             chosen: [document.id],
             choices: mine.map((d) => ({ value: d.id, label: label(d) })),
@@ -30,11 +31,11 @@ export function documentsPanel(desk: Desk, go: (id: string) => void): TemplateRe
         : nothing
     }
     <fieldset class="field" data-key=${mine.length > 1 ? nothing : 'documents'} tabindex="-1">
-      <legend>${t('profile.new')}</legend>
-      <p class="hint">${t('profile.which')}</p>
+      <legend>${t(isProfile ? 'profile.new' : 'document.new')}</legend>
+      ${isProfile ? html`<p class="hint">${t('profile.which')}</p>` : nothing}
       <div class="row">
         ${[...(outline.variants ?? []), 'other'].map((value) =>
-          button(desk.locale.find(`${outline.words}.which.${value}`) ?? value, () => {
+          button(desk.locale.find(`${outline.words}.which.${value}`) ?? t('document.another'), () => {
             const made = newDocument(
               `${outline.id}@${outline.version}`,
               value === 'other' ? undefined : value,

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Desk, FormError } from '../desk.js';
 import { button, choiceField, textField } from '../forms/fields.js';
+import { isWanted } from '../../person/takes.js';
 import { named } from '../../present/whose.js';
 import { newConnection } from '../forms/people-picker.js';
 import type { Writer } from '../session.js';
@@ -14,7 +15,7 @@ export function writerPanel(desk: Desk): TemplateResult {
     desk.update();
   };
   // nobody types a name that the record has: whoever wrote before is at hand
-  const offered = Object.values(person.people).filter((c) => c.wants !== 'not');
+  const offered = Object.values(person.people).filter(isWanted);
   const isNew = !offered.length || now.known === '';
   const known = offered.find((c) => c.id === now.known);
   const start = () => {

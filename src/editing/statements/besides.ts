@@ -3,7 +3,7 @@ import type { Answer } from '../../statements/answers.js';
 import { button, choiceField, textField } from '../forms/fields.js';
 import { point } from './points.js';
 import { placeOf, type Opened, type Sheet, type ToAsk } from './sheet.js';
-import { answerTo, change, chooseAgain, clearAnswer, codeTo, declined } from './write.js';
+import { answerTo, change, chooseAgain, clearAnswer, codeTo, declined, shareWith } from './write.js';
 
 /** For who does not understand it, and for who wants to talk to somebody. */
 export function ways(sheet: Sheet, asked: ToAsk): TemplateResult {
@@ -57,16 +57,30 @@ export function besides(sheet: Sheet, asked: ToAsk): TemplateResult | typeof not
 function sharing(sheet: Sheet, asked: ToAsk, answer: Answer): TemplateResult | typeof nothing {
   const { t, audiences } = sheet;
   if (!audiences.length) return nothing;
+  const { onlyFor } = answer;
+  const isList = onlyFor?.length === audiences.length && audiences.every((one) => onlyFor.includes(one));
+  const now = onlyFor?.length === 0 ? 'nobody' : isList ? 'list' : 'now';
   return choiceField({
     id: `share-${asked.id}`,
     label: t('statements.share'),
     errors: [],
-    chosen: [answer.onlyFor?.length === 0 ? 'nobody' : 'list'],
+    chosen: [now],
     choices: [
+      // given elsewhere, or while the page named others: it says who they are, and stays as it is
+      ...(now === 'now'
+        ? [
+            {
+              value: 'now',
+              label: onlyFor
+                ? t('statements.share.now', { list: (l) => l.list(onlyFor) })
+                : t('statements.share.all'),
+            },
+          ]
+        : []),
       { value: 'list', label: t('statements.share.list', { list: (l) => l.list(audiences) }) },
       { value: 'nobody', label: t('statements.share.nobody') },
     ],
-    choose: ([value]) => change(sheet, answer, { onlyFor: value === 'nobody' ? [] : audiences }),
+    choose: ([value]) => value !== 'now' && shareWith(sheet, asked, value === 'nobody' ? [] : audiences),
   });
 }
 

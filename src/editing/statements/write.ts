@@ -1,4 +1,5 @@
 import { rankAfter } from '../../person/rank.js';
+import { isWanted } from '../../person/takes.js';
 import type { Connection, Id, Person, RowChange, Said } from '../../person/record.js';
 import {
   AGAIN,
@@ -64,8 +65,19 @@ function fresh(sheet: Sheet, asked: ToAsk, again: boolean, wording: string): Ans
       ...(sitting.present.length && { present: sitting.present }),
     },
     rank: rankAtEnd(person),
-    onlyFor: audiences,
+    // what was kept back of the first answer is kept back of the one beside it
+    onlyFor: (again && answerTo(sheet, asked)?.onlyFor) || audiences,
   };
+}
+
+/** All that was said in this round to a statement: the answer, the one to the pair, and what was promised because of them. */
+function allOf(sheet: Sheet, asked: ToAsk): readonly (Answer | Action)[] {
+  const given = [answerTo(sheet, asked), answerTo(sheet, asked, true)].filter((one) => one !== undefined);
+  return [...given, ...given.flatMap((answer) => sheet.actionsOf(answer))];
+}
+/** Who may see an answer, and with it all that would tell of it. */
+export function shareWith(sheet: Sheet, asked: ToAsk, onlyFor: readonly string[]): void {
+  sheet.act(allOf(sheet, asked).map((one) => put({ ...one, onlyFor }, one)));
 }
 
 /** Which word was chosen. */
@@ -109,10 +121,8 @@ export function nextIn(sheet: Sheet): Id | undefined {
 
 /** Takes the answer of this round away, its promises and the answer to the pair with it. */
 export function clearAnswer(sheet: Sheet, asked: ToAsk): void {
-  const gone = [answerTo(sheet, asked), answerTo(sheet, asked, true)].filter((one) => one !== undefined);
-  const actions = gone.flatMap((answer) => sheet.actionsOf(answer));
   sheet.act(
-    [...gone, ...actions].map(({ id }) => ({ table: 'entries', id, before: sheet.person.entries[id] })),
+    allOf(sheet, asked).map(({ id }) => ({ table: 'entries', id, before: sheet.person.entries[id] })),
     sheet.t('statements.cleared'),
   );
 }
@@ -160,7 +170,7 @@ export function someone(
   const wanted = name.trim().toLowerCase();
   const known = Object.values(person.people).find(
     (one) =>
-      one.wants !== 'not' &&
+      isWanted(one) &&
       [one.name, one.role, `${one.role} ${one.name}`].some((text) => text?.toLowerCase() === wanted),
   );
   if (known) return { id: known.id, rows: [] };

@@ -5,6 +5,7 @@ import type { Block } from '../../present/blocks.js';
 import { everything } from '../../present/more/everything.js';
 import { everythingToLit } from '../../present/more/everything-to-lit.js';
 import { outlineNotices } from '../../present/outline-notices.js';
+import { documentOf } from '../../present/present.js';
 import { bandStyles } from '../../styles/bands.js';
 import { indexStyles } from '../../styles/index-of.js';
 import { moreStyles } from '../../styles/more.js';
@@ -41,10 +42,10 @@ export class SayDocument extends DocumentElement {
   /** That of the document that is asked for, else of the first that brings one. */
   get #carried(): CheckedOutline {
     const { person } = this.record;
-    const { documents = {} } = person ?? {};
-    const all = this.documentId ? [documents[this.documentId]] : Object.values(documents);
+    if (!person) return { problems: [] };
+    const all = this.documentId ? [documentOf(person, this.documentId)] : Object.values(person.documents);
     for (const document of all) {
-      const own = document && person && carriedOutline(person, document.outline);
+      const own = document && carriedOutline(person, document.outline);
       if (own) return own;
     }
     return { problems: [] };

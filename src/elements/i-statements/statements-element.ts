@@ -221,11 +221,9 @@ export abstract class StatementsElement extends SayElement {
     const { person } = this.record;
     if (!person || !this.set) return true;
     const { of } = answersIn(person, this.set);
-    return askedIn(this.set).every(
+    return askedIn(this.set, this.only).every(
       (asked) =>
-        (this.only !== undefined && asked.id !== this.only) ||
-        !mayAsk(asked, { reader: this.reader, contact: this.contact }) ||
-        of.get(asked.id)?.some(codeOf),
+        !mayAsk(asked, { reader: this.reader, contact: this.contact }) || of.get(asked.id)?.some(codeOf),
     );
   }
 

@@ -127,7 +127,7 @@ export class SayPerson extends LitElement {
     try {
       const url = new URL(src, this.ownerDocument.baseURI);
       if (url.origin !== location.origin) throw new TypeError(`src must be on this site: ${url.origin}`);
-      const answer = await fetch(url, { credentials: 'same-origin' });
+      const answer = await fetch(url, { credentials: 'same-origin', mode: 'same-origin' });
       if (!answer.ok) throw new Error(`src answered ${answer.status}`);
       const text = await answer.text();
       if (this.src === src) holder.receive(text, true);

@@ -2,6 +2,7 @@ import type { Outline } from '../../documents/outline.js';
 import type { Person, PersonDocument } from '../../person/record.js';
 import { aboutPart } from '../../present/about-page.js';
 import type { Block } from '../../present/blocks.js';
+import { documentOf } from '../../present/present.js';
 import { DocumentElement } from '../document/document-element.js';
 
 /** No sections of its own: only what stands at the foot of every document. */
@@ -22,9 +23,9 @@ export class SayWhoHelped extends DocumentElement {
 
   /** The document it is about: the one named by `document-id`, else the first current one, else the first. */
   override get document(): PersonDocument | undefined {
-    const documents = this.record.person?.documents ?? {};
-    if (this.documentId) return documents[this.documentId];
-    const all = Object.values(documents);
+    const { person } = this.record;
+    if (person && this.documentId) return documentOf(person, this.documentId);
+    const all = Object.values(person?.documents ?? {});
     return all.find((d) => d.status === 'current') ?? all[0];
   }
 

@@ -136,6 +136,9 @@ export const partsEdit = {
   'document.pages':
     'Mae hwn tua {n} tudalen fel llyfryn. Awgrymwn ddim mwy na thua {most}. Gallwch ei adael. Neu tynnwch rywbeth oddi ar y dudalen hon. Ni fydd yn cael ei ddileu.',
   'document.tools.self': 'Fy nhudalennau o’r math hwn',
+  'document.which.open': 'Pa dudalen ydych chi am ei newid?',
+  'document.new': 'Gwneud tudalen arall o’r math hwn',
+  'document.another': 'Tudalen newydd',
   'document.tools.helper': 'Tudalennau {name} o’r math hwn',
   'ask.signal.said': 'Beth mae pobl yn ei weld neu’n ei glywed?',
   'ask.signal.said.hint': 'Dim ond beth gellir ei weld neu ei glywed. Nid “mae’n cynhyrfu”.',

@@ -93,6 +93,8 @@ export const statementsAsk: Strings = {
   'statements.helped.no': 'Naddo, wnaeth e ddim helpu',
   'statements.share': 'Pwy sy’n gallu gweld yr ateb hwn?',
   'statements.share.list': 'Y bobl ar y rhestr: {list}',
+  'statements.share.now': 'Fel y mae nawr: {list}',
+  'statements.share.all': 'Fel y mae nawr: pawb sy’n gweld fy atebion',
   'statements.share.nobody': 'Neb',
   'statements.askAgain': 'Gofyn i mi eto mewn ffordd arall',
   'statements.again.which': 'Pa un sydd fwyaf gwir i chi?',

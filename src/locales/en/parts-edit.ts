@@ -129,6 +129,9 @@ export const partsEdit = {
   'document.pages':
     'This is about {n} pages long as a booklet. We suggest no more than about {most}. You can leave it. Or take something off this page. It will not be deleted.',
   'document.tools.self': 'My pages of this kind',
+  'document.which.open': 'Which page do you want to change?',
+  'document.new': 'Make another page of this kind',
+  'document.another': 'A new page',
   'document.tools.helper': '{name}’s pages of this kind',
   'ask.signal.said': 'What do people see or hear?',
   'ask.signal.said.hint': 'Only what can be seen or heard. Not “gets upset”.',

@@ -78,6 +78,8 @@ export const statementsAsk = {
   'statements.helped.no': 'No, it did not help',
   'statements.share': 'Who can see this answer?',
   'statements.share.list': 'The people on the list: {list}',
+  'statements.share.now': 'As it is now: {list}',
+  'statements.share.all': 'As it is now: everyone who sees my answers',
   'statements.share.nobody': 'Nobody',
   'statements.askAgain': 'Ask me again in another way',
   'statements.again.which': 'Which one is more true for you?',

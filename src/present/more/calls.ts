@@ -1,7 +1,8 @@
 import type { Section } from '../../documents/outline.js';
 import { capital } from '../../locales/make-locale.js';
 import type { Connection } from '../../person/record.js';
-import { calledFor } from '../../person/takes.js';
+import { roomIn } from '../../person/room.js';
+import { calledFor, isNumber } from '../../person/takes.js';
 import type { Block, Fact, Line, Words } from '../blocks.js';
 import { find } from '../more.js';
 import { mayShow, type At } from '../present.js';
@@ -20,7 +21,7 @@ export const lineOfPerson = (one: Connection, { around: { locale } }: At): Line 
 export function calls(section: Section, at: At): readonly Block[] {
   const called = calledFor(at.person.people);
   if (!called.length) return section.answer ? question(section, at) : [];
-  const shown = section.max ? called.slice(0, section.max) : called;
+  const shown = called.slice(0, roomIn(section));
   return [
     { type: 'entries', entries: shown.map((c) => ({ line: lineOfPerson(c, at), facts: callFacts(c, at) })) },
     ...(section.answer ? question(section, at, true) : []),
@@ -33,7 +34,7 @@ function callFacts({ call, contact = [] }: Connection, at: At): readonly Fact[] 
   const word = (key: string): readonly Words[] => [{ text: find(at, key) ?? key }];
   const numbers = contact.flatMap((id) => {
     const entry = at.person.entries[id];
-    return mayShow(entry ? [entry] : [], at.document, at.person).map((one) => at.lineOf(one).words);
+    return mayShow(isNumber(entry) ? [entry] : [], at.document, at.person).map((one) => at.lineOf(one).words);
   });
   return [
     ...fact('number', call?.mayPrint && numbers.length ? numbers : word('state.askNumber')),

@@ -6,7 +6,7 @@ import type { At } from '../present.js';
 export function indexOf(blocks: readonly Block[], at: At): readonly Block[] {
   const anchored = blocks.map((b) =>
     b.type === 'section'
-      ? { ...b, anchor: `say-${at.document?.id ?? at.outline.id}-${b.id}`.replace(/[^\w-]/g, '-') }
+      ? { ...b, anchor: `say-${at.document?.id ?? at.outline.id}-${b.id}`.replace(/[^\p{L}\p{N}_-]/gu, '-') }
       : b,
   );
   const items = anchored.flatMap((b) =>

@@ -3,11 +3,12 @@ import type { Section, Wording } from '../../documents/outline.js';
 import type { Locale, Values } from '../../locales/locale.js';
 import type { Entry } from '../../person/record.js';
 import { isUnreadOn, noneOf, saysUnread } from '../../person/nones.js';
+import { withheld } from '../../person/takes.js';
 import type { Block, Words } from '../blocks.js';
 import { readAs } from '../line.js';
 import { find, wordsOf } from '../more.js';
 import { said as wordsSaid } from '../said.js';
-import { withheld, type At } from '../present.js';
+import type { At } from '../present.js';
 import { firstNear, named, whose, writerOf } from '../whose.js';
 
 /**

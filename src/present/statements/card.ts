@@ -1,7 +1,7 @@
 /** A statement, what was answered, and what was promised because of it. */
 import type { Locale } from '../../locales/locale.js';
 import type { Entry, Id, Person } from '../../person/record.js';
-import { AGAIN, codeOf, isTheirs, type Answer, type Answers } from '../../statements/answers.js';
+import { AGAIN, codeOf, isTheirs, roundOf, type Answer, type Answers } from '../../statements/answers.js';
 import { kept, type Action } from '../../statements/promises.js';
 import { told } from '../../statements/rounds.js';
 import { signOf } from '../../statements/scales.js';
@@ -118,8 +118,9 @@ export function card(
   around: Around,
 ): Card {
   const { locale, person } = around;
-  const last = given.findLast(codeOf)?.parts?.round;
-  const shown = given.filter((answer) => codeOf(answer) && answer.parts?.round === last);
+  const latest = given.findLast(codeOf);
+  const last = latest && roundOf(latest);
+  const shown = given.filter((answer) => codeOf(answer) && roundOf(answer) === last);
   // what two people changed at once is read in every version: nobody has chosen yet
   const versions = shown.flatMap((answer) => [answer, ...(answer.alongside?.filter(codeOf) ?? none)]);
   const answers = versions.map((answer) => answerLine(answer, of, around));

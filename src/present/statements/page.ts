@@ -1,6 +1,7 @@
 /** What a page of "I" statements says of a person. */
 import type { Locale } from '../../locales/locale.js';
 import type { Entry, Id, Person } from '../../person/record.js';
+import { ownPathOnly } from '../../person/own-path.js';
 import { answersIn, codeOf, ownAsked, type Answers } from '../../statements/answers.js';
 import { promisesIn, type Action } from '../../statements/promises.js';
 import { roundsTable, type Round } from '../../statements/rounds.js';
@@ -31,7 +32,6 @@ export interface Showing {
   readonly drawn?: DrawnCards | undefined;
 }
 
-const ownPathOnly = (file: string): string | undefined => (file.startsWith('sha256-') ? undefined : file);
 const aPart: Partial<Card> = { part: true };
 const noActions: readonly Action[] = [];
 

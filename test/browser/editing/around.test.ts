@@ -9,7 +9,7 @@ import type { SayOnePageProfile } from '../../../src/elements/one-page-profile/s
 import { edit } from '../../../src/person/edit.js';
 import type { Person, PersonDocument } from '../../../src/person/record.js';
 import { layOut } from '../../../src/printing/sheet.js';
-import { editorOf, settled, until, type Said } from '../helpers.js';
+import { editorOf, rest, settled, until, type Said } from '../helpers.js';
 import { asksAgain, block } from '../run.js';
 import { Hands, leave } from './hands.js';
 
@@ -92,6 +92,49 @@ describe('a page that keeps records of its own, and gives none', () => {
     assert.include(folded(editorOf(element)!), 'Ama');
     assert.isEmpty(element.problems);
     element.remove();
+  });
+
+  it('what comes after the page keeps somewhere else, or nowhere, is nobody’s: it may be another person’s', async () => {
+    const asked: { readonly come: (person: unknown) => void; readonly refuse: (error: Error) => void }[] = [];
+    const load = () => new Promise<unknown>((come, refuse) => asked.push({ come, refuse }));
+    const save = () => Promise.resolve();
+    const { element } = keptBy(load);
+    await until(() => asked.length === 1, 'it is asked for');
+    element.keep = undefined;
+    asked[0]!.come(ama);
+    await rest(20);
+    assert.notExists(element.person, 'keeping was turned off');
+    element.keep = { load, save };
+    await until(() => asked.length === 2, 'it is asked for');
+    element.keep = { load: () => Promise.resolve(bronagh), save };
+    await until(() => element.person, 'the other');
+    asked[1]!.come(ama);
+    await rest(20);
+    assert.strictEqual((element.person as unknown as Person).called, 'Bronagh');
+    element.keep = { load, save };
+    await until(() => asked.length === 3, 'it is asked for');
+    element.keep = undefined;
+    asked[2]!.refuse(new Error('too late'));
+    await rest(20);
+    assert.isEmpty(element.problems);
+    element.remove();
+  });
+
+  it('a picture that cannot be had takes no draft with it', async () => {
+    const media = { photo: { ...ama.media['photo']!, file: `sha256-${'a'.repeat(64)}` } };
+    const { element } = keptBy(() => Promise.resolve({ ...ama, media }));
+    let watched = 0;
+    element.keep = {
+      load: () => Promise.resolve({ ...ama, media }),
+      save: () => Promise.resolve(),
+      files: { get: () => Promise.reject(new Error('gone')), put: () => Promise.resolve('') },
+      loadDraft: () =>
+        Promise.resolve({ person: { ...ama, media, called: 'Am' }, base: ama, at: '2026-11-21', id: 'd' }),
+      watch: () => (watched++, () => undefined),
+    };
+    await until(() => folded(editorOf(element) ?? element).includes('not saved yet'), 'the draft');
+    element.remove();
+    assert.strictEqual(watched, 1);
   });
 
   it('nor where the page says that nobody is there yet', async () => {

@@ -1,9 +1,11 @@
 /** The forms of what is not words: each kind of part is written, kept as it should be, and read again. */
 import { assert } from '@open-wc/testing';
 import { denise } from '../../../src/examples/people/denise.js';
+import { dougal } from '../../../src/examples/people/dougal.js';
 import { mei } from '../../../src/examples/people/mei.js';
 import { tove } from '../../../src/examples/people/tove.js';
 import type { Entry } from '../../../src/person/record.js';
+import { folded } from '../helpers.js';
 import { Hands, leave } from './hands.js';
 
 // what is loaded when editing starts is there: a busy machine takes long to serve it
@@ -117,6 +119,55 @@ describe('forms of parts', () => {
       'brother',
       'marcia',
     ]);
+  });
+
+  it('what can be put on a page again is offered as it is read: someone by name, also without words', async () => {
+    const page = dougal.documents['passport']!;
+    const { people: _, ...sections } = page.sections;
+    const near = dougal.entries['kirsty-near']!;
+    const hands = await Hands.as(
+      'self',
+      {
+        ...dougal,
+        documents: { passport: { ...page, sections } },
+        entries: { ...dougal.entries, 'kirsty-near': { ...near, said: { ...near.said, text: '' } } },
+      },
+      { tag: 'say-communication-passport' },
+    );
+    const section = hands.find('.heading', 'People who matter to me')!.closest('section')!;
+    await hands.press(/^Choose what this page shows/, section);
+    const offered = [...section.querySelectorAll<HTMLElement>('.offered li')].map((row) => [
+      row.querySelector('.prompt')?.textContent.trim(),
+      row.querySelector('button')!.textContent.trim(),
+    ]);
+    assert.deepEqual(offered.slice(0, 2), [
+      ['My sister Kirsty', 'Show it on this page: My sister Kirsty'],
+      ['My assistant Paweł', 'Show it on this page: He has learned to wait. It took him a ye…'],
+    ]);
+  });
+
+  it('whoever is not wanted near in one of two versions is offered nowhere', async () => {
+    const [id, one] = Object.entries(denise.people)[0]!;
+    const people = { ...denise.people, [id]: { ...one, alongside: [{ ...one, wants: 'not' }] } };
+    const hands = await Hands.at({ ...denise, people }, { tag: 'say-hospital-passport' });
+    await hands.choose(/^Someone who knows /);
+    const names = () => [...hands.root.querySelectorAll('label.choice')].map((l) => folded(l.textContent));
+    assert.notInclude(names().join(), one.name);
+    await hands.writes('self');
+    await hands.press(/^Change who helped/);
+    assert.isAbove(names().length, 2);
+    assert.notInclude(names().join(), one.name);
+  });
+
+  it('another page of a kind that has no other kinds is called that, and no code is read', async () => {
+    const page = denise.documents['passport']!;
+    const hands = await at({ ...denise, documents: { passport: page, second: { ...page, id: 'second' } } });
+    await hands.press('My pages of this kind');
+    assert.include(hands.text, 'Which page do you want to change?');
+    assert.include(hands.text, 'Make another page of this kind');
+    assert.notMatch(hands.editor.querySelector('.card')!.textContent ?? '', /\bother\b|profile/);
+    await hands.press('A new page');
+    assert.strictEqual(Object.keys(hands.person.documents).length, 3);
   });
 
   it('none, not known, and the question again', async () => {

@@ -177,6 +177,32 @@ for (const around of [false, true])
       assert.deepEqual(texts(hands.person.entries['tea']!), ['Tea, mine.']);
     });
 
+    it('both may be kept, as often as it comes: on every page, and nothing is written over', async () => {
+      const hands = await Hands.as('self', ama, { around });
+      const kept = ['Tea, mine.'];
+      for (const theirs of ['Tea, theirs.', 'Tea, once more.']) {
+        const { alongside: _, ...tea } = hands.person.entries['tea']!;
+        const mine = { ...tea, said: { ...tea.said, text: 'Tea, mine.' } };
+        const other = { ...tea, said: { ...tea.said, text: theirs } };
+        const work = { ...ama.documents['profile']!, id: 'work', variant: 'work' };
+        hands.owner.person = {
+          ...hands.person,
+          documents: { work, ...hands.person.documents },
+          entries: { ...hands.person.entries, tea: { ...mine, alongside: [other] } },
+        };
+        await hands.rest();
+        await hands.press('Keep both');
+        kept.push(theirs);
+        const texts = Object.values(hands.person.entries).map(({ said }) => said.text);
+        for (const text of kept) assert.include(texts, text);
+        for (const { sections } of Object.values(hands.person.documents)) {
+          const on = sections['important']!.entries.map((id) => hands.person.entries[id]!.said.text);
+          for (const text of kept.slice(-2)) assert.include(on, text);
+        }
+      }
+      assert.strictEqual(new Set(kept).size, 3);
+    });
+
     it('another record with nothing unsaved takes its place', async () => {
       const hands = await Hands.as('self', ama, { around });
       hands.owner.person = withText(ama, 'tea', 'Tea, from the server.');

@@ -494,6 +494,64 @@ describe('asking statements', () => {
     assert.isFalse(there('again-h1'));
   });
 
+  it('“Nobody” takes back all that would tell of an answer: the pair, and what was promised because of it', async () => {
+    const sitting = await Sitting.at(idris);
+    const entries = () => Object.values((sitting.element.person as Person).entries);
+    const mine = () => entries().filter(({ kind }) => kind === 'answer' || kind === 'action');
+    await sitting.begin();
+    await sitting.press('a-h1-No');
+    await sitting.press('wants-h1');
+    await sitting.type('what-h1', 'Keep Jo out of my room.');
+    assert.deepEqual(
+      mine().map(({ kind, onlyFor }) => [kind, onlyFor]),
+      [
+        ['answer', ['my team']],
+        ['action', ['my team']],
+      ],
+    );
+    await sitting.press('share-h1-nobody');
+    await sitting.press('again-h1');
+    sitting.root.querySelector<HTMLElement>('.pair input')!.click();
+    await sitting.rest();
+    assert.deepEqual(
+      mine().map(({ onlyFor }) => onlyFor),
+      [[], [], []],
+      'also what is said of it later',
+    );
+    await sitting.press('share-h1');
+    assert.deepEqual(
+      mine().map(({ onlyFor }) => onlyFor),
+      [['my team'], ['my team'], ['my team']],
+    );
+  });
+
+  it('who can see an answer from elsewhere is said as it is, and stays so until somebody chooses', async () => {
+    const given = await Sitting.at(idris);
+    await given.begin();
+    await given.press('a-h1-No');
+    const [answer] = given.answers;
+    for (const [onlyFor, text] of [
+      [['hospital'], 'As it is now: hospital'],
+      [undefined, 'As it is now: everyone who sees my answers'],
+    ] as const) {
+      leave();
+      const { onlyFor: _, ...open } = answer!;
+      const sitting = await Sitting.at(
+        { ...idris, entries: { ...idris.entries, [open.id]: { ...open, ...(onlyFor && { onlyFor }) } } },
+        { ...telling, layout: 'list' },
+      );
+      await sitting.begin();
+      const chosen = () =>
+        folded(sitting.root.querySelector('[data-key^="share-h1"]:checked')?.closest('label')?.textContent);
+      assert.strictEqual(chosen(), text);
+      assert.deepEqual(sitting.answers[0]?.onlyFor, onlyFor);
+      await sitting.press('share-h1-list');
+      assert.strictEqual(chosen(), 'The people on the list: my team');
+      assert.deepEqual(sitting.answers[0]?.onlyFor, ['my team']);
+      assert.notInclude(sitting.text, 'As it is now');
+    }
+  });
+
   it('an answer that was changed in two places at once is read, and offered, in both versions', async () => {
     const sitting = await Sitting.at(idris);
     await sitting.begin();
@@ -803,6 +861,23 @@ describe('asking statements', () => {
     assert.isTrue(form.checkValidity());
     sitting.element.removeAttribute('required');
     await sitting.press('clear-h1');
+    assert.isTrue(form.checkValidity());
+  });
+
+  it('of a statement with parts, each part is wanted', async () => {
+    const form = document.createElement('form');
+    const sitting = await Sitting.at(
+      idris,
+      { ...telling, required: '', statement: '1.1' },
+      { inside: form, tag: 'say-i-statement', set: publishedSet },
+    );
+    assert.isFalse(form.checkValidity());
+    await sitting.begin();
+    for (const part of ['1.1/1', '1.1/2', '1.1/3']) {
+      assert.isFalse(form.checkValidity(), part);
+      await sitting.press(`a-${part}-I am not sure`);
+      if (part !== '1.1/3') await sitting.press('go-on');
+    }
     assert.isTrue(form.checkValidity());
   });
 });

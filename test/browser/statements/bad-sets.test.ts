@@ -11,7 +11,7 @@ async function shown(
   person: unknown = precious,
   { mode = 'view', inside = false } = {},
 ): Promise<Statements> {
-  const element = document.createElement('say-i-statements') as Statements;
+  const element = document.createElement('say-i-statements') as unknown as Statements;
   element.mode = mode;
   if (inside) {
     const script = document.createElement('script');
@@ -67,6 +67,26 @@ describe('a set with', () => {
         await until(() => root.querySelector('.card, .answering'), 'a set that is as it should be');
         assert.isEmpty(element.setProblems);
       });
+
+  it('a script that comes later, or is changed: it is taken, unless the page gives another', async () => {
+    const element = await shown(undefined, marsha);
+    await until(() => pageOf(element), 'our own');
+    const script = document.createElement('script');
+    script.type = 'application/vnd.say-so.statements+json';
+    script.textContent = JSON.stringify(publishedSet);
+    element.append(script);
+    const title = () => folded(pageOf(element)?.querySelector('.title, .lede')?.textContent);
+    const has = (text: string) => () => folded(pageOf(element)?.textContent).includes(text);
+    await until(has('I can change who supports me.'), `theirs, not ${title()}`);
+    const other = { ...publishedSet, statements: [{ ...second, text: 'I have a boat.' }] };
+    script.textContent = JSON.stringify(other);
+    await until(has('I have a boat.'), 'the one it is changed to');
+    element.set = publishedSet;
+    await until(has('I can change who supports me.'), 'the one that the page gives');
+    script.textContent = JSON.stringify({ ...other, title: 'Later' });
+    await settled(element);
+    assert.isTrue(has('I can change who supports me.')());
+  });
 
   it('HTML in a text: it is shown as it is written, and makes no element', async () => {
     const text = '<img src=x onerror="alert(1)"> I have <b>somebody</b> to laugh with.';

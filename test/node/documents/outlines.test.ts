@@ -451,6 +451,52 @@ describe('an outline that is wrong', () => {
     assert.match(html, / person shoe size /);
     assert.doesNotMatch(html, /about_me|person\//);
   });
+  it('is read in English, and not in the first language it has, where it has another English', () => {
+    const heading = { cy: 'Fy nghath', 'en-GB': 'My cat' };
+    const takes = { kind: 'fact', topics: ['person'] };
+    const outline = {
+      ...frame,
+      id: 'x',
+      sections: [{ id: 'a', heading, pick: 'all', takes, shows: 'list' }],
+    };
+    for (const [lang, text] of [
+      ['en', 'My cat'],
+      ['en-gb', 'My cat'],
+      ['ur', 'My cat'],
+      ['cy', 'Fy nghath'],
+    ] as const) {
+      const locale = { ...makeLocale('en'), lang };
+      const blocks = present(denise, outline as unknown as Outline, { locale, now: '2026-11-21' });
+      assert.match(toHTML(blocks, { lang }), new RegExp(`>${text}<`));
+    }
+  });
+  it('an index leads to each section, whatever letters their ids have', () => {
+    const takes = { kind: 'fact', topics: ['person'] };
+    const section = (id: string) => ({ id, heading: en(id), pick: 'all', takes, shows: 'list' });
+    const outline = { ...frame, id: 'x', index: true, sections: [section('غذا'), section('صحت')] };
+    const html = drawn(denise, outline);
+    const links = [...html.matchAll(/href="#([^"]+)"/g)].map(([, at]) => at!);
+    assert.equal(new Set(links).size, 2);
+    for (const at of links) assert.ok(html.includes(`id="${at}"`), at);
+  });
+  it('no number that was deleted again stands on a page to call, and no “max” leaves out the last one', () => {
+    const people = { id: 'call', heading: en('Call'), pick: 'all', shows: 'people', max: -1 };
+    const outline = { ...frame, id: 'x', sections: [people] } as unknown as Outline;
+    const blank = (text: string): Person => {
+      const [first] = Object.values(denise.people).filter(({ call, contact }) => call?.mayPrint && contact);
+      const number = denise.entries[first!.contact![0]!]!;
+      return {
+        ...denise,
+        entries: { ...denise.entries, [number.id]: { ...number, said: { ...number.said, text } } },
+      };
+    };
+    const page = (person: Person) =>
+      read(toHTML(present(person, outline, { locale: makeLocale('en'), now: '2026-11-21' }), { lang: 'en' }));
+    const called = Object.values(denise.people).filter(({ call }) => call);
+    for (const { name } of called) assert.ok(page(denise).includes(name), name);
+    assert.match(page(blank('01632 960 118')), /Phone 01632 960 118/);
+    assert.match(page(blank(' ')), /Phone Ask me, or the people with me, for the number\./);
+  });
   it('a loop ends', () => {
     const loop: Record<string, unknown> = { ...section, id: 'loop' };
     loop['sections'] = [loop];

@@ -5,7 +5,7 @@ import '../../../src/define/locales/ur.js';
 import { edit } from '../../../src/locales/en/edit.js';
 import { view } from '../../../src/locales/en/view.js';
 import type { Locale, Values } from '../../../src/locales/locale.js';
-import { addStrings, fillStrings, makeLocale, onStrings } from '../../../src/locales/make-locale.js';
+import { addStrings, capital, fillStrings, makeLocale, onStrings } from '../../../src/locales/make-locale.js';
 
 const en = makeLocale('en-GB');
 const cy = makeLocale('cy');
@@ -121,6 +121,8 @@ describe('places', () => {
       assert.equal(en.t('voice.show.own-with-help', { who: `yad${turn}log` }), 'my words, yadlog helped');
   });
 
+  it('in Georgian begin as the person writes them: it has no capitals there', () =>
+    assert.equal(capital('ნინო'), 'ნინო'));
   it('with a capital start a sentence, whatever the alphabet', () => {
     assert.equal(en.t('disagree.show.other', { who: 'my nan' }), 'My nan does not agree with this.');
     assert.equal(en.t('disagree.show.other', { who: 'émilie' }), 'Émilie does not agree with this.');

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { printRecord } from '../../../src/bin/print-record.js';
 import { same } from '../../../src/person/compare.js';
 import { edit } from '../../../src/person/edit.js';
 import { emptyPerson } from '../../../src/person/empty.js';
@@ -141,6 +142,27 @@ describe('bad input', () => {
       },
       '/documents/d/sections/__proto__',
       '/documents/d',
+    );
+  });
+  it('a page and an outline that are called like something of JavaScript are not there', () => {
+    const d = { id: 'd', outline: 'toString@1', for: [], helped: [], status: 'current', sections: {} };
+    const x = { ...ama, documents: { d } };
+    assert.deepEqual(parse(x).problems, []);
+    const asked = { now: '2026-11-23' };
+    for (const more of [
+      {},
+      { outline: 'constructor' },
+      { documentId: 'constructor' },
+      { documentId: '__proto__' },
+    ])
+      assert.doesNotMatch(printRecord(x, { ...asked, ...more }).html, /native code|undefined/);
+  });
+  it('a name of bytes in capitals is refused: nothing would find them by it', () => {
+    const photo = { id: 'photo', type: 'image/jpeg', file: `sha256-${'A'.repeat(64)}` };
+    const { problems } = parse({ ...ama, media: { photo } });
+    assert.deepEqual(
+      problems.map(({ path }) => path),
+      ['/media/photo/file'],
     );
   });
   it('one bad row among good ones', () => {

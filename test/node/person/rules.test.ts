@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { hospitalPassport } from '../../../src/documents/hospital-passport.js';
 import { compare } from '../../../src/person/compare.js';
 import { edit } from '../../../src/person/edit.js';
 import { emptyPerson } from '../../../src/person/empty.js';
@@ -121,6 +122,32 @@ describe('edit', () => {
     );
     assert.deepEqual(Object.keys(person.entries), ['mug', 'door', 'elsewhere', 'nuts']);
     assert.deepEqual(undo(person, change, doing).person, x);
+  });
+  describe('on a page that the person went through', () => {
+    const seen = { ...said(''), right: 'yes' } as const;
+    const alert = entry('nuts', 'Nuts', { kind: 'alert', topic: 'allergy' });
+    const passport = profile([], { outline: 'hospital-passport@1', sections: {}, seen });
+    const whole = ama({ entries: { tea: entry('tea', 'Tea.') }, documents: { d: passport } });
+    const since = (person: Person, after: Entry, more: Partial<Doing> = {}) =>
+      edit(person, [{ table: 'entries', id: after.id, after }], { ...doing, ...more }).person.documents['d']!
+        .seen!.since?.on;
+    const known = { outlines: [hospitalPassport] };
+    it('says since when there is something new that nobody had to place there', () => {
+      assert.equal(since(whole, alert, known), '2026-11-21');
+      assert.equal(since(whole, entry('tea', 'Coffee.'), known), undefined, 'what does not stand on it');
+      assert.equal(since(whole, alert, { ...known, mine: true }), undefined);
+      const none = entry('none', '', { kind: 'none', topic: 'allergy', parts: { known: 'none' } });
+      assert.equal(since(whole, none, known), '2026-11-21', 'that there is none');
+    });
+    it('says the day it was where it was done', () =>
+      assert.equal(since(whole, alert, { ...known, today: '2026-11-22' }), '2026-11-22'));
+    it('says nothing where it is closed, and keeps what stood there', () => {
+      const tea = whole.entries['tea']!;
+      const closed = profile(['tea'], { status: 'replaced', frozen: { tea }, seen });
+      assert.equal(since({ ...whole, documents: { d: closed } }, entry('tea', 'Coffee.')), undefined);
+      const { frozen: _, ...open } = closed;
+      assert.equal(since({ ...whole, documents: { d: open } }, entry('tea', 'Coffee.')), '2026-11-21');
+    });
   });
   it('changes what the person is called, and the language, as a row of its own', () => {
     const x = ama();

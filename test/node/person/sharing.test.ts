@@ -180,7 +180,11 @@ describe('share', () => {
     for (const entry of Object.values(copy.entries))
       for (const id of x.entries[entry.id]!.said.by ?? [])
         if (x.people[id] && wanted(x.people[id])) assert.ok(copy.people[id]);
-    for (const { wants } of Object.values(copy.people)) assert.notEqual(wants, 'not');
+    for (const one of Object.values(copy.people))
+      assert.ok(
+        [one, ...(one.alongside ?? [])].every(({ wants }) => !wants),
+        'what the person wants of them',
+      );
   });
   law('is a record that reads whole, marked as a copy, shared again the same', made, (x) => {
     const copy = share({ ...x, unread: { '/entries/zz': 'secret' }, note: 'secret' } as Person, 'school', at);
@@ -628,7 +632,8 @@ describe('sections that show all', () => {
       [{ ...more, takes: { ...alerts.takes, with: { about: 'alergy' } } }, /takes\/with\/about/],
       [{ ...more, ...alerts, fields: ['reactoin'] }, /“reactoin” is no part of “alert”/],
       [{ ...more, pick: 'some' }, /pick: This should be/],
-      [{ ...more, max: '2' }, /max: This should be a number/],
+      [{ ...more, max: '2' }, /max: This should be a whole number/],
+      [{ ...more, max: -1 }, /max: This should be a whole number/],
       [loop, /stands inside itself/],
     ] as const) {
       assert.throws(() => wrong(section), mended);
@@ -725,6 +730,53 @@ describe('one record, shared with the school', () => {
       const open = entry('open', { kind: 'seizure', parts: own });
       assert.deepEqual(Object.keys(copy({ entries: { open } }).entries.open!.parts!), keys);
     }
+  });
+  it('of someone who only said something or helped, says who they are and nothing of how it is with them', () => {
+    const call = { order: 1, when: 'any', mayPrint: true } as const;
+    const nan = {
+      id: 'nan',
+      name: 'Rosa',
+      role: 'my nan',
+      ring: 'closest',
+      paid: true,
+      wants: 'less',
+      call,
+    } as const;
+    const alongside = [{ ...nan, name: 'Rosie' }];
+    const its = copy({ people: { ...x.people, nan: { ...nan, alongside } } });
+    assert.deepEqual(its.people['nan'], {
+      id: 'nan',
+      name: 'Rosa',
+      role: 'my nan',
+      alongside: [{ id: 'nan', name: 'Rosie', role: 'my nan' }],
+    });
+    const called = share({ ...denise, people: { ...denise.people, nan } }, 'hospital', at, {
+      'hospital-passport@1': hospitalPassport,
+    }).people['nan'];
+    const { wants: _, ...shown } = nan;
+    assert.deepEqual(
+      called,
+      shown,
+      'whom the page names to call stands there with how, not with what I want of them',
+    );
+  });
+  it('has a version alongside that is for these readers, and their page says that there are two', () => {
+    const two = entry('school', { onlyFor: ['school'] });
+    const other = { ...two, said: words('other') };
+    const document = profile({ for: ['school'], sections: { support: { entries: ['school'] } } });
+    const whole = {
+      ...x,
+      entries: { ...x.entries, school: { ...two, alongside: [other] } },
+      documents: { d: document },
+    };
+    assert.deepEqual(share(whole, 'school', at).entries['school']!.alongside, [other]);
+    const page = (of: Person) =>
+      toHTML(present(of, outlines['one-page-profile']!, { locale: makeLocale('en'), now: '2026-11-21' }), {
+        lang: 'en',
+      });
+    assert.match(page(whole), />other</);
+    const home = { ...whole, documents: { d: { ...document, for: ['home', 'school'] } } };
+    assert.doesNotMatch(page(home), />(?:other|school)</);
   });
   it('withholds the version alongside that is withheld', () => {
     const open = {

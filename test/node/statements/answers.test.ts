@@ -169,6 +169,65 @@ describe('answers', () => {
       ['e1', 'e0'],
     );
   });
+
+  it('to read today: those since they were read last, of any wording, and each that has no date', () => {
+    const person = answering(set, [
+      { statement: 'c', answer: 'no', round: '2020-03-01' },
+      { statement: 'c', answer: 'no', round: '2026-11-21' },
+      { statement: 'c', answer: 'no', parts: { version: '2', wording: 'They take my tea.' } },
+      { statement: 'c', answer: 'no', round: 'spring', said: { on: undefined } },
+      { statement: 'c', answer: 'no', round: 'autumn', said: { on: { said: '', on: '2026-11' } } },
+    ]);
+    const ids = (since?: string) =>
+      toReadToday(person, set, since)
+        .map(({ id }) => id)
+        .sort();
+    assert.deepEqual(ids(), ['e0', 'e1', 'e2', 'e3', 'e4']);
+    assert.deepEqual(ids('2026-10-01'), ['e1', 'e2', 'e3', 'e4']);
+    assert.deepEqual(ids('2026-11-21'), ['e1', 'e3', 'e4']);
+  });
+
+  it('to the parts of one that may be a sign of harm may be one too, but where a part says that it is not', () => {
+    const parts = [
+      { id: 'c/1', text: 'My tea is mine.' },
+      { id: 'c/2', text: 'I like tea.', mayDisclose: false },
+    ];
+    const its = small({
+      statements: set.statements.map((one) => (one.id === 'c' ? { ...one, parts } : one)),
+    });
+    assert.deepEqual(
+      askedIn(its).map((one) => mayAsk(one, {})),
+      [true, true, false, true],
+    );
+    const person = answering(its, [
+      { statement: 'c/1', answer: 'no' },
+      { statement: 'c/2', answer: 'no' },
+    ]);
+    assert.deepEqual(
+      toReadToday(person, its).map(({ id }) => id),
+      ['e0'],
+    );
+    assert.deepEqual(
+      [undefined, 'c', 'c/2', 'a', 'nobody'].map((only) => askedIn(its, only).map(({ id }) => id)),
+      [['a', 'b', 'c/1', 'c/2'], ['c/1', 'c/2'], ['c/2'], ['a'], []],
+    );
+  });
+
+  it('without a round are of the day they were given', () => {
+    const person = answering(set, [
+      { statement: 'a', answer: 'no', round: '2026-01-05' },
+      { statement: 'a', answer: 'yes', round: '2026-06-05' },
+    ]);
+    const entries = Object.fromEntries(
+      Object.entries(person.entries).map(([id, entry]) => {
+        const { round: _, ...parts } = (entry as Entry<'answer'>).parts!;
+        return [id, { ...entry, parts }];
+      }),
+    );
+    const it = told(answersIn({ ...person, entries }, set), 'a');
+    assert.equal(it?.how, 'moved');
+    assert.equal(it?.before?.id, 'e0');
+  });
 });
 
 describe('scales', () => {

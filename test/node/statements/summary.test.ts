@@ -34,6 +34,28 @@ function workedOut<T>(
   );
 }
 
+describe('a person who answered in several rounds', () => {
+  it('is counted by the one that began last, whatever the rounds are called', () => {
+    const twice = (spring: string, autumn: string) =>
+      answering(set, [
+        { statement: 'a', answer: 'no', round: spring, said: { on: { said: '', on: '2026-10-02' } } },
+        { statement: 'a', answer: 'yes', round: autumn, said: { on: { said: '', on: '2026-04-02' } } },
+      ]);
+    for (const [last, first] of [
+      ['autumn', 'spring'],
+      ['round 10', 'round 2'],
+      ['2', '1'],
+    ] as const) {
+      const others = [{ answer: 'yes' }, { answer: 'sometimes' }, { wayOut: 'not-sure' }] as const;
+      const people = Array.from({ length: 6 }, () => [
+        twice(last, first),
+        ...others.map((one) => answering(set, [{ statement: 'a', ...one }])),
+      ]).flat();
+      assert.deepEqual(summarise(people, set).statements[0]!.answers, { yes: 6, sometimes: 6, no: 6 });
+    }
+  });
+});
+
 describe('what is withheld of a row', () => {
   it('is everything below the minimum, none included, and what would give it away', () => {
     const shown = (counts: readonly number[]) => withhold(counts, 5);
