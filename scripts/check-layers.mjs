@@ -8,7 +8,7 @@ import ts from 'typescript';
 
 /** From the top down. */
 const rows = [
-  ['bin', 'cdn'],
+  ['bin'],
   ['react'],
   ['define'],
   ['elements'],
@@ -21,14 +21,13 @@ const rows = [
   ['statements'],
   ['exchange'],
   ['keeping'],
-  ['wording'],
   ['pictures'],
   ['person'],
 ];
 /** Beside the rows: anyone may import them, and they import nothing but each other. */
 const beside = ['styles', 'locales', 'events'];
 /** Rooms that run where there is no DOM and no lit. `present` is pure but for its Lit printer. */
-const pure = ['documents', 'statements', 'exchange', 'wording', 'person', 'locales', 'events'];
+const pure = ['documents', 'statements', 'exchange', 'person', 'locales', 'events'];
 /** Imported by stories, tests and the portal alone. */
 const outside = 'examples';
 

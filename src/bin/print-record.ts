@@ -1,4 +1,4 @@
-/** From anything to the HTML that stands inside a tag: what `say-so html` prints and servers can call. */
+/** From anything to the HTML that stands inside a tag: what `say-so html` prints. */
 import { carriedOutline } from '../person/carried.js';
 import type { CheckedOutline } from '../person/check-outline.js';
 import { onePageProfile, outlines } from '../documents/index.js';

@@ -1,6 +1,7 @@
 /**
  * The one table of kinds and their fields. Types, JSON Schema, reader, edit forms, table columns,
- * locale keys and docs are made from it, so a new kind is one line here and nothing elsewhere.
+ * locale keys and docs are made from it: a new kind is a line here and its words in the locale files. Where a part holds a
+ * person or another entry, `present/parts.ts` has its name as well, for pages that only read; a test holds the two together.
  * What an entry says first (the goal, the sign, the medicine's name) is its `said`; these are what else it may hold.
  */
 import type { Id, Said, When } from './record.js';

@@ -1,12 +1,9 @@
 import type { Id, Person, PersonDocument, When } from '../person/record.js';
+import { isPast } from '../person/when.js';
 import type { Locale } from '../locales/locale.js';
 import type { Block, Words } from './blocks.js';
 import { said } from './said.js';
 import { peopleIn } from './whose.js';
-
-/** True when `when` has a date and that day, month or year is over. `now` is an ISO date. */
-export const isPast = (when: When | undefined, now: string): boolean =>
-  !!when?.on && now.slice(0, when.on.length) > when.on;
 
 /** Asked in the language of the sentence it stands in. */
 const at = (when: When) => (its: Locale) => its.when(when, 'at');

@@ -2,6 +2,7 @@ import type { Outline, Section, Wording } from '../documents/outline.js';
 import type { Entry, Person, PersonDocument } from '../person/record.js';
 import type { Locale, Strings } from '../locales/locale.js';
 import { ownPathOnly } from '../person/own-path.js';
+import { inOrder } from '../person/room.js';
 import { entriesFor, isOff, isOfWanted, nearOf, takes, withheld } from '../person/takes.js';
 import type { Block, Line, Words } from './blocks.js';
 import { aboutPage, freshness } from './about-page.js';
@@ -110,7 +111,7 @@ export function placed(
   const entries = any
     ? (all ? Object.values(person.entries) : entriesFor(person, document, section))
         .filter((e) => !!section.takes && takes(section.takes, e))
-        .sort((a, b) => (a.rank < b.rank || (a.rank === b.rank && a.id < b.id) ? -1 : 1))
+        .sort(inOrder)
     : (document?.sections[section.id]?.entries ?? []).flatMap(
         (id) => document?.frozen?.[id] ?? person.entries[id] ?? [],
       );

@@ -11,7 +11,7 @@ const entity: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
-/** One pass, and none at all for the many strings with nothing to escape. Lone surrogates become U+FFFD, as in a browser's stream. */
+/** One pass, and none at all for the many strings with nothing to escape. Lone surrogates become U+FFFD where it is sent as UTF-8. */
 export function escape(text: string): string {
   if (!special.test(text)) return text;
   let out = '';

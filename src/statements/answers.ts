@@ -1,5 +1,6 @@
 /** One person's answers: which belong to a set, whose they are, in which round, and what comes next. */
 import type { Entry, Id, Person } from '../person/record.js';
+import { inOrder as byRank } from '../person/room.js';
 import { askedIn, type Asked, type StatementSet } from './set.js';
 
 export type Answer = Entry<'answer'>;
@@ -18,9 +19,6 @@ export const codeOf = ({ parts }: Answer): string | undefined => parts?.answer ?
 /** The person's own answer: said, signed, pointed or shown. Anything else is somebody answering for them. */
 export const isTheirs = ({ said: { voice } }: Answer): boolean =>
   voice === 'own' || voice === 'own-with-help' || voice === 'shown';
-
-const byRank = (a: Entry, b: Entry): number =>
-  a.rank < b.rank || (a.rank === b.rank && a.id < b.id) ? -1 : 1;
 
 /** The statements the person wrote, in their order, as they can be asked. */
 export const ownStatements = ({ entries }: Person): readonly Entry[] =>

@@ -1,5 +1,7 @@
 /** What was promised because of an answer, and whether it was done. */
 import type { Entry, Id, Person } from '../person/record.js';
+import { inOrder } from '../person/room.js';
+import { isPast } from '../person/when.js';
 
 export type Action = Entry<'action'>;
 export type Kept = 'done' | 'late' | 'open';
@@ -7,8 +9,7 @@ export type Kept = 'done' | 'late' | 'open';
 /** `now` is an ISO date. Late once the day, month or year that was named is over; never because nobody named one. */
 export function kept({ parts }: Action, now: string): Kept {
   if (parts?.done) return 'done';
-  const by = parts?.by?.on;
-  return by && now.slice(0, by.length) > by ? 'late' : 'open';
+  return isPast(parts?.by, now) ? 'late' : 'open';
 }
 
 /** By the answer they come from, in the person's order. */
@@ -22,7 +23,6 @@ export function promisesIn({ entries }: Person): ReadonlyMap<Id, readonly Action
     if (list) list.push(entry as Action);
     else found.set(from, [entry as Action]);
   }
-  for (const list of found.values())
-    list.sort((a, b) => (a.rank < b.rank || (a.rank === b.rank && a.id < b.id) ? -1 : 1));
+  for (const list of found.values()) list.sort(inOrder);
   return found;
 }

@@ -10,12 +10,12 @@ import type { Files } from '../../keeping/keep.js';
 import { photo as english } from '../../locales/en/photo.js';
 import type { Key, Locale, Values } from '../../locales/locale.js';
 import { fillStrings } from '../../locales/make-locale.js';
+import { inMB, largest } from '../media/limits.js';
 import { Camera, frameOf } from './camera.js';
 import { CLOSEST, move, partOf, placeOf, whole, type Crop } from './crop.js';
 import { photoStyles } from './photo-styles.js';
 import { draw, openPhoto, photoOf, turned, type Picture } from './picture.js';
 
-const LARGEST = 30e6;
 /** Of the width and height of the frame, at one press. */
 const STEP = 0.1;
 
@@ -174,7 +174,7 @@ export class PhotoEditor implements ReactiveController {
     const input = target as HTMLInputElement;
     const file = input.files?.[0];
     if (!file) return;
-    const tooBig = file.size > LARGEST;
+    const tooBig = file.size > largest.image;
     void this.#doing(
       async () => {
         if (tooBig || !/^image\/(?!svg)/.test(file.type)) throw new TypeError(file.type);
@@ -296,7 +296,7 @@ export class PhotoEditor implements ReactiveController {
     return this.#t(this.#options.self() ? 'photo.title' : 'photo.title.helper');
   }
   #wrongWords({ key }: Wrong): string {
-    return this.#t(key, { size: '30 MB' });
+    return this.#t(key, { size: inMB(largest.image) });
   }
   #error(field: Wrong['field']): TemplateResult | typeof nothing {
     return this.#wrong?.field === field
