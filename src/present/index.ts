@@ -4,7 +4,8 @@ export type { Reading } from './line.js';
 export { present } from './whole.js';
 export { findDocument, type Presenting } from './present.js';
 export { problemBlocks } from './problems.js';
-export { escape, toHTML } from './to-html.js';
+export { escape } from './html-parts.js';
+export { toHTML } from './to-html.js';
 export {
   printStatements,
   type AskingForStatements,

@@ -1,35 +1,7 @@
 import type { Block, Direction, Fact, Figure, Line, Printing, Words } from './blocks.js';
+import { at, escape, heading, run } from './html-parts.js';
 
 /** The HTML printer, for servers, `npx say-so html`, print frames and the words inside a tag before any script runs. */
-
-const special = /[&<>"']/;
-const entity: Readonly<Record<string, string>> = {
-  '&': '&amp;',
-  '<': '&lt;',
-  '>': '&gt;',
-  '"': '&quot;',
-  "'": '&#39;',
-};
-
-/** One pass, and none at all for the many strings with nothing to escape. Lone surrogates become U+FFFD where it is sent as UTF-8. */
-export function escape(text: string): string {
-  if (!special.test(text)) return text;
-  let out = '';
-  let from = 0;
-  for (let i = 0; i < text.length; i++) {
-    const to = entity[text[i] as string];
-    if (to) {
-      out += text.slice(from, i) + to;
-      from = i + 1;
-    }
-  }
-  return out + text.slice(from);
-}
-
-const lang = (l?: string): string => (l ? ` lang="${escape(l)}"` : '');
-
-const run = ({ text, lang: l, said }: Words, dir?: Direction): string =>
-  `<bdi${said ? ' class="said"' : dir ? ` dir="${dir}"` : ''}${lang(l)}>${escape(text)}</bdi>`;
 
 /** Adds up strings as they come: on a server this is most of the work, and a list to join is one more list. */
 function each<T>(all: readonly T[], print: (one: T) => string, between = ''): string {
@@ -42,11 +14,11 @@ const runs = (all: readonly Words[], dir?: Direction): string => each(all, (word
 export function figure({ media, src, alt, transcript, onPaper, credit }: Figure, dir?: Direction): string {
   const name = escape(alt.text);
   const plays = (tag: string): string =>
-    `<${tag} preload="metadata" src="${escape(src!)}" aria-label="${name}"${lang(alt.lang)}>`;
+    `<${tag} preload="metadata" src="${escape(src!)}" aria-label="${name}"${at('lang', alt.lang)}>`;
   const body = !src
-    ? `<p class="missing"${lang(alt.lang)}>${name}</p>`
+    ? `<p class="missing"${at('lang', alt.lang)}>${name}</p>`
     : media === 'image'
-      ? `<img src="${escape(src)}" alt="${name}"${lang(alt.lang)}>`
+      ? `<img src="${escape(src)}" alt="${name}"${at('lang', alt.lang)}>`
       : media === 'audio'
         ? `${plays('audio controls')}</audio>`
         : `${plays('video controls playsinline')}</video>`;
@@ -63,7 +35,7 @@ export function figure({ media, src, alt, transcript, onPaper, credit }: Figure,
 const lineContent = (l: Line, dir?: Direction): string =>
   `${each(l.figures, (f) => figure(f, dir))}${
     l.words.text || !l.figures.length
-      ? `<p class="words" dir="auto"${lang(l.words.lang)}>${escape(l.words.text)}</p>`
+      ? `<p class="words" dir="auto"${at('lang', l.words.lang)}>${escape(l.words.text)}</p>`
       : ''
   }${l.whose ? ` <p class="who" data-mark="${l.whose.mark}">${run(l.whose, dir)}</p>` : ''}${
     l.beside.length
@@ -85,11 +57,6 @@ const facts = (all: readonly Fact[], dir?: Direction): string =>
         ({ label, runs: said, line: l }) =>
           `<div class="fact"><dt>${run(label, dir)}</dt><dd>${said ? `<p>${runs(said, dir)}</p>` : ''}${l ? lineAlone(l, dir) : ''}</dd></div>`,
       )}</dl>`;
-
-const heading = (level: number, className: string, content: string): string => {
-  const tag = `h${Math.min(level, 6)}`;
-  return `<${tag} class="${className}">${content}</${tag}>`;
-};
 
 function block(b: Block, level: number, dir?: Direction): string {
   const inside = (blocks: readonly Block[], at = level) => each(blocks, (x) => block(x, at, dir));

@@ -1,24 +1,13 @@
 import type { Direction, Printing, Words } from '../blocks.js';
-import { escape } from '../to-html.js';
+import { at, escape, heading, ours, run, theirs } from '../html-parts.js';
 import { rowChart } from './summary-chart.js';
 import type { Noes, SummaryGroup, SummaryPage, SummaryRow, SummaryTable } from './summary-page.js';
 
 /** The HTML printer: the same tags and classes as `summary-to-lit.ts`, every string escaped. For servers and for no script. */
 
-const at = (name: string, value: string | undefined): string =>
-  value === undefined ? '' : ` ${name}="${escape(value)}"`;
-const run = ({ text, lang }: Words, dir?: Direction): string =>
-  `<bdi${at('dir', dir)}${at('lang', lang)}>${escape(text)}</bdi>`;
-const statement = ({ text, lang }: Words): string =>
-  `<p class="statement" dir="auto"${at('lang', lang)}>${escape(text)}</p>`;
-const ours = (className: string, text: string, dir?: Direction): string =>
-  `<p class="${className}"${at('dir', dir)}>${escape(text)}</p>`;
+const statement = (words: Words): string => theirs('p', 'statement', words);
 const all = (className: string, texts: readonly string[], dir?: Direction): string =>
   texts.map((text) => ours(className, text, dir)).join('');
-const heading = (level: number, className: string, content: string): string => {
-  const tag = `h${Math.min(level, 6)}`;
-  return `<${tag} class="${className}">${content}</${tag}>`;
-};
 const list = (items: readonly string[]): string =>
   `<ul class="asked" role="list">${items.map((item) => `<li>${item}</li>`).join('')}</ul>`;
 

@@ -1,26 +1,14 @@
-import type { Direction, Printing, Words } from '../blocks.js';
-import { escape, figure } from '../to-html.js';
+import type { Direction, Printing } from '../blocks.js';
+import { at, escape, heading, ours, run, theirs } from '../html-parts.js';
+import { figure } from '../to-html.js';
 import { chartOf } from './chart.js';
 import { type AnswerLine, type Card, type Promised, type RoundsPart, type StatementsPage } from './blocks.js';
 import { signs } from './signs.js';
 
 /** The HTML printer: the same tags and classes as `to-lit.ts`, every string escaped. For servers and for no script. */
 
-const at = (name: string, value: string | number | undefined): string =>
-  value === undefined ? '' : ` ${name}="${escape(String(value))}"`;
-const run = ({ text, lang, said }: Words, dir?: Direction): string =>
-  `<bdi${said ? ' class="said"' : at('dir', dir)}${at('lang', lang)}>${escape(text)}</bdi>`;
-const theirs = (tag: string, className: string, { text, lang }: Words): string =>
-  `<${tag} class="${className}" dir="auto"${at('lang', lang)}>${escape(text)}</${tag}>`;
-const ours = (className: string, text: string, dir?: Direction): string =>
-  `<p class="${className}"${at('dir', dir)}>${escape(text)}</p>`;
 const notes = (all: readonly string[], dir?: Direction): string =>
   all.map((text) => ours('note', text, dir)).join('');
-const heading = (level: number, className: string, content: string): string => {
-  const tag = `h${Math.min(level, 6)}`;
-  return `<${tag} class="${className}">${content}</${tag}>`;
-};
-
 const answer = (line: AnswerLine, dir?: Direction): string =>
   `${line.again ? ours('note', line.again, dir) : ''}<p class="answer"${line.forMe ? ' data-for-me="true"' : ''}>${
     line.sign
