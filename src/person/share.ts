@@ -27,8 +27,8 @@ import { tablesOf, withTables, type Row, type Rows, type Tables } from './tables
  * section of theirs that shows all, as many as it has room for, and how many more there are; the words of one that these
  * name, where the page says them beside it; the answers that open a section; entries that are `onlyFor` it; the full name
  * and date of birth, where they head every side; the people that a section shows by themselves (whom to call, everyone by
- * how close); the media these refer to, and the names of people they do. That there is none of something, only where the page of this audience
- * says so. `onlyFor` that does not name the audience withholds, and withholding wins.
+ * how close); the media these refer to, and the names of people they do. That there is none of something, only where the
+ * page of this audience says so. `onlyFor` that does not name the audience withholds, and withholding wins.
  * Never in it: people the person does not want near and what is said of them, what could not be read (but an outline, which
  * the page draws without what is wrong with it, and where a page says that there is such a thing), fields this version does
  * not know, who else may see what.

@@ -33,7 +33,12 @@ export function keepNotices(
       ? html`<div class="ask">
           <p>
             <strong>${t('keep.draft')}</strong>
-            ${t('keep.draft.at', { time: (l) => l.date({ said: '', on: dayOf(new Date(draft.at)) }) })}
+            ${
+              // a page may keep drafts of its own, with any time in them
+              Number.isNaN(Date.parse(draft.at))
+                ? nothing
+                : t('keep.draft.at', { time: (l) => l.date({ said: '', on: dayOf(new Date(draft.at)) }) })
+            }
           </p>
           <div class="row">
             ${button(t('keep.draft.use'), () => answerDraft(true), { look: 'main', key: 'draft-use' })}

@@ -141,9 +141,12 @@ export class KeepingSession implements Keeping {
   async #bytes(person: Person | undefined): Promise<void> {
     for (const { file } of Object.values(person?.media ?? {})) {
       if (!file.startsWith('sha256-') || this.#holder.files.has(file)) continue;
-      // one that cannot be had takes neither the others nor a draft with it: in its place stands its name
-      const blob = await this.#keep.files?.get(file).catch(() => undefined);
-      if (blob) this.#holder.addFile(file, blob);
+      try {
+        const blob = await this.#keep.files?.get(file);
+        if (blob) this.#holder.addFile(file, blob);
+      } catch {
+        // one that cannot be had takes neither the others nor a draft with it: in its place stands its name
+      }
     }
   }
 
