@@ -127,7 +127,7 @@ export class MediaTool implements ReactiveController {
     if (!focus) return;
     this.#focus = undefined;
     // whoever is there already does not come to it, and would not hear what is wrong
-    if (this.#wrong && focus.matches(':focus')) announce(this.#wrong.text);
+    if (this.#wrong && this.#host.shadowRoot?.activeElement === focus) announce(this.#wrong.text);
     focus.focus();
   }
   /** Out of the page it is not drawn: that would make addresses that nobody takes back. */

@@ -108,7 +108,8 @@ export class PhotoEditor implements ReactiveController {
     if (!focus) return;
     this.#focus = undefined;
     // whoever is there already does not come to it, and would not hear what is wrong
-    if (this.#wrong && focus.matches(':focus')) announce(this.#wrongWords(this.#wrong));
+    if (this.#wrong && this.#host.shadowRoot?.activeElement === focus)
+      announce(this.#wrongWords(this.#wrong));
     focus.focus();
   }
 
