@@ -45,6 +45,8 @@ export const words = {
     'Mae’r dudalen ar gyfer yr ysbyty yn gofyn yr hyn nad oes neb wedi’i ofyn i Mei eto, ac yn dweud hynny. Byddai blwch gwag yn edrych fel petai dim i’w wybod.',
   'ways.files.text':
     'Mae ffeil yn dal popeth a ddywedodd Mei, gyda’i llun. Gall unrhyw un sydd â’r ffeil ei ddarllen.',
+  'answers.stays.text':
+    'Enghraifft yw hon. Does dim byd rydych chi’n ei ysgrifennu yn cael ei anfon i unman, nid at Sam Okoro na thîm. Does dim yn cael ei gadw ar y ddyfais hon. Bydd wedi mynd pan fyddwch yn cau’r dudalen. Cadwch ef mewn ffeil os ydych chi am ei gael eto.',
   'answers.skip': 'Ewch i atebion Tomasz',
   'answers.title': 'Fy mywyd da',
   'answers.lead':
@@ -53,7 +55,7 @@ export const words = {
   'answers.modes': 'Darllen neu ateb',
   'answers.who': 'Pwy sy’n darllen yr atebion',
   'answers.who.text':
-    'Mae’r dudalen yn enwi rhywun sy’n eu darllen yr un diwrnod, ac yn dweud hynny cyn y cwestiwn cyntaf. Heb enw, nid yw’n gofyn am gael eich brifo. Person dychmygol yw Sam Okoro.',
+    'Mae’r dudalen yn enwi rhywun sy’n eu darllen yr un diwrnod, ac yn dweud hynny cyn y cwestiwn cyntaf. Heb enw, nid yw’n gofyn am gael eich brifo. Person dychmygol yw Sam Okoro, a does neb yn darllen yr hyn rydych chi’n ei ysgrifennu yma.',
   'answers.many': 'Beth ddywedodd llawer o bobl',
   'answers.many.text':
     'Gall gwasanaeth gyfrif yr atebion y dewisodd pobl eu rhannu. Ni ddangosir rhifau bach, fel na ellir adnabod neb.',

@@ -133,7 +133,7 @@ async function save() {
   say('saved', { file: link.download });
 }
 
-/** What was here before a file was opened: one press brings it back. */
+/** What was here before a file was opened: one press brings it back, and the next what was written in the file since. */
 let before;
 
 $('#open').addEventListener('click', () => $('#file').click());
@@ -145,7 +145,7 @@ $('#file').addEventListener('change', (event) => {
 async function open(file) {
   const { person, files, problem } = await fromFile(file);
   if (problem && problem !== 'wrong-bytes') return say(problem);
-  before = { person: profile.person, keep: profile.keep };
+  before = here();
   // Kept under this page's name is one person's whole record, and no other's.
   const same = !before.person || (person.id === before.person.id && !person.sharedCopy);
   if (!same) profile.keep = undefined;
@@ -155,11 +155,13 @@ async function open(file) {
   say(problem ?? (same ? 'opened' : 'elsewhere'), { name: profile.person?.called ?? '' });
   $('#back').hidden = false;
 }
+const here = () => ({ person: profile.person, keep: profile.keep, files: profile.files });
 $('#back').addEventListener('click', () => {
+  const now = here();
+  profile.files = before.files;
   profile.person = before.person;
   profile.keep = before.keep;
-  $('#back').hidden = true;
-  $('#open').focus();
+  before = now;
   say('returned');
 });
 

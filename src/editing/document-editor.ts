@@ -282,7 +282,8 @@ export class DocumentEditor implements ReactiveController {
     }
     this.#focus.after(root);
     if (root) this.#letGo(root);
-    const news = (this.#holder.keeping as KeepingSession | undefined)?.news();
+    const keeping = this.#holder.keeping as KeepingSession | undefined;
+    const news = this.#isFirst(Session.of(this.#holder)) ? keeping?.news(root) : undefined;
     if (news) announce(this.#language.locale.t(news), this.#host.ownerDocument);
     const { locale } = this.#language;
     const outline = this.#host.drawnBy;

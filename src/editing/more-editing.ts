@@ -19,6 +19,7 @@ import { choiceField, textField } from './forms/fields.js';
 import { peoplePicker } from './forms/people-picker.js';
 
 export { callsForm } from './forms/calls-form.js';
+export { doubted } from './forms/doubts.js';
 export { missing } from './missing.js';
 export { hasForms, printChoice } from './paper/print-choice.js';
 export { insideOf, whatRepeats } from './repeats.js';
@@ -273,6 +274,7 @@ export function question(
         entries: { ...Object.fromEntries(there.map((e) => [e.id, undefined])), [id]: entry },
         ...(!desk.person.documents[document.id] && { documents: { [document.id]: document } }),
       });
+      desk.saved();
       desk.focus(`question-${section.id}${chosen === 'none' ? '-none' : '-not-known'}`);
     },
   });

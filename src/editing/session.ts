@@ -53,8 +53,8 @@ export class Session implements Editing {
   redraw(): void {
     this.#holder.notify();
   }
-  /** Entries about which "this says I" was asked. */
-  readonly asked = new Set<Id>();
+  /** What was asked about once: entries that say “I”, and words that are hardly ever meant. */
+  readonly asked = new Set<string>();
 
   private constructor(holder: Holder) {
     this.#holder = holder;
@@ -185,6 +185,21 @@ export class Session implements Editing {
     this.type(lang, rows); // on the record as it is now: the page may have given another in the event
     this.commit();
     this.#mark = undefined; // a step of its own, whatever is saved after it
+  }
+
+  /**
+   * Who writes from now on; `rows`: those of `people` that the record does not have yet. Undo leaves them there: words
+   * that are still to come are theirs, and nobody sees a name go.
+   */
+  writeAs(writer: Writer, lang: string, rows: readonly RowChange[] = []): void {
+    this.writer = writer;
+    if (!rows.length) return;
+    this.commit();
+    this.type(lang, rows);
+    if (this.commit()) this.#changes.pop();
+    // nor are they part of what the form that waits will save
+    const mark = this.#mark;
+    if (mark) this.#mark = { ...mark, person: edit(mark.person, rows, this.doing).person };
   }
 
   /** Where the form that is open began: what is saved in it is undone in one step. */

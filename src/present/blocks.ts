@@ -7,6 +7,8 @@ export interface Words {
   readonly lang?: Lang;
   /** A person's words: kept as they were typed, in their own direction. */
   readonly said?: true;
+  /** A telephone number stands in it: the address that dials it, `tel:` and digits. */
+  readonly dials?: string;
 }
 
 /** Whose words: a mark (full: the person's own; half: with help, or shown; empty: someone else; none: not known) and the same in words. */

@@ -30,8 +30,10 @@ export const at = (name: string, value: string | number | undefined): string =>
   value === undefined ? '' : ` ${name}="${escape(String(value))}"`;
 
 /** Words in a line: ours in the interface's direction, what somebody said in its own. */
-export const run = ({ text, lang, said }: Words, dir?: Direction): string =>
-  `<bdi${said ? ' class="said"' : at('dir', dir)}${at('lang', lang)}>${escape(text)}</bdi>`;
+export const run = ({ text, lang, said, dials }: Words, dir?: Direction): string =>
+  `<bdi${said ? ' class="said"' : at('dir', dir)}${at('lang', lang)}>${
+    dials ? `<a href="${dials}">${escape(text)}</a>` : escape(text)
+  }</bdi>`;
 /** A block of somebody's words. */
 export const theirs = (tag: string, className: string, { text, lang }: Words): string =>
   `<${tag} class="${className}" dir="auto"${at('lang', lang)}>${escape(text)}</${tag}>`;

@@ -67,18 +67,16 @@ function transcriptOf(
 function view(its: View, { person, locale }: Surroundings): Beside {
   const { agrees, voice, by, text, lang } = its;
   const mine = voice === 'own' || voice === 'own-with-help';
-  const writer = voice === 'shown' ? writerOf(its, person) : [];
-  const who = mine ? '' : peopleIn(firstNear(person, writer, by), person, locale);
+  const shown = voice === 'shown';
+  const who = mine ? '' : peopleIn(firstNear(person, shown ? writerOf(its, person) : [], by), person, locale);
   const key = `disagree.${
     agrees === 'not-asked'
-      ? who
+      ? who && !shown
         ? 'notAsked.show.other'
         : 'notAsked.show'
-      : voice === 'shown' && who
-        ? 'show.shown'
-        : !mine && !who
-          ? 'show.noName'
-          : `show${who && '.other'}${agrees === 'no' ? '' : `.${agrees}`}`
+      : !mine && !who
+        ? 'show.noName'
+        : `show${who && (shown ? '.shown' : '.other')}${agrees === 'no' ? '' : `.${agrees}`}`
   }`;
   const sentence = { text: locale.find(key, { who }) ?? key };
   return { about: 'view', runs: text ? [sentence, said({ text, lang })] : [sentence] };

@@ -34,8 +34,10 @@ export function heading(level: number, className: string, content: unknown): Tem
  * `bdi`: a direction override, or a name in another script, must not turn what stands around it round.
  * A person's words find their own direction; the interface's sentences have that of their language.
  */
-export const run = ({ text, lang, said }: Words, dir?: Direction): TemplateResult =>
-  html`<bdi ${said ? theirs : dirIs(dir)} ${langIs(lang)}>${words(text)}</bdi>`;
+export const run = ({ text, lang, said, dials }: Words, dir?: Direction): TemplateResult =>
+  html`<bdi ${said ? theirs : dirIs(dir)} ${langIs(lang)}
+    >${dials ? inline(html`<a href=${dials}>${words(text)}</a>`) : words(text)}</bdi
+  >`;
 /** Several, in a row; for this printer's own `html`. */
 export const runs = (all: readonly Words[], dir?: Direction): unknown =>
   all.length === 1 ? inline(run(all[0]!, dir)) : all.map((words, i) => [i ? ' ' : nothing, run(words, dir)]);

@@ -71,7 +71,7 @@ const shown = {
 function namedOf(said: Said, person: Person): readonly Connection[] {
   const { voice, by, helpedBy } = said;
   const writer = writerOf(said, person);
-  if (voice === 'shown') return known(writer, person);
+  if (voice === 'shown' || voice === 'own') return known(writer, person);
   return known(firstNear(person, voice === 'own-with-help' ? helpedBy : by, writer), person);
 }
 
@@ -83,10 +83,14 @@ export function whoseBriefly(said: Said, person: Person, locale: Locale): string
 
 /** The small line beside the words. */
 export function whose(said: Said, person: Person, locale: Locale): Whose {
-  const { voice } = said;
-  if (voice === 'own' || voice === 'not-known') return { mark: marks[voice], text: locale.t(shown[voice]) };
+  const { voice, writtenBy } = said;
+  if (voice === 'not-known' || (voice === 'own' && !writtenBy))
+    return { mark: marks[voice], text: locale.t(shown[voice]) };
   const connections = namedOf(said, person);
   const who = listIn(connections, locale);
+  // nobody says who wrote what the person said, but by name
+  if (voice === 'own')
+    return { mark: marks.own, text: locale.t(who ? 'voice.show.own.wrote' : shown.own, { who }) };
   return {
     mark: marks[voice],
     text: locale.t(who ? shown[voice] : `voice.show.${voice}.noName`, {

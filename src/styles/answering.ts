@@ -25,6 +25,25 @@ export const answeringStyles = css`
     justify-content: space-between;
     color: var(--_quiet);
   }
+  /* whoever needs somebody now does not look for them under the question */
+  .answering .ask-top {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em 1em;
+    align-items: start;
+  }
+  .answering .ask-top > .where {
+    flex: 1 1 7em;
+  }
+  .answering .ask-top > button {
+    max-inline-size: 11em;
+    padding: 0.2em 0.6em;
+    font-size: 0.9em;
+    line-height: 1.3;
+  }
+  .answering .ask-card > .row:empty {
+    display: none;
+  }
   .answering .ask-card,
   .answering .after,
   .answering .more-of,
@@ -154,7 +173,7 @@ export const answeringStyles = css`
   }
   .answering .onward .main {
     scroll-margin-block: 0.5rem;
-    min-inline-size: 10em;
+    min-inline-size: min(10em, 100%);
     min-block-size: 3.5rem;
     font-size: 1.15em;
   }
@@ -190,6 +209,9 @@ export const answeringStyles = css`
     .answering .one {
       gap: 0.7em;
     }
+    .answering .ask-top > button {
+      max-inline-size: 100%;
+    }
     .answering .one .question .statement {
       font-size: 1.5em;
     }
@@ -220,6 +242,14 @@ export const answeringStyles = css`
     .answering .points[data-count='5'] .sign {
       inline-size: 2em;
       block-size: 2em;
+    }
+  }
+  /* text twice as large on a phone: the word below its sign, not letter under letter beside it */
+  @container (max-width: 15rem) {
+    .answering :is(.points, .outs) .point {
+      flex-wrap: wrap;
+      gap: 0.4em;
+      padding-inline: 0.4em;
     }
   }
   @container (max-width: 34rem) {

@@ -45,7 +45,7 @@ export const bandStyles = css`
   /* the sign above its heading, and little at the sides: or a long word would be broken in two */
   @container (max-width: 34rem) or (max-width: 544px) {
     .page .section[data-sign] {
-      padding-inline: 0.6em 0.5em;
+      padding-inline: min(0.6em, 3cqi) min(0.5em, 3cqi);
     }
     .page .section[data-sign] > .heading {
       grid-template-columns: minmax(0, 1fr);

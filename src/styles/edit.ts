@@ -36,18 +36,25 @@ export const editStyles = css`
     align-items: center;
   }
   .editor button,
+  .editor .dial,
   .editor .handle,
   .editor summary {
     box-sizing: border-box;
     min-block-size: var(--_target);
     min-inline-size: var(--_target);
-    padding: 0.4em 1em;
+    padding: 0.4em min(1em, 5cqi);
     border: 2px solid var(--_ink);
     border-radius: var(--_radius);
     background: var(--_paper);
     color: var(--_ink);
     font: inherit;
     cursor: pointer;
+  }
+  .editor a.dial {
+    display: inline-block;
+    margin: 0;
+    font-size: 1.15em;
+    text-decoration: none;
   }
   .editor button.main {
     border-color: var(--_action);
@@ -74,7 +81,7 @@ export const editStyles = css`
     text-decoration-thickness: 0.12em;
     text-underline-offset: 0.2em;
   }
-  :is(button, input, textarea, summary, nav a, [tabindex]):focus-visible {
+  :is(button, input, textarea, summary, a, [tabindex]):focus-visible {
     outline: 4px solid var(--_focus);
     outline-offset: 3px;
   }
@@ -133,7 +140,7 @@ export const editStyles = css`
   .editor .card,
   .editor .opened,
   .editor .ask {
-    padding: 1.1em;
+    padding: min(1.1em, 6cqi);
     border: 2px solid var(--_ink);
     border-radius: calc(var(--_radius) * 1.5);
     background: var(--_paper);
@@ -187,7 +194,7 @@ export const editStyles = css`
     inline-size: 100%;
     min-block-size: var(--_target);
     margin-block-start: 0.35em;
-    padding: 0.6em 0.75em;
+    padding: 0.6em min(0.75em, 4cqi);
     border: 2px solid var(--_ink);
     border-radius: var(--_radius);
     background: var(--say-field, light-dark(#fff, #0f1116));
@@ -210,11 +217,11 @@ export const editStyles = css`
   }
   .editor .choice {
     display: flex;
-    gap: 0.7em;
+    gap: min(0.7em, 4cqi);
     align-items: center;
     box-sizing: border-box;
     min-block-size: var(--_target);
-    padding: 0.5em 0.9em;
+    padding: 0.5em min(0.9em, 5cqi);
     border: 2px solid var(--_quiet);
     border-radius: calc(var(--_radius) * 1.5);
     font-weight: 400;
@@ -231,8 +238,8 @@ export const editStyles = css`
   }
   .editor .choice input {
     flex: none;
-    inline-size: 1.2em;
-    block-size: 1.2em;
+    inline-size: 1.2rem;
+    block-size: 1.2rem;
     margin: 0;
     accent-color: var(--_ink);
   }
@@ -254,7 +261,7 @@ export const editStyles = css`
     display: grid;
     gap: 1em;
     margin-block-start: 0.75em;
-    padding-inline-start: 1em;
+    padding-inline-start: min(1em, 5cqi);
     border-inline-start: 4px solid var(--_line);
   }
   .editor .prompts {
@@ -268,7 +275,7 @@ export const editStyles = css`
     color: inherit;
   }
   .editor .summary {
-    padding: 1.1em;
+    padding: min(1.1em, 6cqi);
     border: 4px solid var(--_error);
     border-radius: var(--_radius);
   }

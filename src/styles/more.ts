@@ -115,7 +115,22 @@ export const moreStyles = css`
       margin-block-start: 0.4em;
     }
   }
+  /* a number on a phone: room for a finger, in the room of a line */
+  .page a[href^='tel'] {
+    display: inline-block;
+    margin-block: -0.6em;
+    padding-block: 0.6em;
+    color: inherit;
+  }
+  .page a[href^='tel']:focus-visible {
+    outline: 4px solid var(--say-focus, light-dark(#1b2230, #ffd53d));
+  }
   @media print {
+    .page a[href^='tel'] {
+      margin: 0;
+      padding: 0;
+      text-decoration: none;
+    }
     .page .sides {
       display: table;
       inline-size: 100%;

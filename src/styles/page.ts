@@ -25,7 +25,8 @@ export const pageStyles = css`
   }
   .page {
     box-sizing: border-box;
-    padding: clamp(1rem, 5cqi, 2.5rem);
+    /* of the room there is: where text is twice as large, the room is not */
+    padding: min(5cqi, 2.5rem);
     border-radius: var(--_radius);
     background: var(--_paper);
     color: var(--_ink);

@@ -33,9 +33,9 @@ export function viewButtons(
     return button(
       t('disagree.takeBack'),
       () => {
-        const { text: _, ...rest } = mine;
+        // what somebody wrote for the person, the person takes back in their own voice
         put(
-          views.map((v) => (v === mine ? { ...rest, text: '', agrees: 'yes' as const } : v)),
+          views.map((v) => (v === mine ? { ...saidByWriter(desk, ''), agrees: 'yes' as const } : v)),
           'disagree.takenBack',
           session.writer?.as === 'other' ? undefined : 'yes',
         );
@@ -105,7 +105,7 @@ export function disagreeForm(desk: Desk, entry: Entry): TemplateResult {
     ${textField({
       id: 'reason',
       label: through ? t('disagree.how', { name }) : t('disagree.what'),
-      hint: t('disagree.hint'),
+      hint: through ? t('disagree.how.hint', { name }) : t('disagree.hint'),
       errors: desk.errors,
       lines: 2,
       value: reason.text,
@@ -114,6 +114,7 @@ export function disagreeForm(desk: Desk, entry: Entry): TemplateResult {
         desk.update();
       },
     })}
+    ${through && session.writer?.here === false ? html`<p class="notice">${t('writer.notHere', { name })}</p>` : nothing}
     <p class="hint">
       ${t('disagree.both')} ${through ? t('disagree.safe.through', { name }) : t('disagree.safe')}
     </p>

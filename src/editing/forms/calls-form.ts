@@ -3,6 +3,7 @@ import type { Connection, Entry } from '../../person/record.js';
 import { calledFor } from '../../person/takes.js';
 import { named } from '../../present/whose.js';
 import { asBefore, saidByWriter, type Called, type Desk } from '../desk.js';
+import { doubted } from './doubts.js';
 import { button, choiceField, textField } from './fields.js';
 import { calledIn } from '../notes.js';
 import { peoplePicker } from './people-picker.js';
@@ -68,6 +69,7 @@ function oneCall(desk: Desk, id: string, before: Called | undefined, newId: () =
     });
   };
   const save = () => {
+    if (number && doubted(desk, number, 'call-number')) return;
     if (!one.call) put({});
     desk.session.finish();
     desk.show(undefined, `call-${id}`);

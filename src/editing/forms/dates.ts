@@ -24,6 +24,10 @@ function dateIn(text: string, locale: Locale): string | undefined {
   return calendar.test(on) && new Date(on).getUTCDate() === Number(on.split('-')[2] ?? 1) ? on : undefined;
 }
 
+/** Written as a day of a month is, or a date of the calendar: there may be no such day. */
+export const looksLikeDay = (text: string): boolean =>
+  written.test(text.trim()) || calendar.test(text.trim());
+
 /**
  * What was written, and the date of the calendar that it is, if it is one. What the field would show anyway is not kept as
  * said: it is read in the words of each language. The rest is kept letter by letter, so that nothing in the field changes

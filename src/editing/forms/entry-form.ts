@@ -170,6 +170,7 @@ export function entryForm(desk: Desk, section: Section, id: Id): TemplateResult 
     if (unfinished) return desk.fail([unfinished]);
     const wrong = entryErrors(desk, now);
     if (wrong.length) return desk.fail(wrong);
+    if (desk.more?.doubted(desk, now, 'words')) return;
     const settled = desk.more?.settled(now, desk.locale) ?? now;
     if (settled !== now) put(settled);
     if (open && speaksAsI(desk, now)) return desk.show({ ...open, asking: true }, 'fake-i');
@@ -258,6 +259,13 @@ export function entryForm(desk: Desk, section: Section, id: Id): TemplateResult 
         put({ ...entry, said: withVoice(desk, said, v as Voice) });
       },
     })}
+    ${
+      session.writer?.here === false &&
+      open?.voiced &&
+      (said.voice === 'own' || said.voice === 'own-with-help')
+        ? html`<p class="notice">${t('writer.notHere', { name })}</p>`
+        : nothing
+    }
     ${whoField(desk, said, (change, added) =>
       desk.type({
         entries: { [id]: { ...entry, said: { ...said, ...change } } },

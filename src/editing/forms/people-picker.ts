@@ -41,8 +41,9 @@ export function peoplePicker(desk: Desk, p: Picker): TemplateResult {
     if (!mine?.name.trim()) return desk.fail([{ field: `${p.id}-name`, text: t('profile.called.error') }]);
     const added = newConnection(mine.name, mine.role);
     session.note({ picker: undefined });
-    p.choose(p.many ? [...p.chosen, added.id] : [added.id], added);
     desk.focus(choices.length ? `${p.id}-${added.id}` : p.id); // their own box, ticked
+    // last: where it opens another form, that is where the person goes on
+    p.choose(p.many ? [...p.chosen, added.id] : [added.id], added);
   };
   if (mine) unfinished.set(session, add);
   const start = (change: Partial<{ name: string; role: string }>) => {

@@ -14,7 +14,7 @@ const failed = (t: Desk['t'], why: KeepCode): TemplateResult =>
 
 /** What a person must know or answer about keeping: before anything is kept, and when something went wrong. */
 export function keepNotices(
-  { t, goOn }: Pick<Desk, 't' | 'locale' | 'goOn'>,
+  { t, goOn, focus, say }: Pick<Desk, 't' | 'locale' | 'goOn' | 'focus' | 'say'>,
   keeping: KeepingSession,
 ): TemplateResult {
   const { failure, joined, draft } = keeping;
@@ -25,6 +25,11 @@ export function keepNotices(
   const answerDraft = (use: boolean) => {
     void keeping.answerDraft(use);
     goOn();
+    if (!use) say(t('keep.draft.dropped'));
+  };
+  const askToDrop = (asks: boolean) => {
+    keeping.dropping = asks;
+    focus(asks ? 'draft-keep' : 'draft-use');
   };
   return html`${failure && (failure !== 'cleared' || !keeping.onDevice) ? failed(t, failure) : nothing}
   ${joined ? html`<p class="notice">${t(joined === 'tab' ? 'common.otherTab' : 'common.merged')}</p>` : nothing}
@@ -40,9 +45,15 @@ export function keepNotices(
                 : t('keep.draft.at', { time: (l) => l.date({ said: '', on: dayOf(new Date(draft.at)) }) })
             }
           </p>
+          ${keeping.dropping ? html`<p>${t('keep.draft.drop.ask')}</p>` : nothing}
           <div class="row">
-            ${button(t('keep.draft.use'), () => answerDraft(true), { look: 'main', key: 'draft-use' })}
-            ${button(t('keep.draft.drop'), () => answerDraft(false))}
+            ${
+              keeping.dropping
+                ? html`${button(t('keep.draft.drop.no'), () => askToDrop(false), { look: 'main', key: 'draft-keep' })}
+                  ${button(t('keep.draft.drop.yes'), () => answerDraft(false))}`
+                : html`${button(t('keep.draft.use'), () => answerDraft(true), { look: 'main', key: 'draft-use' })}
+                  ${button(t('keep.draft.drop'), () => askToDrop(true))}`
+            }
           </div>
         </div>`
       : nothing

@@ -131,9 +131,14 @@ export class KeepingSession implements Keeping {
     if (this.joined !== how) this.#news = how === 'tab' ? 'common.otherTab' : 'common.merged';
     this.joined = how;
   }
-  news(): KeepKey | undefined {
+  /** What is to be said aloud; and where a page opens again as it was left, scrolled to the words somebody wrote, what is asked above them is shown. */
+  news(root: ShadowRoot | null): KeepKey | undefined {
     const news = this.#news;
     this.#news = undefined;
+    if (news === 'keep.draft' && document.activeElement === document.body) {
+      const asks = root?.querySelector('[data-key=draft-use]')?.closest('.ask');
+      if (asks && asks.getBoundingClientRect().top < 0) asks.scrollIntoView();
+    }
     return news;
   }
 
@@ -185,9 +190,12 @@ export class KeepingSession implements Keeping {
   get draft(): Draft | undefined {
     return this.#draft;
   }
+  /** Asked whether the draft shall be thrown away: it does not come back. */
+  dropping = false;
   async answerDraft(use: boolean): Promise<void> {
     const draft = this.#draft;
     this.#draft = undefined;
+    this.dropping = false;
     if (!draft) return;
     const typed = parse(draft.person).person;
     if (use && typed) {

@@ -29,16 +29,19 @@ export function writerPanel(desk: Desk): TemplateResult {
       );
     if (wrong.length || !now.as) return desk.fail(wrong);
     const helper = now.as === 'self' ? undefined : (known ?? newConnection(now.name, now.role));
-    session.writer = {
-      as: now.as,
-      ...(helper && { id: helper.id }),
-      ...(now.here !== undefined && { here: now.here }),
-    };
+    session.writeAs(
+      {
+        as: now.as,
+        ...(helper && { id: helper.id }),
+        ...(now.here !== undefined && { here: now.here }),
+      },
+      desk.locale.lang,
+      helper && !known ? [{ table: 'people', id: helper.id, after: helper }] : [],
+    );
     if (session.open?.what === 'writer') desk.show(undefined);
     session.note({ writer: undefined });
     if (session.open || name || !desk.outline.sections.length) desk.goOn();
     else desk.show({ what: 'face' }, 'called'); // the questions need a name to ask about
-    if (helper && !known) desk.act({ people: { [helper.id]: helper } });
   };
   /** Nobody else is writing after all. */
   const cancel = () => {

@@ -25,7 +25,7 @@ import { notKept } from '../keep/not-kept.js';
 import { Session } from '../session.js';
 import { AnswerMedia } from './answer-media.js';
 import { newRound, notReady, sitDown } from './begin.js';
-import { besides, ways } from './besides.js';
+import { anotherWay, besides, talk } from './besides.js';
 import { followUps } from './follow-ups.js';
 import { question, whereLine } from './question.js';
 import { askList } from './list.js';
@@ -217,6 +217,8 @@ export class Answering {
     if (!root) return;
     addStyles(root, [editStyles, answeringStyles]);
     ownNames(root);
+    const news = keepingOf(this.#holder)?.news(root);
+    if (news) this.#announce(this.#language.locale.t(news));
     if (this.#focus) {
       const target = root.querySelector<HTMLElement>(`[data-key="${CSS.escape(this.#focus)}"]`);
       const at = this.#focus;
@@ -244,7 +246,10 @@ export class Answering {
     const keeping = keepingOf(this.#holder);
     const t: Desk['t'] = (key, values) => locale.t(key, values);
     const goOn = () => sheet.focus(this.#screen === 'ask' ? 'where' : 'writer');
-    const notices = keeping?.notices({ locale, t, goOn }) ?? notKept(t, this.#holder.problems);
+    const said = (text: string) => sheet.act([], text);
+    const notices =
+      keeping?.notices({ locale, t, goOn, focus: sheet.focus, say: said }) ??
+      notKept(t, this.#holder.problems);
     return html`<div
       class="page editor answering"
       part="page editor"
@@ -354,7 +359,8 @@ export class Answering {
     return html`${keyed(
         one.id,
         html`<div class="ask-card one" data-asked=${one.id} @change=${this.#chose}>
-          ${whereLine(sheet, one, at, 'where')} ${question(sheet, one)} ${followUps(sheet, one)}
+          <div class="ask-top">${whereLine(sheet, one, at, 'where')} ${talk(sheet, one)}</div>
+          ${question(sheet, one)} ${followUps(sheet, one)}
         </div>`,
       )}
       <div class="row onward">
@@ -362,7 +368,13 @@ export class Answering {
         ${button(t('statements.goBack'), () => step(-1), { key: 'go-back' })}
         ${button(t('statements.stop'), () => this.#go({ screen: 'stop' }, asked), { key: 'stop' })}
       </div>
-      ${keyed(one.id, html`<div class="ask-card">${ways(sheet, one)} ${besides(sheet, one)}</div>`)}`;
+      ${keyed(
+        one.id,
+        html`<div class="ask-card">
+          <div class="row">${anotherWay(sheet, one)}</div>
+          ${besides(sheet, one)}
+        </div>`,
+      )}`;
   }
   /** Something was chosen: the way on is looked for. */
   readonly #chose = ({ target }: Event): void => {

@@ -30,8 +30,7 @@ export function sitDown(
     .split(',')
     .filter((name) => name.trim())
     .map(named);
-  if (rows.length) session.act(locale.lang, rows);
-  session.writer = its && help === 'answer' ? { as: 'together', id: its } : { as: 'self' };
+  session.writeAs(its && help === 'answer' ? { as: 'together', id: its } : { as: 'self' }, locale.lang, rows);
   return { help, helper: its, present: [...new Set([...(its ? [its] : []), ...others])] };
 }
 

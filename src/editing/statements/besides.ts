@@ -5,14 +5,15 @@ import { point } from './points.js';
 import { placeOf, type Opened, type Sheet, type ToAsk } from './sheet.js';
 import { answerTo, change, chooseAgain, clearAnswer, codeTo, declined, shareWith } from './write.js';
 
-/** For who does not understand it, and for who wants to talk to somebody. */
-export function ways(sheet: Sheet, asked: ToAsk): TemplateResult {
-  const { t } = sheet;
-  return html`<div class="row">
-    ${asked.anotherWay ? opener(sheet, asked, 'explain', t('statements.explain')) : nothing}
-    ${button(t('statements.tell'), () => sheet.go({ screen: 'tell', from: asked.id }), { key: `tell-${asked.id}`, of: ofWhich(sheet, asked) })}
-  </div>`;
-}
+/** For who wants to talk to somebody. */
+export const talk = (sheet: Sheet, asked: ToAsk): TemplateResult =>
+  button(sheet.t('statements.tell'), () => sheet.go({ screen: 'tell', from: asked.id }), {
+    key: `tell-${asked.id}`,
+    of: ofWhich(sheet, asked),
+  });
+/** For who does not understand it. */
+export const anotherWay = (sheet: Sheet, asked: ToAsk): TemplateResult | typeof nothing =>
+  asked.anotherWay ? opener(sheet, asked, 'explain', sheet.t('statements.explain')) : nothing;
 const opener = (sheet: Sheet, asked: ToAsk, what: Opened, label: string): TemplateResult => {
   const { id } = asked;
   const open = sheet.isOpen(id, what);

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit';
 import { guard } from 'lit/directives/guard.js';
 import { keyed } from 'lit/directives/keyed.js';
-import { besides, ways } from './besides.js';
+import { anotherWay, besides, talk } from './besides.js';
 import { followUps } from './follow-ups.js';
 import { question, whereLine } from './question.js';
 import { placeOf, type Sheet } from './sheet.js';
@@ -44,7 +44,9 @@ export function askList(sheet: Sheet, live: Sheet, around: readonly unknown[]): 
             ${guard(
               from,
               () =>
-                html`${question(live, one)} ${ways(live, one)} ${followUps(live, one)} ${besides(live, one)}`,
+                html`${question(live, one)}
+                  <div class="row">${anotherWay(live, one)} ${talk(live, one)}</div>
+                  ${followUps(live, one)} ${besides(live, one)}`,
             )}
           </li>`,
         );

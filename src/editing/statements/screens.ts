@@ -8,6 +8,7 @@ import { heading } from '../../present/to-lit.js';
 import type { Telling } from '../../statements/answers.js';
 import { scaleOf } from '../../statements/scales.js';
 import type { FormError } from '../desk.js';
+import { dials, numberIn } from '../../present/tel.js';
 import { button, choiceField, textField } from '../forms/fields.js';
 import type { KeepingSession } from '../keep/keeping.js';
 import type { Sheet, Sitting } from './sheet.js';
@@ -172,6 +173,13 @@ export function tellScreen(sheet: Sheet, { contact }: Telling): TemplateResult {
     t('statements.tell.title'),
     html`<p class="large">${contact ? t('statements.tell.who', { contact }) : t('statements.tell.nobody')}</p>
       <p class="large">${t('statements.tell.danger')}</p>
+      <div class="row">
+        ${[contact && numberIn(contact), t('statements.tell.danger.number')].map((number) =>
+          number
+            ? html`<a class="dial" href=${dials(number)}>${t('statements.tell.call', { number })}</a>`
+            : nothing,
+        )}
+      </div>
       <div class="row">
         ${button(t('statements.tell.carryOn'), () => sheet.go({ screen: 'ask' }), { look: 'main', key: 'tell-back' })}
       </div>`,

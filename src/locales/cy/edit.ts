@@ -65,6 +65,7 @@ export const edit = {
   'writer.here.yes': 'Ydy, mae {name} yma',
   'writer.here.no': 'Nac ydy, dydy {name} ddim yma',
   'writer.here.no.note': 'Ewch trwy hyn gyda {name} cyn ei rannu.',
+  'writer.notHere': 'Dydy {name} ddim yma nawr. Gofynnwch i {name} ydy hyn yn iawn cyn ei rannu.',
   'writer.known.error': 'Dewiswch enw.',
   'writer.error': 'Dewiswch pwy sy’n ysgrifennu heddiw.',
 
@@ -316,6 +317,7 @@ export const edit = {
   'disagree.what': 'Beth sydd o’i le?',
   'disagree.hint': 'Does dim rhaid i chi roi rheswm.',
   'disagree.how': 'Sut dywedodd neu dangosodd {name} hynny?',
+  'disagree.how.hint': 'Er enghraifft: dywedodd {name} na, neu ei wthio i ffwrdd.',
   'disagree.save': 'Cadw beth ddywedais i',
   'disagree.both': 'Mae’r ddau yn aros ar y dudalen.',
   'disagree.safe.through': 'Dim ond {name} all ei dynnu i ffwrdd.',

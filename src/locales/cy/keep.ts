@@ -20,6 +20,10 @@ export const keep = {
   'keep.draft.at': 'Maen nhw o {time}.',
   'keep.draft.use': 'Eu dangos nhw',
   'keep.draft.drop': 'Eu taflu nhw',
+  'keep.draft.drop.ask': 'Taflu’r geiriau hyn? Fyddan nhw ddim yn dod yn ôl.',
+  'keep.draft.drop.yes': 'Ie, eu taflu nhw',
+  'keep.draft.drop.no': 'Na, eu gadael nhw yma',
+  'keep.draft.dropped': 'Maen nhw wedi’u taflu.',
   'keep.none': 'All y ddyfais hon ddim cadw unrhyw beth. Argraffwch y geiriau cyn cau’r dudalen.',
   'keep.full': 'Does dim lle ar ôl ar y ddyfais hon. Argraffwch y geiriau cyn cau’r dudalen.',
 } as const satisfies Record<KeepKey, Message>;

@@ -9,6 +9,9 @@ export const partsEdit = {
   'ask.me.helper': 'Yma mae “fi” a “fy” yn golygu {name}.',
   'ask.when.hint': 'Dywedwch mewn geiriau, neu ysgrifennwch ddyddiad fel 3 Hydref 2026.',
   'ask.fact.topic': 'Beth yw hwn?',
+  'doubt.nhsNumber': 'Mae gan rif GIG 10 digid. Os yw’ch un chi’n iawn, pwyswch Cadw eto.',
+  'doubt.born': 'Allwn ni ddim dod o hyd i’r diwrnod hwn. Os yw’n iawn, pwyswch Cadw eto.',
+  'doubt.call': 'Does dim rhif yma. Os yw’n iawn, pwyswch Cadw eto.',
 
   // Pwy i’w ffonio.
   'ask.call.add': 'Ychwanegu rhywun i’w ffonio',

@@ -110,6 +110,8 @@ export const statementsAsk: Strings = {
   'statements.tell.nobody':
     'Dywedwch wrth rywun rydych chi’n ymddiried ynddo. Gallwch ddangos y dudalen hon.',
   'statements.tell.danger': 'Os ydych chi mewn perygl nawr, ffoniwch 999.',
+  'statements.tell.danger.number': '999',
+  'statements.tell.call': 'Ffonio {number}',
   'statements.tell.carryOn': 'Mynd yn ôl at y brawddegau',
 
   'statements.stop.title': 'Rydych chi wedi stopio',

@@ -27,6 +27,7 @@ export const statements: Strings = {
   'statements.noName': 'y person hwn',
 
   'statements.empty': 'Does neb wedi ateb eto.',
+  'statements.noAnswer': 'Dim ateb yma.',
   'statements.feels.good': 'Mae’n teimlo’n dda.',
   'statements.feels.between': 'Mae’n teimlo rhywle yn y canol.',
   'statements.feels.bad': 'Mae’n teimlo’n ddrwg.',

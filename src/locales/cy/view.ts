@@ -37,6 +37,7 @@ export const view = {
 
   // Geiriau pwy.
   'voice.show.own': 'fy ngeiriau i',
+  'voice.show.own.wrote': 'fy ngeiriau i, {who} a’u hysgrifennodd',
   'voice.show.own-with-help': 'fy ngeiriau i, gyda help {who}',
   'voice.show.own-with-help.noName': 'fy ngeiriau i, gyda help',
   'voice.show.shown': 'dangosais i hyn, ysgrifennodd {who} y geiriau',
@@ -126,7 +127,9 @@ export const view = {
   'disagree.show.other': 'Dydy {who} ddim yn cytuno â hyn.',
   'disagree.show.other.partly': 'Dydy {who} ddim yn cytuno â rhan o hyn.',
   'disagree.show.other.yes': 'Mae {who} yn cytuno â hyn.',
-  'disagree.show.shown': 'Gwelodd {who} nad ydw i eisiau hyn.',
+  'disagree.show.shown': 'Ysgrifennodd {who} nad ydw i’n cytuno â hyn.',
+  'disagree.show.shown.partly': 'Ysgrifennodd {who} nad ydw i’n cytuno â rhan o hyn.',
+  'disagree.show.shown.yes': 'Ysgrifennodd {who} fy mod i’n cytuno â hyn.',
   'disagree.show.noName': 'Mae rhywun yn anghytuno â hyn.',
   'disagree.notAsked.show': 'Wnaeth neb ofyn i mi am hyn.',
   'disagree.notAsked.show.other': 'Wnaeth neb ofyn i {who} am hyn.',

@@ -65,6 +65,7 @@ export const edit = {
   'writer.here.yes': 'Yes, {name} is here',
   'writer.here.no': 'No, {name} is not here',
   'writer.here.no.note': 'Go through this with {name} before you share it.',
+  'writer.notHere': '{name} is not here now. Ask {name} if this is right before you share it.',
   'writer.known.error': 'Choose a name.',
   'writer.error': 'Choose who is writing today.',
 
@@ -286,6 +287,7 @@ export const edit = {
   'disagree.what': 'What is wrong?',
   'disagree.hint': 'You do not have to give a reason.',
   'disagree.how': 'How did {name} tell you or show you?',
+  'disagree.how.hint': 'For example: {name} said no, or pushed it away.',
   'disagree.save': 'Save what I said',
   'disagree.both': 'Both stay on the page.',
   'disagree.safe.through': 'Only {name} can take it away.',

@@ -18,6 +18,10 @@ export const keep = {
   'keep.draft.at': 'They are from {time}.',
   'keep.draft.use': 'Show them',
   'keep.draft.drop': 'Throw them away',
+  'keep.draft.drop.ask': 'Throw these words away? They will not come back.',
+  'keep.draft.drop.yes': 'Yes, throw them away',
+  'keep.draft.drop.no': 'No, leave them here',
+  'keep.draft.dropped': 'They are thrown away.',
   'keep.none': 'This device cannot keep anything. Print it before you close the page.',
   'keep.full': 'There is no room left on this device. Print it before you close the page.',
 } as const;

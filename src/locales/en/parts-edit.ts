@@ -12,6 +12,11 @@ export const partsEdit = {
   'ask.when.hint': 'Say it in words, or write a date such as 3 October 2026.',
   'ask.fact.topic': 'What is it?',
 
+  // Asked once, on Save; whoever saves again means it.
+  'doubt.nhsNumber': 'An NHS number has 10 digits. If yours is right, press Save again.',
+  'doubt.born': 'We cannot find this day. If it is right, press Save again.',
+  'doubt.call': 'There is no number in this. If it is right, press Save again.',
+
   // Whom to call.
   'ask.call.add': 'Add someone to call',
   'ask.call.who': 'Who should staff call?',

@@ -95,6 +95,8 @@ export const statementsAsk = {
   'statements.tell.who': 'You can talk to {contact}.',
   'statements.tell.nobody': 'Tell someone you trust. You can show them this page.',
   'statements.tell.danger': 'If you are in danger now, call 999.',
+  'statements.tell.danger.number': '999',
+  'statements.tell.call': 'Call {number}',
   'statements.tell.carryOn': 'Go back to the sentences',
 
   // Stopping and the end.

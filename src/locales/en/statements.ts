@@ -31,6 +31,7 @@ export const statements = {
 
   // What was said with it.
   'statements.empty': 'Nobody has answered yet.',
+  'statements.noAnswer': 'No answer here.',
   'statements.feels.good': 'It feels good.',
   'statements.feels.between': 'It feels in between.',
   'statements.feels.bad': 'It feels bad.',

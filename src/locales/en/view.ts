@@ -37,6 +37,7 @@ export const view = {
 
   // Whose words. `n` is how many people say it.
   'voice.show.own': 'my words',
+  'voice.show.own.wrote': 'my words, {who} wrote them down',
   'voice.show.own-with-help': 'my words, {who} helped',
   'voice.show.own-with-help.noName': 'my words, with help',
   'voice.show.shown': 'I showed this, {who} wrote it down',
@@ -123,7 +124,9 @@ export const view = {
   'disagree.show.other': '{Who} does not agree with this.',
   'disagree.show.other.partly': '{Who} does not agree with a part of this.',
   'disagree.show.other.yes': '{Who} agrees with this.',
-  'disagree.show.shown': '{Who} saw that I do not want this.',
+  'disagree.show.shown': '{Who} wrote down that I do not agree with this.',
+  'disagree.show.shown.partly': '{Who} wrote down that I do not agree with a part of this.',
+  'disagree.show.shown.yes': '{Who} wrote down that I agree with this.',
   'disagree.show.noName': 'Someone does not agree with this.',
   'disagree.notAsked.show': 'Nobody asked me about this.',
   'disagree.notAsked.show.other': 'Nobody asked {who} about this.',

@@ -35,6 +35,7 @@ export const view = {
 
   // Whose words.
   'voice.show.own': 'میرے الفاظ',
+  'voice.show.own.wrote': 'میرے الفاظ، {who} نے لکھے',
   'voice.show.own-with-help': 'میرے الفاظ، {who} کی مدد سے',
   'voice.show.own-with-help.noName': 'میرے الفاظ، کسی کی مدد سے',
   'voice.show.shown': 'یہ میں نے دکھایا، {who} نے لکھا',
@@ -121,7 +122,9 @@ export const view = {
   'disagree.show.other': '{Who} کو اس سے اتفاق نہیں۔',
   'disagree.show.other.partly': '{Who} کو اس کے ایک حصے سے اتفاق نہیں۔',
   'disagree.show.other.yes': '{Who} کو اس سے اتفاق ہے۔',
-  'disagree.show.shown': '{Who} نے دیکھا کہ مجھے یہ نہیں چاہیے۔',
+  'disagree.show.shown': '{Who} نے لکھا کہ مجھے اس سے اتفاق نہیں۔',
+  'disagree.show.shown.partly': '{Who} نے لکھا کہ مجھے اس کے ایک حصے سے اتفاق نہیں۔',
+  'disagree.show.shown.yes': '{Who} نے لکھا کہ مجھے اس سے اتفاق ہے۔',
   'disagree.show.noName': 'کسی کو اس سے اتفاق نہیں۔',
   'disagree.notAsked.show': 'اس کے بارے میں مجھ سے کسی نے نہیں پوچھا۔',
   'disagree.notAsked.show.other': 'اس کے بارے میں {who} سے کسی نے نہیں پوچھا۔',

@@ -5,6 +5,7 @@ import { roomIn } from '../../person/room.js';
 import { calledFor, isNumber } from '../../person/takes.js';
 import type { Block, Fact, Line, Words } from '../blocks.js';
 import { find } from '../more.js';
+import { dials, numberIn } from '../tel.js';
 import { mayShow, type At } from '../present.js';
 import { named } from '../whose.js';
 import { question } from './question.js';
@@ -34,7 +35,11 @@ function callFacts({ call, contact = [] }: Connection, at: At): readonly Fact[] 
   const word = (key: string): readonly Words[] => [{ text: find(at, key) ?? key }];
   const numbers = contact.flatMap((id) => {
     const entry = at.person.entries[id];
-    return mayShow(isNumber(entry) ? [entry] : [], at.document, at.person).map((one) => at.lineOf(one).words);
+    return mayShow(isNumber(entry) ? [entry] : [], at.document, at.person).map((one) => {
+      const { words } = at.lineOf(one);
+      const written = numberIn(words.text);
+      return written ? { ...words, dials: dials(written) } : words;
+    });
   });
   return [
     ...fact('number', call?.mayPrint && numbers.length ? numbers : word('state.askNumber')),

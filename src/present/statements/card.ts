@@ -125,6 +125,8 @@ export function card(
   const versions = shown.flatMap((answer) => [answer, ...(answer.alongside?.filter(codeOf) ?? none)]);
   const answers = versions.map((answer) => answerLine(answer, of, around));
   const notes: string[] = [];
+  // a sentence that says “I” under the person's name reads as theirs; one that they wrote is
+  if (!answers.length && of && !('kind' in of)) notes.push(say(locale, 'statements.noAnswer'));
   const theirs = answers.filter(({ forMe }) => !forMe);
   if (answers.length && !theirs.length)
     notes.push(say(locale, 'statements.whose.wait', { name: nameOf(person, locale) }));

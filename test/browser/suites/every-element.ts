@@ -142,7 +142,7 @@ function looksRight(example: Example, under: number, drawing: () => Staged): voi
       assert.notInclude(['script', 'iframe', 'object', 'embed', 'link'], found.localName);
       for (const { name, value } of found.attributes) {
         assert.notMatch(name, /^on/);
-        if (name === 'src' || name === 'href') assert.match(value, /^(\/(?!\/)|blob:|#)/);
+        if (name === 'src' || name === 'href') assert.match(value, /^(\/(?!\/)|blob:|#|tel:\+?\d+$)/);
       }
     }
   });

@@ -19,6 +19,8 @@ const validator = new HtmlValidate(
     rules: {
       // A list without bullets is no list to VoiceOver unless it says so.
       'no-redundant-role': 'off',
+      // A number is somebody's words, which are kept to the letter.
+      'tel-non-breaking': 'off',
       // As Prettier writes them; either is HTML.
       'doctype-style': 'off',
       'void-style': 'off',
