@@ -3,7 +3,7 @@ import type { Entry, Person, PersonDocument } from '../person/record.js';
 import type { Locale, Strings } from '../locales/locale.js';
 import { ownPathOnly } from '../person/own-path.js';
 import { inOrder } from '../person/room.js';
-import { entriesFor, isOff, isOfWanted, nearOf, takes, withheld } from '../person/takes.js';
+import { entriesFor, isOff, isOfWanted, isUnder, nearOf, takes, withheld } from '../person/takes.js';
 import type { Block, Line, Words } from './blocks.js';
 import { aboutPage, freshness } from './about-page.js';
 import { said } from './said.js';
@@ -108,10 +108,14 @@ export function placed(
   all = false,
 ): readonly Entry[] {
   const any = section.pick === 'all';
+  // who somebody is begins with their name, whichever was written first
+  const isFact = section.takes?.kind === 'fact';
+  const askedAt = ({ topic }: Entry): number =>
+    section.takes?.topics.findIndex((one) => isUnder(topic, one)) ?? 0;
   const entries = any
     ? (all ? Object.values(person.entries) : entriesFor(person, document, section))
         .filter((e) => !!section.takes && takes(section.takes, e))
-        .sort(inOrder)
+        .sort((a, b) => (isFact ? askedAt(a) - askedAt(b) : 0) || inOrder(a, b))
     : (document?.sections[section.id]?.entries ?? []).flatMap(
         (id) => document?.frozen?.[id] ?? person.entries[id] ?? [],
       );

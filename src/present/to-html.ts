@@ -22,7 +22,7 @@ export function figure({ media, src, alt, transcript, onPaper, credit }: Figure,
       : media === 'audio'
         ? `${plays('audio controls')}</audio>`
         : `${plays('video controls playsinline')}</video>`;
-  const caption = `${onPaper && src ? `<p class="called">${run(alt, dir)}</p>` : ''}${
+  const caption = `${onPaper && src && alt.said ? `<p class="called">${run(alt, dir)}</p>` : ''}${
     onPaper ? `<p class="on-paper">${run(onPaper, dir)}</p>` : ''
   }${transcript ? `<p class="transcript">${runs(transcript, dir)}</p>` : ''}${
     credit ? `<p class="credit" dir="auto">${escape(credit)}</p>` : ''

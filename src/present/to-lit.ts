@@ -71,7 +71,7 @@ export const figure = (
     }${
       credit || onPaper || transcript
         ? html`<figcaption>
-            ${onPaper && src ? html`<p class="called">${inline(run(alt, dir))}</p>` : nothing}${onPaper ? html`<p class="on-paper">${inline(run(onPaper, dir))}</p>` : nothing}${
+            ${onPaper && src && alt.said ? html`<p class="called">${inline(run(alt, dir))}</p>` : nothing}${onPaper ? html`<p class="on-paper">${inline(run(onPaper, dir))}</p>` : nothing}${
               transcript ? html`<p class="transcript">${runs(transcript, dir)}</p>` : nothing
             }${credit ? html`<p class="credit" dir="auto">${words(credit)}</p>` : nothing}
           </figcaption>`

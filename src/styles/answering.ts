@@ -244,8 +244,12 @@ export const answeringStyles = css`
       block-size: 2em;
     }
   }
-  /* text twice as large on a phone: the word below its sign, not letter under letter beside it */
+  /* text twice as large on a phone: the word below its sign, the picture above all of them */
   @container (max-width: 15rem) {
+    .answering .question .picture {
+      float: none;
+      margin: 0 0 0.5em;
+    }
     .answering :is(.points, .outs) .point {
       flex-wrap: wrap;
       gap: 0.4em;

@@ -252,6 +252,13 @@ export const editStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 19em), 1fr));
     align-items: stretch;
   }
+  /* text twice as large on a phone: the words below the button, not letter under letter beside it */
+  @container (max-width: 15rem) {
+    .editor .choice {
+      flex-wrap: wrap;
+      gap: 0.3em;
+    }
+  }
   .editor .choice small {
     display: block;
     color: var(--_quiet);

@@ -260,7 +260,7 @@ export const pageStyles = css`
       text-align: start;
     }
     .page .section {
-      padding-inline-start: 0.9em;
+      padding-inline-start: min(0.9em, 5cqi);
     }
     .page .title {
       font-size: 1.9em;

@@ -192,6 +192,12 @@ const base = css`
       margin: 0 0 0.5em;
     }
   }
+  @container (max-width: 15rem) {
+    .page .picture {
+      float: none;
+      margin: 0 0 0.5em;
+    }
+  }
   @media print {
     .page .card {
       padding-block: 5pt;

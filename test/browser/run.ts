@@ -26,8 +26,25 @@ export const block = (part?: string): Promise<unknown> => executeServerCommand('
 /** Lets what has this in its address wait, until `hold()`. */
 export const hold = (part?: string): Promise<unknown> => executeServerCommand('hold', part);
 
-/** Newer Chromiums ask for a module again that did not come; the others remember it until the page is opened again. */
-export const asksAgain = Number(/Chrome\/(\d+)/.exec(navigator.userAgent)?.[1] ?? 0) >= 150;
+/**
+ * Whether this browser asks for a module again that did not come: builds of Chromium differ, so it is tried; the others
+ * remember it until the page is opened again, and WebKitGTK does as its cache has it.
+ */
+export const asksAgain = (): Promise<boolean> =>
+  (again ??= run.engine === 'chromium' ? comesLate() : Promise.resolve(false));
+let again: Promise<boolean> | undefined;
+async function comesLate(): Promise<boolean> {
+  const address = '/test/browser/comes-late.js';
+  const comes = (): Promise<boolean> =>
+    import(address).then(
+      () => true,
+      () => false,
+    );
+  await block(address);
+  const before = await comes();
+  await block();
+  return !before && comes();
+}
 
 /** Real keys: a text, letter by letter, or one key by its name, `Space` and `Shift+Tab` among them. */
 export const sendKeys = (keys: { readonly type: string } | { readonly press: string }): Promise<unknown> =>

@@ -184,6 +184,9 @@ describe('the portal', () => {
     assert.match(await shown!.evaluate((img) => img.src), /^blob:/);
     await again.page.locator('#back button').click();
     await again.page.waitForSelector(`${tag} >>> img[src="/media/ama.svg"]`);
+    // what was written in the opened one is not thrown away: the same button brings it back
+    await again.page.locator('#back button').click();
+    await again.page.waitForSelector(`${tag} >>> img[alt="Me, at the seaside."]`);
     await fine(again);
   });
 

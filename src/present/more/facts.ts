@@ -13,11 +13,11 @@ export const facts: Draw = (all, section, at) => {
     at.words(section.labels?.[name], `topic.${name}`) ?? {
       text: find(at, `topic.${name}`) ?? plainId(name),
     };
-  const named = all.map((e): Fact => {
+  const named = all.map((e): Placed => {
     const code = (e.parts as { readonly [part: string]: unknown } | undefined)?.[first];
     const coded = typeof code === 'string' && codeOf(e.kind, first, code, at);
     const label = isFact ? topic(e.topic) : coded ? { text: coded } : headingOf(section, at);
-    return { label, line: at.lineOf(e) };
+    return { topic: e.topic, fact: { label, line: at.lineOf(e) } };
   });
   const missing = isFact ? (section.fields ?? []).filter((t) => !all.some((e) => isUnder(e.topic, t))) : [];
   // what they are called is in every record, and in no entry
@@ -26,10 +26,18 @@ export const facts: Draw = (all, section, at) => {
     return name === 'person/called' && called.trim() ? said({ text: called, lang }) : undefined;
   };
   const blank = { text: find(at, 'state.blank') ?? '' };
-  return [
-    {
-      type: 'facts',
-      facts: [...named, ...missing.map((t) => ({ label: topic(t), runs: [known(t) ?? blank] }))],
-    },
-  ];
+  const blanks = missing.map((t): Placed => ({
+    topic: t,
+    fact: { label: topic(t), runs: [known(t) ?? blank] },
+  }));
+  // what is not filled in stands where it would stand
+  const { topics = [] } = section.takes ?? {};
+  const askedAt = ({ topic: its }: Placed): number => topics.findIndex((one) => isUnder(its, one));
+  const placed = isFact ? [...named, ...blanks].sort((a, b) => askedAt(a) - askedAt(b)) : named;
+  return [{ type: 'facts', facts: placed.map(({ fact }) => fact) }];
 };
+
+interface Placed {
+  readonly topic: string;
+  readonly fact: Fact;
+}

@@ -201,8 +201,16 @@ describe('words not yet saved', () => {
     left.draft = left.draft!.replace('"form"', '"was"');
     const hands = await at(left, 'self');
     await hands.press('Throw them away');
+    assert.include(hands.text, 'Throw these words away? They will not come back.');
+    assert.strictEqual(hands.focused, hands.button('No, leave them here'), 'not at one press');
+    await hands.press('No, leave them here');
+    assert.strictEqual(hands.focused, hands.button('Show them'));
+    assert.isOk(left.draft);
+    await hands.press('Throw them away');
+    await hands.press('Yes, throw them away');
     assert.isOk(hands.row(/^Tea with/));
     assert.strictEqual(hands.focused?.dataset['key'], 'tools');
+    await until(() => hands.told === 'They are thrown away.');
     await until(() => !left.draft);
   });
 

@@ -10,6 +10,8 @@ describe('the part for writing that does not load', () => {
   afterEach(() => block());
 
   it('leaves what can be read, says so, and is tried again when it is asked for again', async () => {
+    const again = await asksAgain();
+    await block('/document-editor');
     // both at once: what has come for one would be there for the other
     const trees = (['shadow', 'light'] as const).map((tree) => {
       const element = document.createElement('say-one-page-profile') as Said;
@@ -32,7 +34,7 @@ describe('the part for writing that does not load', () => {
     await block();
     for (const { tree, element, page } of trees) {
       element.mode = 'edit';
-      if (asksAgain) await until(() => editorOf(element) !== null, `the editor (${tree})`);
+      if (again) await until(() => editorOf(element) !== null, `the editor (${tree})`);
       // WebKitGTK asks again or remembers, as its cache has it
       else
         await until(

@@ -149,7 +149,10 @@ describe('who helped and when to check', () => {
     assert.strictEqual(hands.focused?.dataset['key'], 'change-helped');
     for (let i = 0; i < 20 && hands.button('Undo').getAttribute('aria-disabled') !== 'true'; i++)
       await hands.press('Undo');
-    assert.deepEqual(hands.person, kasia, 'to where it began');
+    const { [ffion]: helper, ...people } = hands.person.people;
+    assert.deepEqual({ ...hands.person, people }, kasia, 'to where it began');
+    assert.strictEqual(helper?.name, 'Ffion', 'and whoever is writing is still somebody');
+    assert.include(hands.text, 'Ffion is writing.');
   });
 
   it('the person has gone through it, and a part of it is not right', async () => {

@@ -211,10 +211,42 @@ describe('forms of parts', () => {
     await hands.press('Someone else');
     await hands.fill('Their name', 'Winston');
     await hands.press('Add this person');
+    assert.strictEqual(
+      hands.focused,
+      hands.field('What is the phone number?'),
+      'on to what is asked of them',
+    );
     await hands.fill('What is the phone number?', '01632 960 111');
     await hands.press('Cancel');
     assert.deepEqual(hands.person, before);
     assert.strictEqual(hands.focused?.dataset['key'], 'add-call');
+  });
+
+  it('what is hardly ever meant is asked about once, and kept by whoever saves it again', async () => {
+    const hands = await at(denise);
+    const add = async (topic: string, words: string) => {
+      await hands.click(hands.root.querySelector<HTMLElement>('[data-key=add-who]')!);
+      await hands.choose(topic);
+      await hands.fill(/^Write /, words);
+      await hands.choose('My words');
+      await hands.press('Save');
+    };
+    await add('NHS number', '12');
+    const asks = 'An NHS number has 10 digits. If yours is right, press Save again.';
+    assert.include(hands.text, asks);
+    await hands.fill(/^Write /, '123');
+    await hands.press('Save');
+    assert.include(hands.text, asks, 'of other words again');
+    await hands.press('Save');
+    assert.notInclude(hands.text, asks);
+    assert.isOk(hands.row('123'));
+    await hands.press(/^Change: my support worker Marcia/);
+    await hands.fill('What is the phone number?', 'ask her');
+    await hands.press('Save');
+    assert.include(hands.text, 'There is no number in this.');
+    await hands.fill('What is the phone number?', '01632 960 999');
+    await hands.press('Save');
+    assert.strictEqual(hands.focused?.dataset['key'], 'call-marcia');
   });
 
   it('nothing of it is kept when the form is left with Cancel', async () => {

@@ -2,6 +2,7 @@
 import { assert } from '@open-wc/testing';
 import { ama } from '../../../src/examples/people/ama.js';
 import { leroy } from '../../../src/examples/people/leroy.js';
+import { folded } from '../helpers.js';
 import { Hands, leave } from './hands.js';
 
 const KEY = /^My own front door key/;
@@ -112,6 +113,22 @@ describe('a view', () => {
       writtenBy: tina,
       agrees: 'no',
     });
+  });
+
+  it('through a helper it says who wrote it and no more than they know; the person agrees in their own voice', async () => {
+    const hands = await Hands.as('other', leroy, { helper: 'Tina' });
+    const text = () => folded(hands.row(DOMINOES).textContent);
+    await hands.press('Leroy does not agree', hands.row(DOMINOES));
+    await hands.press(/^Save what /);
+    assert.include(text(), 'Tina wrote down that I do not agree with this.');
+    await hands.press('Nobody asked Leroy about this', hands.row(DOMINOES));
+    assert.include(text(), 'Nobody asked me about this.');
+    await hands.press('Someone else is writing now');
+    await hands.writes('self');
+    await hands.press('I agree now', hands.row(DOMINOES));
+    assert.include(text(), 'I agree with this.');
+    assert.notInclude(text(), 'wrote down');
+    assert.deepInclude(hands.entry(DOMINOES).views?.[0], { voice: 'own', agrees: 'yes' });
   });
 
   it('a helper takes back their own and not the person’s', async () => {

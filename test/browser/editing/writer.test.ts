@@ -2,6 +2,7 @@
 import { assert } from '@open-wc/testing';
 import { ama } from '../../../src/examples/people/ama.js';
 import { emptyPerson } from '../../../src/person/empty.js';
+import { folded } from '../helpers.js';
 import { Hands, leave } from './hands.js';
 
 describe('who is writing', () => {
@@ -64,6 +65,40 @@ describe('who is writing', () => {
     await hands.writes('together', 'Jo');
     assert.include(hands.text, 'Ama and Jo are writing.');
     assert.strictEqual(Object.values(hands.person.people).filter(({ name }) => /^jo$/i.test(name)).length, 1);
+  });
+
+  it('whoever writes is somebody: Undo does not take away who they are, and what they save is theirs', async () => {
+    const hands = await Hands.as('other', ama);
+    const ffion = Object.values(hands.person.people).find(({ name }) => name === 'Ffion')!;
+    assert.isUndefined(hands.find('button', 'Undo'), 'nothing was written yet');
+    await hands.press(/^Add something important/);
+    await hands.type('Her bus pass.');
+    await hands.press('Someone else is writing now');
+    await hands.writes('other', 'Jo', 'my friend');
+    const jo = Object.values(hands.person.people).find(({ name }) => name === 'Jo')!;
+    await hands.choose('Someone who knows Ama');
+    await hands.press('Save');
+    await hands.press('Undo');
+    assert.isUndefined(Object.values(hands.person.entries).find(({ said }) => said.text === 'Her bus pass.'));
+    assert.deepInclude(hands.person.people, { [ffion.id]: ffion, [jo.id]: jo });
+    assert.include(hands.text, 'Jo is writing.');
+    assert.strictEqual(hands.button('Undo').ariaDisabled, 'true');
+  });
+
+  it('the person is not there: their own words are asked about in the form, and say who wrote them', async () => {
+    const hands = await Hands.at(ama);
+    await hands.choose(/^Someone who knows /);
+    await hands.choose('Someone else', 'What is your name?');
+    await hands.fill('Their name', 'Ffion');
+    await hands.choose(/is not here$/);
+    await hands.press('Next');
+    await hands.press(/^Add something important/);
+    await hands.type('My bus pass.');
+    assert.notInclude(hands.text, 'Ama is not here now.');
+    await hands.choose('Ama’s own words');
+    assert.include(hands.text, 'Ama is not here now. Ask Ama if this is right before you share it.');
+    await hands.press('Save');
+    assert.include(folded(hands.row('My bus pass.').textContent), 'my words, Ffion wrote them down');
   });
 
   it('a helper needs a name', async () => {

@@ -33,7 +33,7 @@ import { noForcedColours, noTree, run, setViewport, skip } from '../run.js';
 import { axeFinds } from './axe.js';
 import { heardAsText } from './heard.js';
 import { growth, reconnecting } from './leaks.js';
-import { broken, inlineStyles, lost, marksOf, spaceText } from './look.js';
+import { broken, inlineStyles, lost, marksOf, spaceText, twiceAsLargeOnAPhone } from './look.js';
 import { lateToolbar, markerToolbars, textToolbars, withoutMarks } from './toolbars.js';
 
 export interface Contract {
@@ -180,6 +180,7 @@ function looksRight(example: Example, under: number, drawing: () => Staged): voi
       assert.deepEqual(lost(drawn), [], 'twice the text size');
       await setViewport(wide);
       assert.deepEqual(lost(drawn), [], 'twice the text size, wide');
+      assert.deepEqual(await twiceAsLargeOnAPhone(drawn), [], 'twice the text size, on a phone');
     } finally {
       document.documentElement.style.fontSize = '';
       await setViewport(wide);

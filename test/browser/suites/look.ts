@@ -1,5 +1,6 @@
 /** What can be seen from outside of an element: overflow, lost words, inline styles, marks. */
 import { everything, pageOf, type Said } from '../helpers.js';
+import { setViewport } from '../run.js';
 
 /** Said to screen readers alone: a class of ours, or a table’s header where the table is cards. */
 const unseen = (e: Element): boolean => {
@@ -46,10 +47,12 @@ export function lost(drawn: Said): readonly string[] {
 }
 const isField = (e: Element): boolean => e.localName === 'textarea' || e.localName === 'input';
 
-/** Of 16 letters at most, as the longest of ours in English and Welsh: a longer one may need more than a page of 320 px has. */
-const ordinaryWord = /(?<=^|[\s“‘(])[\p{Script=Latin}\p{Script=Arabic}\p{M}]{3,16}(?=$|[\s.,;:!?”’)])/gu;
-/** Words that stand on two lines: whoever reads letter by letter reads two words. */
-export function broken(drawn: Said): readonly string[] {
+const word = /(?<=^|[\s“‘(])[\p{Script=Latin}\p{Script=Arabic}\p{M}]{3,}(?=$|[\s.,;:!?”’)])/gu;
+/**
+ * Words that stand on two lines: whoever reads letter by letter reads two words. Of 16 letters at most, as the longest of
+ * ours in English and Welsh: a longer one may need more than a page of 320 px has.
+ */
+export function broken(drawn: Said, most = 16): readonly string[] {
   const page = pageOf(drawn);
   if (!page) return [];
   const found: string[] = [];
@@ -59,16 +62,28 @@ export function broken(drawn: Said): readonly string[] {
     const text = texts.currentNode as Text;
     const parent = text.parentElement;
     if (!parent || unseen(parent) || !parent.checkVisibility()) continue;
-    for (const { 0: word, index } of text.data.matchAll(ordinaryWord)) {
+    for (const { 0: its, index } of text.data.matchAll(word)) {
+      if (its.length > most) continue;
       range.setStart(text, index);
-      range.setEnd(text, index + word.length);
+      range.setEnd(text, index + its.length);
       // of a word that begins a line of its own, WebKit also tells of the end of the line before it
       const rects = [...range.getClientRects()].filter(({ width }) => width);
       const lines = new Set(rects.map(({ top }) => Math.round(top)));
-      if (lines.size > 1) found.push(`${word} in ${named(parent)}`);
+      if (lines.size > 1) found.push(`${its} in ${named(parent)}`);
     }
   }
   return found;
+}
+
+/** A telephone with text twice as large: words of some letters stand whole, and nothing is lost. */
+export async function twiceAsLargeOnAPhone(drawn: Said): Promise<readonly string[]> {
+  try {
+    await setViewport({ width: 360, height: 740 });
+    document.documentElement.style.fontSize = '200%';
+    return [...lost(drawn), ...broken(drawn, 7)];
+  } finally {
+    document.documentElement.style.fontSize = '';
+  }
 }
 
 /** `style` attributes and `<style>` elements: a strict policy refuses both. */

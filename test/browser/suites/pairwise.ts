@@ -7,7 +7,7 @@ import { examples, type Example } from '../../../src/examples/index.js';
 import { canForce, clear, draw, editorOf, forceColours, settled, type Said } from '../helpers.js';
 import { noForcedColours, run, setViewport, skip } from '../run.js';
 import { axeFinds } from './axe.js';
-import { broken, inlineStyles, lost } from './look.js';
+import { broken, inlineStyles, lost, twiceAsLargeOnAPhone } from './look.js';
 
 const settings = {
   mode: ['view', 'edit'],
@@ -119,12 +119,18 @@ async function together(example: Example, r: Row): Promise<void> {
   await press(drawn, '#writer');
   await press(drawn, '[data-key=writer-start]');
   await look('writing');
+  const phone = async (when: string) => {
+    assert.deepEqual(await twiceAsLargeOnAPhone(drawn), [], `${when}, on a phone, text twice as large`);
+    await setViewport({ width: r.width, height: TALL });
+  };
+  await phone('writing');
   if (example.element.startsWith('i-statement')) {
     await press(drawn, '.points input');
     for (const what of ['more', 'again', 'explain'])
       if (drawn.shadowRoot?.querySelector(`[data-key^=${what}-]`)) await press(drawn, `[data-key^=${what}-]`);
     await press(drawn, '[data-key^=wants-]');
-    return look('answered');
+    await look('answered');
+    return phone('answered');
   }
   const change = editorOf(drawn)?.querySelector<HTMLElement>(
     '[data-key^=change-]:not([data-key=change-face], [data-key=change-photo], [data-key=change-helped])',
@@ -138,6 +144,7 @@ async function together(example: Example, r: Row): Promise<void> {
   if (opens) await press(drawn, `[data-key="${opens.dataset['key']}"]`);
   await press(drawn, '[data-key=save]');
   await look('one entry open');
+  await phone('one entry open');
 }
 
 async function press(drawn: Said, selector: string): Promise<void> {

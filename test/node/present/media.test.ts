@@ -86,6 +86,13 @@ describe('an entry in a picture, a sound or a film', () => {
     assert.equal(figureOf('hum', 'yes', nameless).alt.text, 'A sound');
     assert.equal(figureOf('flat', 'stop', nameless).alt.text, 'A film');
     assert.equal(figureOf('stall', 'fruit', nameless).alt.text, locale.t('media.noAlt'));
+    const called = /<p class="called">/g;
+    const html = (person: Person): string => toHTML(blocksOf(person), { lang: 'en' });
+    const unnamed = Object.fromEntries(
+      Object.entries(pet.media).map(([id, one]) => [id, { ...one, ...nameless }]),
+    );
+    assert.match(html(pet), called);
+    assert.doesNotMatch(html({ ...pet, media: unnamed }), called, 'and not twice');
   });
 
   it('says on paper that there is something to play', () => {

@@ -173,6 +173,48 @@ describe('a question that is never left blank', () => {
     assert.match(read(denise), /01632 960 118/);
     assert.doesNotMatch(read(denise), /01632 960 472/);
   });
+  it('can be called by its number, whatever is written around it', () => {
+    const dialled = (text: string): readonly string[] => {
+      const number: Entry = {
+        id: 'tel',
+        kind: 'fact',
+        topic: 'people/call',
+        said: { text, lang: 'en-GB', voice: 'own' },
+        rank: 'a',
+      };
+      const call = { order: 1, when: 'any', mayPrint: true } as const;
+      const person: Person = {
+        ...emptyPerson({ id: 'p', lang: 'en-GB', called: 'Pat' }),
+        entries: { tel: number },
+        people: { jo: { id: 'jo', name: 'Jo', contact: ['tel'], call } },
+      };
+      const { html } = printRecord(person, { outline: 'grab-sheet', now: '2026-11-21' });
+      return [...html.matchAll(/href="([^"]*)"/g)].map(([, to]) => to!);
+    };
+    assert.deepEqual(dialled('Text or video call, 01632 960 733'), ['tel:01632960733']);
+    assert.deepEqual(dialled('+44 (0)1632 960-733'), ['tel:+441632960733']);
+    assert.deepEqual(dialled('Flat 4, ask at the desk'), []);
+    assert.deepEqual(dialled('javascript:alert(1)//"onclick="x" 07700 900 341'), ['tel:07700900341']);
+  });
+  it('says who somebody is in the order it asks, and in its place what is not filled in', () => {
+    const fact = (id: string, topic: string, rank: string): Entry => ({
+      id,
+      kind: 'fact',
+      topic,
+      said: { text: id, lang: 'en-GB', voice: 'own' },
+      rank,
+    });
+    const page = (...facts: readonly Entry[]) =>
+      read(withEntries(emptyPerson({ id: 'p', lang: 'en', called: 'Pat' }), ...facts));
+    assert.match(
+      page(fact('nhs', 'person/nhsNumber', 'a'), fact('full', 'person/name', 'b')),
+      /My full name full .* Not filled in\. NHS number nhs /,
+    );
+    assert.match(
+      page(fact('nhs', 'person/nhsNumber', 'a')),
+      /My full name Not filled in\. Date of birth Not filled in\. NHS number nhs /,
+    );
+  });
 });
 
 describe('whose it is, and how old', () => {

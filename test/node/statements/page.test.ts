@@ -6,6 +6,7 @@ import '../../../src/define/locales/cy.js';
 import { iStatementExamples, iStatementsExamples } from '../../../src/examples/i-statements.js';
 import { lily, marsha, precious, publishedSet, tomasz } from '../../../src/examples/people/answering.js';
 import { ownEnglish } from '../../../src/statements/own-en.js';
+import { OWN_TOPIC } from '../../../src/statements/answers.js';
 import { ownSet } from '../../../src/statements/own.js';
 import { addStrings, makeLocale } from '../../../src/locales/make-locale.js';
 import { answering, small } from './build.js';
@@ -27,6 +28,30 @@ describe('a page of statements', () => {
     pageFor(person)
       .groups.flatMap(({ cards }) => cards)
       .find((one) => one.id === id)!;
+
+  it('says of a sentence nobody answered that nobody did: under a name it would be read as theirs', () => {
+    const none = ['No answer here.'];
+    const { groups } = pageFor(precious);
+    const bare = groups.flatMap(({ cards }) => cards).filter(({ answers }) => !answers.length);
+    assert.ok(bare.length > 3);
+    for (const { notes, words } of bare) assert.deepEqual(notes, none, words.text);
+    assert.deepEqual(card(precious, 'h1').notes, []);
+    // one that they wrote is theirs; one of several parts is answered by its parts
+    const own: Entry = {
+      id: 'mine',
+      kind: 'words',
+      topic: OWN_TOPIC,
+      said: { text: 'I sing.', lang: 'en', voice: 'own' },
+      rank: 'z',
+    };
+    const { entries } = precious;
+    assert.deepEqual(card({ ...precious, entries: { ...entries, mine: own } }, 'mine').notes, []);
+    const whole = statementsPage(marsha, publishedSet, { locale: locale(), now }).groups.flatMap(
+      ({ cards }) => cards,
+    );
+    for (const { parts, notes } of whole) if (parts) assert.deepEqual(notes, []);
+    assert.ok(whole.some(({ parts }) => parts));
+  });
 
   it('shows a promise that was not kept, in plain words', () => {
     const [promise] = card(precious, 's3').promises;
