@@ -22,8 +22,13 @@ export const blocksSchema = {
         text,
         lang: { ...text, description: 'When it is not the language of the interface.' },
         said: { const: true, description: "A person's own words, in their own direction." },
+        dials: {
+          type: 'string',
+          pattern: '^tel:\\+?\\d+$',
+          description: 'Of a telephone number: the address that dials it.',
+        },
       },
-      ['lang', 'said'],
+      ['lang', 'said', 'dials'],
     ),
     whose: object(
       {

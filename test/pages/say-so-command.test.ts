@@ -168,8 +168,12 @@ describe('say-so html', () => {
       const tags = (html.match(/<[^>]*>/g) ?? []).map((tag) => tag.replace(/="[^"]*"/g, ''));
       for (const tag of tags) assert.match(tag, /^<\/?[a-z][a-z1-6]*( [a-z-]+)*>$/, `${element}/${name}`);
       assert.ok(!tags.some((tag) => /^<script| on/.test(tag)), `${element}/${name}`);
-      // an index leads to its own page
-      assert.doesNotMatch(html, / (src|href)="(?!\/(?!\/)|data:image\/|#say-[\w-]+")/, `${element}/${name}`);
+      // an index leads to its own page, a number to call to whom it is of
+      assert.doesNotMatch(
+        html,
+        / (src|href)="(?!\/(?!\/)|data:image\/|#say-[\w-]+"|tel:\+?\d+")/,
+        `${element}/${name}`,
+      );
     }
   });
 });
