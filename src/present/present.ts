@@ -100,6 +100,10 @@ export const mayShow = (
   });
 };
 
+/** Which of the topics that a section asks for, by its place among them. */
+export const askedAt = ({ takes: its }: Section, { topic }: { readonly topic: string }): number =>
+  (its?.topics ?? []).findIndex((one) => isUnder(topic, one));
+
 /** The entries a section shows, in the person's order. `all`: those kept for other audiences too, as in edit. */
 export function placed(
   section: Section,
@@ -110,12 +114,10 @@ export function placed(
   const any = section.pick === 'all';
   // who somebody is begins with their name, whichever was written first
   const isFact = section.takes?.kind === 'fact';
-  const askedAt = ({ topic }: Entry): number =>
-    section.takes?.topics.findIndex((one) => isUnder(topic, one)) ?? 0;
   const entries = any
     ? (all ? Object.values(person.entries) : entriesFor(person, document, section))
         .filter((e) => !!section.takes && takes(section.takes, e))
-        .sort((a, b) => (isFact ? askedAt(a) - askedAt(b) : 0) || inOrder(a, b))
+        .sort((a, b) => (isFact ? askedAt(section, a) - askedAt(section, b) : 0) || inOrder(a, b))
     : (document?.sections[section.id]?.entries ?? []).flatMap(
         (id) => document?.frozen?.[id] ?? person.entries[id] ?? [],
       );

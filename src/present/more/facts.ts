@@ -2,7 +2,7 @@ import type { Words, Fact } from '../blocks.js';
 import { isUnder } from '../../person/takes.js';
 import { find, headingOf, type Draw } from '../more.js';
 import { codeOf } from '../parts.js';
-import { plainId } from '../present.js';
+import { askedAt, plainId } from '../present.js';
 import { said } from '../said.js';
 
 /** Each by its name: a fact by its topic, another entry by the code of the first field. */
@@ -31,9 +31,9 @@ export const facts: Draw = (all, section, at) => {
     fact: { label: topic(t), runs: [known(t) ?? blank] },
   }));
   // what is not filled in stands where it would stand
-  const { topics = [] } = section.takes ?? {};
-  const askedAt = ({ topic: its }: Placed): number => topics.findIndex((one) => isUnder(its, one));
-  const placed = isFact ? [...named, ...blanks].sort((a, b) => askedAt(a) - askedAt(b)) : named;
+  const placed = isFact
+    ? [...named, ...blanks].sort((a, b) => askedAt(section, a) - askedAt(section, b))
+    : named;
   return [{ type: 'facts', facts: placed.map(({ fact }) => fact) }];
 };
 
