@@ -50,10 +50,22 @@ function lift(key: string, seen: Json, copy: Json, whole: Json): Json {
     ];
   }
   if (!isObject(seen) || !isObject(copy) || !isObject(whole)) return copy;
+  const isOther = copy.kind !== undefined && copy.kind !== whole.kind;
+  const kind = isOther && otherKind(seen.parts, whole.parts);
   const lifted = [...new Set([...Object.keys(whole), ...Object.keys(copy)])].map((its) => {
     const [shown, made, is] = [own(seen, its), own(copy, its), own(whole, its)];
+    if (kind && (its === 'kind' || its === 'parts')) return [its, kind === 'stays' ? is : made] as const;
     const takenOut = made === undefined && same(shown, is) && its !== 'onlyFor';
     return [its, takenOut ? undefined : made === undefined ? is : lift(its, shown, made, is)] as const;
   });
   return Object.fromEntries(lifted.filter(([, value]) => value !== undefined));
+}
+
+/**
+ * Parts belong to their kind: where the copy says that it is of another kind, both come from one side. Whoever has not
+ * seen all the parts cannot have said so: they stay with their kind.
+ */
+function otherKind(seen: Json, is: Json): 'stays' | 'changed' {
+  const parts = isObject(is) ? Object.keys(is) : [];
+  return parts.every((its) => isObject(seen) && own(seen, its) !== undefined) ? 'changed' : 'stays';
 }

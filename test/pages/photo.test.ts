@@ -108,7 +108,14 @@ async function finish(alt: string): Promise<{ size: string; alt: string; taken?:
 
 test('a photo from the camera', async () => {
   await press('Take a photo');
-  await there('video');
+  const video = await there('video');
+  const shape = await video.evaluate(async (element) => {
+    const live = element as HTMLVideoElement;
+    const before = live.width / live.height;
+    if (!live.videoWidth) await new Promise((ok) => live.addEventListener('loadedmetadata', ok));
+    return { before, after: live.videoWidth / live.videoHeight };
+  });
+  assert.equal(shape.before, shape.after, 'the live view has its room before there is a picture');
   await press('Take it now');
   await there('[role=application]');
   assert.equal(await page.$('photo-host >>> video'), null);

@@ -22,6 +22,11 @@ export class Camera {
     return !!found?.some(({ kind }) => kind === 'videoinput');
   }
 
+  /** Of what it gives, in its pixels, as soon as there is a stream: the live view takes its room before the first picture is there, so that the button under it does not move away from a finger. */
+  get size(): MediaTrackSettings | undefined {
+    return this.stream?.getVideoTracks()[0]?.getSettings();
+  }
+
   /** `user`: the person at the screen; `environment`: the person in front of it. False when it was stopped before it was ready. Rejects when the person or the device says no. */
   async start(facingMode: 'user' | 'environment'): Promise<boolean> {
     this.stop();

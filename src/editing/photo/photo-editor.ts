@@ -5,6 +5,7 @@ import {
   type ReactiveControllerHost,
   type TemplateResult,
 } from 'lit';
+import { ifDefined } from 'lit/directives/if-defined.js';
 import { announce } from '../../base/announcer.js';
 import type { Files } from '../../keeping/keep.js';
 import { photo as english } from '../../locales/en/photo.js';
@@ -378,6 +379,8 @@ export class PhotoEditor implements ReactiveController {
       this.#t('photo.take'),
       html`<video
           data-facing=${this.#facing}
+          width=${ifDefined(this.#camera.size?.width)}
+          height=${ifDefined(this.#camera.size?.height)}
           .srcObject=${this.#camera.stream ?? null}
           autoplay
           playsinline

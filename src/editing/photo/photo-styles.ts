@@ -10,6 +10,7 @@ export const photoStyles = css`
   }
   .photo-tool video {
     inline-size: min(100%, 30rem);
+    block-size: auto;
   }
   [data-facing='user'] {
     transform: scaleX(-1);

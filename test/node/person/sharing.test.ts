@@ -489,6 +489,41 @@ describe('a shared copy', () => {
       assert.equal(whole.sharedCopy, undefined);
     },
   );
+  it('of another kind by now, does not get the parts of that kind', () => {
+    const said = { text: 'Into town', lang: 'en-GB', voice: 'own' } as const;
+    const was: Person = {
+      ...emptyPerson({ id: 'ama', lang: 'en-GB', called: 'Ama' }),
+      entries: { e1: { id: 'e1', kind: 'path', topic: 'my-week', rank: 'a', said } },
+      documents: {
+        d1: {
+          id: 'd1',
+          outline: 'week@1',
+          for: ['school'],
+          helped: [],
+          status: 'current',
+          sections: { all: { entries: ['e1'] } },
+        },
+      },
+    };
+    const slot = { ...was.entries.e1!, kind: 'slot', parts: { 'x-host': 7, day: 'monday', part: 'morning' } };
+    const now = { ...was, entries: { e1: slot } } as Person;
+    const given = share(was, 'school', at);
+    for (const [whole, then] of [
+      [now, given],
+      [was, given],
+      [now, share(now, 'school', at)],
+    ] as const)
+      for (const made of [
+        { ...was.entries.e1!, said: { ...said, text: 'To the sea' } },
+        { ...slot, parts: { day: 'friday', part: 'evening' } },
+      ]) {
+        const back = { ...then, entries: { e1: made } } as Person;
+        const { person: merged } = mergeShared(whole, then, back);
+        assert.deepEqual(parse(merged).problems, []);
+        assert.match(JSON.stringify(merged), made.kind === 'path' ? /To the sea/ : /friday/);
+        if (whole === now) assert.match(JSON.stringify(merged), /x-host/);
+      }
+  });
   law('edited and brought back shows nobody more of what was there', fc.tuple(made, edits), ([x, theirs]) => {
     const given = share(x, 'school', at);
     const { person: whole } = mergeShared(x, given, changed(given, theirs));
