@@ -65,6 +65,10 @@ export const answeringStyles = css`
   .answering .question legend > span {
     display: block;
   }
+  /* words of another direction stand where the page begins, as they do when they are read */
+  .answering .question legend > span[dir='auto'] {
+    inline-size: fit-content;
+  }
   .answering .part-of {
     margin-block-end: 0.75em;
     padding-inline-start: 0.75em;
@@ -250,7 +254,7 @@ export const answeringStyles = css`
       float: none;
       margin: 0 0 0.5em;
     }
-    .answering :is(.points, .outs) .point {
+    .answering :is(.points, .outs, .pair) .point {
       flex-wrap: wrap;
       gap: 0.4em;
       padding-inline: 0.4em;
