@@ -362,7 +362,7 @@ export class DocumentEditor implements ReactiveController {
               : html`${this.#host.outlineNotices?.map((b) => blockContent(b, desk.level, desk.locale.dir))}
                 ${pageTools(desk, { documents: this.#documents, go, print })}
                 ${desk.outline.sections.length ? face(desk, this.#photo) : nothing}
-                ${desk.more?.missing(desk, () => this.#host.blocks())}
+                ${desk.more?.missing(desk, () => this.#host.blocks())} ${desk.more?.contents(desk)}
                 ${desk.outline.sections.map((s) => sectionOf(desk, s, this.#read))}
                 ${pageFoot(desk, this.#helped, () => this.#host.blocks())} ${leaveOut(desk)}
                 ${this.#length.notice(desk)}

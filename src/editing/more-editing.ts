@@ -19,6 +19,7 @@ import { choiceField, textField } from './forms/fields.js';
 import { peoplePicker } from './forms/people-picker.js';
 
 export { callsForm } from './forms/calls-form.js';
+export { contents } from './contents.js';
 export { doubted } from './forms/doubts.js';
 export { missing } from './missing.js';
 export { hasForms, printChoice } from './paper/print-choice.js';

@@ -64,7 +64,7 @@ export function answered({
   const wording = new Map(askedIn(set).map(({ id: its, text }) => [its, text]));
   for (const [round, all] of Object.entries(rounds))
     for (const [statement, code, more = {}] of all) {
-      const { because = '', parts, onlyFor = ['my team'], again, ...said } = more;
+      const { because = '', parts, onlyFor = ['the support team'], again, ...said } = more;
       const own = Object.hasOwn(mine, statement);
       entries.push({
         id: `${statement.replace('/', '-')}-${round}${again ? '-again' : ''}${said.voice === 'knows-me' ? '-for-me' : ''}`,
@@ -98,7 +98,7 @@ export function answered({
         ...(helped && { helped: { text: helped, lang, voice: 'own' } }),
       },
       rank: next(),
-      onlyFor: ['my team'],
+      onlyFor: ['the support team'],
     };
     entries.push(action);
   }

@@ -33,7 +33,7 @@ const one = (name: string, about: string, person: unknown, statement: string, mo
 });
 
 /** Somebody who reads the answers today, and somebody to talk to: without them, some statements are not asked. */
-const telling = { reader: 'Sam Okoro', contact: 'Sam Okoro, 0117 496 0123', audiences: 'my team' };
+const telling = { reader: 'Sam Okoro', contact: 'Sam Okoro, 0117 496 0123', audiences: 'the support team' };
 
 const harm = '</script><script>alert(1)</script><b onclick="alert(2)">{name}</b>';
 export const hostileSet: StatementSet = {

@@ -292,6 +292,26 @@ export const editStyles = css`
     color: var(--_error);
     font-weight: 700;
   }
+  .editor .contents ul {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
+    gap: 0 1.5em;
+    list-style: none;
+  }
+  .editor .contents a {
+    padding-block: 0;
+  }
+  .editor .contents li {
+    padding: 0;
+    border: 0;
+  }
+  .editor .contents li:has(ul) {
+    grid-column: 1 / -1;
+    margin-block-end: 0.5em;
+  }
+  .editor .contents details > ul > li > a {
+    font-weight: 700;
+  }
   .editor .form > .lines {
     display: grid;
     gap: 0.75em;
@@ -313,7 +333,7 @@ export const editStyles = css`
     background: var(--_paper);
   }
   /* what has the focus is never under the bar */
-  .editor :is(button, input, textarea, summary) {
+  .editor :is(button, input, textarea, summary, .heading) {
     scroll-margin-block: 1rem 6rem;
   }
   .editor .unseen {

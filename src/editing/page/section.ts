@@ -69,7 +69,7 @@ export function sectionOf(
       ? undefined
       : desk.more?.question(desk, section, today(), newId, add);
   if (!section.takes)
-    return html`<section class=${className} data-sign=${ifDefined(section.sign)}>
+    return html`<section class=${className} data-section=${given.id} data-sign=${ifDefined(section.sign)}>
       ${title}
       ${
         section.shows === 'people' && desk.more
@@ -77,7 +77,7 @@ export function sectionOf(
           : nothing
       }${inner}
     </section>`;
-  return html`<section class=${className} data-sign=${ifDefined(section.sign)}>
+  return html`<section class=${className} data-section=${given.id} data-sign=${ifDefined(section.sign)}>
     ${title}
     ${
       entries.length

@@ -15,6 +15,12 @@ export function documentsPanel(desk: Desk, go: (id: string) => void): TemplateRe
       : variant
         ? (desk.locale.find(`${outline.words}.which.${variant}`) ?? titleOf(desk, id))
         : t('profile.which.plain');
+  const labels = mine.map(label);
+  /** Two without a purpose are called the same: whoever chooses by ear has to be able to tell them apart. */
+  const toTellApart = (name: string, i: number): string => {
+    const before = labels.slice(0, i).filter((other) => other === name).length;
+    return before ? `${name} (${before + 1})` : name;
+  };
   const isProfile = !!desk.locale.find(`${outline.words}.which.other`);
   return html`<div class="card">
     ${
@@ -24,7 +30,7 @@ export function documentsPanel(desk: Desk, go: (id: string) => void): TemplateRe
             label: t(isProfile ? 'profile.which.open' : 'document.which.open'),
             errors: [],
             chosen: [document.id],
-            choices: mine.map((d) => ({ value: d.id, label: label(d) })),
+            choices: mine.map(({ id }, i) => ({ value: id, label: toTellApart(labels[i] ?? '', i) })),
             atOnce: true,
             choose: ([id]) => id && go(id),
           })

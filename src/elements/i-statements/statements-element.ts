@@ -42,7 +42,7 @@ export abstract class StatementsElement extends SayElement {
   declare reader?: string;
   /** Whom the person can talk to now, and how: "Jo Bell, 0117 496 0123". */
   declare contact?: string;
-  /** Who will see the answers, separated by commas, in words the page and the person agree on: `my team, the council`. Without it, nobody does. */
+  /** Who will see the answers, separated by commas, in words the page and the person agree on: `the support team, the council`. Without it, nobody does. */
   declare audiences?: string;
   /** What this round of answers is called, such as `2026-11`; without it, the one that is not finished, else today's date. */
   declare round?: string;

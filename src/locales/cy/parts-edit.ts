@@ -33,6 +33,7 @@ export const partsEdit = {
     many: 'Mae {n} pheth a ddylai fod yma heb ateb eto',
     other: 'Mae {n} peth a ddylai fod yma heb ateb eto',
   },
+  'contents.name': 'Mynd i ran o’r dudalen hon',
   'missing.name': 'Heb ateb eto',
   'missing.heading': 'Heb ei ysgrifennu eto, ar gyfer argyfwng',
   'missing.hint':

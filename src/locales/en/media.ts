@@ -59,7 +59,7 @@ export const media = {
   'media.alt.video': 'What does the film show?',
   'media.alt.video.hint': 'Give it a short name. For example: “How I sign stop.”',
   'media.transcript': 'What is said in it?',
-  'media.transcript.hint': 'Write it down for people who cannot hear it. Paper has it too.',
+  'media.transcript.hint': 'Write it down for people who cannot hear it. It is printed too.',
 
   // What went wrong. What was there before is still there.
   'media.error.type.image': 'This is not a picture that we can use. Choose another file.',

@@ -33,6 +33,7 @@ export const partsEdit = {
     one: '1 thing that should be here has no answer yet',
     other: '{n} things that should be here have no answer yet',
   },
+  'contents.name': 'Go to a part of this page',
   'missing.name': 'No answer yet',
   'missing.heading': 'Not written yet, for an emergency',
   'missing.hint': 'Each leads to the place where it can be written. Only write what you know.',

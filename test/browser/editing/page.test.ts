@@ -248,6 +248,17 @@ describe('several profiles', () => {
     assert.notMatch(hands.editor.querySelector('.card')!.textContent ?? '', /\b[Mm]y\b/);
   });
 
+  it('have names that can be told apart, also when nobody said what they are for', async () => {
+    const { variant: _, ...home } = bronagh.documents['home']!;
+    const documents = { ...bronagh.documents, home, second: { ...home, id: 'second' } };
+    const hands = await Hands.as('self', { ...bronagh, documents }, { documentId: 'school' });
+    await hands.press('My profiles');
+    const question = hands.find('legend', 'Which profile do you want to change?')!.parentElement!;
+    const names = [...question.querySelectorAll('label')].map((label) => label.textContent?.trim());
+    assert.includeMembers(names, ['My profile', 'My profile (2)']);
+    assert.strictEqual(new Set(names).size, names.length);
+  });
+
   it('another is made with nothing on it; what was said before is offered, not inserted', async () => {
     const hands = await Hands.as('self', ama);
     await hands.press('My profiles');

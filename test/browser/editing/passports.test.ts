@@ -1,6 +1,7 @@
 /** Documents with more in them than lists of words, written: what is missing, and the forms of the parts. */
 import { assert } from '@open-wc/testing';
 import { dougal } from '../../../src/examples/people/dougal.js';
+import { denise } from '../../../src/examples/people/denise.js';
 import { mei } from '../../../src/examples/people/mei.js';
 import { draw, pageOf, rest, until } from '../helpers.js';
 import { examples } from '../../../src/examples/index.js';
@@ -13,6 +14,37 @@ before(() =>
     import('../../../src/editing/more-editing.js'),
   ]),
 );
+
+describe('a long page', () => {
+  afterEach(leave);
+
+  it('has a list of its headings, and each leads to its own', async () => {
+    const hands = await Hands.as('self', denise, { tag: 'say-hospital-passport' });
+    const contents = hands.root.querySelector('nav.contents')!;
+    await hands.click(contents.querySelector('summary')!);
+    const headings = [...hands.root.querySelectorAll('section > .heading')].map((h) => h.textContent?.trim());
+    const links = [...contents.querySelectorAll('a')];
+    assert.isAbove(links.length, 20);
+    for (const link of links) {
+      const name = link.textContent?.trim();
+      assert.include(headings, name);
+      await hands.click(link);
+      assert.strictEqual(hands.focused?.localName.slice(0, 1), 'h', name);
+      assert.strictEqual(hands.focused?.textContent?.trim(), name);
+      const { top } = hands.focused!.getBoundingClientRect();
+      assert.isTrue(top >= 0 && top < innerHeight, `${name} can be seen`);
+    }
+  });
+
+  it('has none beside an open form, and a page of three headings has none', async () => {
+    const hands = await Hands.as('self', denise, { tag: 'say-hospital-passport' });
+    await hands.click(hands.find('button', 'Change the name or what it is for')!);
+    assert.notOk(hands.root.querySelector('nav.contents'));
+    leave();
+    const profile = await Hands.as('self', denise, {});
+    assert.notOk(profile.root.querySelector('nav.contents'));
+  });
+});
 
 describe('what a sheet for an emergency does not say yet', () => {
   afterEach(leave);

@@ -10,7 +10,7 @@ import { give, picture } from '../media/files.js';
 import { giveMicrophone, hums, noMicrophone, running, takeMicrophone } from '../media/microphone.js';
 
 type Asking = Said & { set: unknown; checkValidity?: () => boolean };
-const telling = { reader: 'Sam', contact: 'Sam, 0117 496 0123', audiences: 'my team' };
+const telling = { reader: 'Sam', contact: 'Sam, 0117 496 0123', audiences: 'the support team' };
 
 class Sitting {
   readonly changes: SayChangeEvent[] = [];
@@ -106,7 +106,7 @@ describe('asking statements', () => {
 
   it('says before the first who sees the answers and what may have to be told, and asks who helps', async () => {
     const { text, root } = await Sitting.at(idris);
-    assert.include(text, 'These people will see your answers: my team.');
+    assert.include(text, 'These people will see your answers: the support team.');
     assert.include(text, 'If you say someone is hurting you, we may have to tell someone.');
     assert.include(text, 'I want to talk to someone now');
     assert.isEmpty([...root.querySelectorAll<HTMLInputElement>('input')].filter(({ checked }) => checked));
@@ -245,7 +245,7 @@ describe('asking statements', () => {
     const [answer] = sitting.answers;
     assert.strictEqual(sitting.changes.length, 1);
     assert.strictEqual(answer?.said.voice, 'own');
-    assert.deepEqual(answer?.onlyFor, ['my team']);
+    assert.deepEqual(answer?.onlyFor, ['the support team']);
     assert.deepInclude(answer?.parts, {
       set: 'say-so/own',
       version: '1',
@@ -506,8 +506,8 @@ describe('asking statements', () => {
     assert.deepEqual(
       mine().map(({ kind, onlyFor }) => [kind, onlyFor]),
       [
-        ['answer', ['my team']],
-        ['action', ['my team']],
+        ['answer', ['the support team']],
+        ['action', ['the support team']],
       ],
     );
     await sitting.press('share-h1-nobody');
@@ -522,7 +522,7 @@ describe('asking statements', () => {
     await sitting.press('share-h1');
     assert.deepEqual(
       mine().map(({ onlyFor }) => onlyFor),
-      [['my team'], ['my team'], ['my team']],
+      [['the support team'], ['the support team'], ['the support team']],
     );
   });
 
@@ -547,8 +547,8 @@ describe('asking statements', () => {
       assert.strictEqual(chosen(), text);
       assert.deepEqual(sitting.answers[0]?.onlyFor, onlyFor);
       await sitting.press('share-h1-list');
-      assert.strictEqual(chosen(), 'The people on the list: my team');
-      assert.deepEqual(sitting.answers[0]?.onlyFor, ['my team']);
+      assert.strictEqual(chosen(), 'The people on the list: the support team');
+      assert.deepEqual(sitting.answers[0]?.onlyFor, ['the support team']);
       assert.notInclude(sitting.text, 'As it is now');
     }
   });
