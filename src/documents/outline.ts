@@ -12,7 +12,9 @@ export interface Outline {
   /** Locale keys of ours start here: `profile` gives `profile.title`, `profile.appreciate.heading`, with a variant `profile.home.appreciate.heading`. */
   readonly words?: string;
   readonly title?: Wording;
+  /** Said below the title, before the first section. */
   readonly intro?: Wording;
+  /** Who made the form, and under which licence: said at the end of the page, on the screen and on paper. */
   readonly source?: { readonly by: string; readonly licence: string; readonly url?: string };
   readonly sections: readonly Section[];
   /** To be read at one glance: whose words a line holds is said in as few words as it can be (“me”, “me, with Joy”). */
@@ -23,7 +25,7 @@ export interface Outline {
   readonly index?: boolean;
   /** Other headings and prompts for the same sections (`home`, `school`…): entries are never copied, only chosen. */
   readonly variants?: readonly string[];
-  /** ISO 8601 duration after which to check again: `P1Y`. */
+  /** ISO 8601 duration after which to check again, `P3M`, `P6M` or `P1Y`: whoever says when to check again sees that it is usual. */
   readonly checkEvery?: string;
   readonly prints: readonly PrintForm[];
 }
@@ -46,7 +48,6 @@ export interface Section {
   readonly heading?: Wording;
   readonly lead?: Wording;
   readonly prompts?: readonly Wording[];
-  readonly unsure?: Wording;
   readonly takes?: {
     readonly kind: Kind;
     readonly topics: readonly Topic[];
@@ -54,8 +55,7 @@ export interface Section {
   };
   /** `chosen`: what the person placed, in their order. `all`: everything that fits, for what must never be missing. */
   readonly pick: 'chosen' | 'all';
-  readonly shows:
-    'list' | 'paragraphs' | 'table' | 'facts' | 'yes-no' | 'people' | 'scale' | 'rings' | 'week' | 'link';
+  readonly shows: 'list' | 'paragraphs' | 'table' | 'facts' | 'yes-no' | 'people' | 'rings';
   readonly fields?: readonly string[];
   readonly labels?: Readonly<Record<string, Wording>>;
   readonly answer?: 'needed' | 'asked';
@@ -64,7 +64,6 @@ export interface Section {
   readonly each?: Kind;
   readonly sign?: 'must' | 'important' | 'like';
   readonly keepTogether?: boolean;
-  readonly printOnly?: readonly string[];
   readonly max?: number;
   /** The section a helper's entry moves to when they say the person needs it, rather than that it is important to the person. */
   readonly helperCheck?: string;

@@ -27,6 +27,8 @@ function hostileForm(): unknown {
       'green-lane@1': {
         ...greenLane,
         title: { en: script },
+        intro: { en: script },
+        source: { by: script, licence: script },
         sections: greenLane.sections.map((section) => ({
           ...section,
           heading: { en: script },

@@ -8,6 +8,11 @@ export const greenLane: Outline = {
   id: 'green-lane',
   version: 1,
   title: say('My day at Green Lane', 'Fy niwrnod yn Green Lane'),
+  intro: say(
+    'So that everyone at the allotments knows how to work beside me.',
+    'Fel bod pawb yn y rhandiroedd yn gwybod sut i weithio wrth fy ymyl.',
+  ),
+  source: { by: 'Green Lane Allotments (invented)', licence: 'CC BY 4.0' },
   checkEvery: 'P1Y',
   sections: [
     {

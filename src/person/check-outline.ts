@@ -136,9 +136,15 @@ export function checkOutline(given: unknown): CheckedOutline {
         return false;
       })
     : x.prints;
-  const frame = wrong('outlines', { ...x, prints, sections: [] }, '');
-  if (frame)
-    return { problems: [...problems, { ...frame, message: `The outline: ${frame.path}: ${frame.message}` }] };
+  // what it need not have is left out where it is wrong, and all else is drawn
+  let frame: { readonly [name: string]: Json } = { ...x, prints, sections: [] };
+  for (let slip = wrong('outlines', frame, ''); slip; slip = wrong('outlines', frame, '')) {
+    const [, name = ''] = slip.path.split('/');
+    const { [name]: left, ...rest } = frame;
+    problems.push({ path: '', message: `The outline: ${slip.path}: ${slip.message}` });
+    if (left === undefined || !(`${name}?` in shapes.outlines)) return { problems };
+    frame = rest;
+  }
   const seen = new Set<string>();
   /** What each list asks about, and which asked first. */
   const asked = new Map<string, string>();
@@ -199,7 +205,7 @@ export function checkOutline(given: unknown): CheckedOutline {
     });
   const sections = read(x.sections as readonly Json[], [], '');
   return {
-    outline: { ...(x as unknown as Outline), prints: prints as Outline['prints'], sections },
+    outline: { ...(frame as unknown as Outline), sections },
     problems,
   };
 }

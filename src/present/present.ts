@@ -201,6 +201,8 @@ export function present(person: Person, outline: Outline, options: Presenting): 
     if (list(locale))
       header.push({ type: 'paragraph', runs: [{ text: locale.t('voice.allForMe', { list }) }] });
   }
+  const intro = outline.intro && words(outline.intro, 'intro');
+  if (intro) header.push({ type: 'paragraph', runs: [intro] });
   const pointer = words(undefined, 'pointer');
 
   const at: At = {
@@ -232,6 +234,11 @@ export function present(person: Person, outline: Outline, options: Presenting): 
   };
 
   const sections = outline.sections.flatMap(section);
+  const { source } = outline;
+  const foot: readonly Block[] = [
+    ...(document ? aboutPage(document, person, locale, now, () => sections) : []),
+    ...(source ? [{ type: 'paragraph', runs: [{ text: locale.t('page.source', source) }] } as const] : []),
+  ];
   const blocks: readonly Block[] = [
     { type: 'header', blocks: header },
     ...(document ? freshness(document, person, locale, now, outline.words) : []),
@@ -240,9 +247,7 @@ export function present(person: Person, outline: Outline, options: Presenting): 
       ? [notAllHere('This document')]
       : []),
     ...sections,
-    ...(document
-      ? [{ type: 'footer', blocks: aboutPage(document, person, locale, now, () => sections) } as const]
-      : []),
+    ...(foot.length ? [{ type: 'footer', blocks: foot } as const] : []),
   ];
   return options.more ? options.more.frame(blocks, at) : blocks;
 }

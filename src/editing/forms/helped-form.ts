@@ -19,6 +19,12 @@ export function monthsLater(from: string, months: number): string {
   return last.toISOString().slice(0, 10);
 }
 
+/** Months of an ISO 8601 duration in whole months or years; any other is none that is offered here. */
+function monthsOf(duration = ''): number {
+  const [, count = '', unit] = /^P(\d{1,3})([MY])$/.exec(duration) ?? [];
+  return Number(count) * (unit === 'Y' ? 12 : 1);
+}
+
 const dated = (on: string): When => ({ said: '', on });
 
 /** What this form asks of a page. */
@@ -194,7 +200,11 @@ export function helpedForm(desk: Desk): TemplateResult {
       hint: t('helped.ask.sooner'),
       errors,
       chosen: [3, 6, 12].filter((m) => document.checkAgain?.on === monthsLater(now, m)).map(String),
-      choices: [3, 6, 12].map((m) => ({ value: String(m), label: t(`helped.ask.${m as 3 | 6 | 12}months`) })),
+      choices: [3, 6, 12].map((m) => {
+        const when = t(`helped.ask.${m as 3 | 6 | 12}months`);
+        const label = m === monthsOf(desk.outline.checkEvery) ? t('helped.ask.usual', { when }) : when;
+        return { value: String(m), label };
+      }),
       choose: ([m]) => put({ checkAgain: dated(monthsLater(now, Number(m))) }),
     })}
     ${textField({

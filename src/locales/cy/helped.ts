@@ -33,6 +33,7 @@ export const helped = {
   'helped.ask.3months': 'Mewn 3 mis',
   'helped.ask.6months': 'Mewn 6 mis',
   'helped.ask.12months': 'Mewn blwyddyn',
+  'helped.ask.usual': '{when} (arferol i’r dudalen hon)',
   'helped.ask.said': 'Neu dywedwch pryd',
   'helped.ask.said.hint':
     'Yn eich geiriau chi, neu ddyddiad. Er enghraifft: “pan fydda i’n symud tŷ”, neu 3 Hydref 2026.',

@@ -111,6 +111,7 @@ export const view = {
   'helped.again.self': 'Bydda i’n ei gwirio hi eto {when}.',
   'helped.again.noWho': 'Gwiriwch y dudalen eto {when}. Does neb wedi’i enwi i wneud hynny eto.',
   'helped.again.missing': 'Does dim dyddiad ar gyfer y gwiriad nesaf.',
+  'page.source': 'Gwnaed y ffurflen hon gan {by}. Trwydded: {licence}.',
 
   // Drafft, angen gwirio, un mwy newydd.
   'fresh.draft': 'Drafft yw hwn. Dydy’r dudalen ddim wedi’i gorffen eto.',

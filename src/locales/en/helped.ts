@@ -31,6 +31,7 @@ export const helped = {
   'helped.ask.3months': 'In 3 months',
   'helped.ask.6months': 'In 6 months',
   'helped.ask.12months': 'In 1 year',
+  'helped.ask.usual': '{when} (usual for this page)',
   'helped.ask.said': 'Or say when',
   'helped.ask.said.hint': 'In your words, or a date. For example: “when I move house”, or 3 October 2026.',
   'helped.ask.owner': 'Who will make sure that happens?',

@@ -108,6 +108,7 @@ export const view = {
   'helped.again.self': 'I will check it again {when}.',
   'helped.again.noWho': 'Check it again {when}. Nobody is down to do it yet.',
   'helped.again.missing': 'There is no date to check it again.',
+  'page.source': 'This form was made by {by}. Licence: {licence}.',
 
   // Draft, due, replaced. An old page must still be read.
   'fresh.draft': 'This is a draft. It is not finished.',

@@ -106,6 +106,7 @@ export const view = {
   'helped.again.self': 'اسے {when} پھر جانچنا میرا کام ہے۔',
   'helped.again.noWho': 'اسے {when} پھر جانچیں۔ ابھی یہ کسی کے ذمے نہیں ہے۔',
   'helped.again.missing': 'اسے پھر جانچنے کی کوئی تاریخ نہیں ہے۔',
+  'page.source': 'یہ فارم {by} نے بنایا ہے۔ لائسنس: {licence}۔',
 
   // Draft, due, replaced.
   'fresh.draft': 'یہ مسودہ ہے۔ یہ ابھی مکمل نہیں ہے۔',

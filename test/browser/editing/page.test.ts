@@ -132,6 +132,7 @@ describe('who helped and when to check', () => {
     await hands.press('We checked it today');
     await hands.choose('my sister Ffion', 'Who checked it?');
     await hands.choose('Yes', 'Was Kasia there when it was checked?');
+    assert.isOk(hands.find('label', 'In 1 year (usual for this page)'));
     await hands.choose('In 6 months');
     await hands.choose('Kasia', 'Who will make sure that happens?');
     await hands.choose('It is ready to use');

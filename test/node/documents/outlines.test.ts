@@ -382,6 +382,27 @@ describe('an outline that is wrong', () => {
     }
   });
 
+  it('what it need not have is left out where it is wrong, and all else stays', () => {
+    const wrongs = { source: 'Our council', intro: 5, checkEvery: true, title: ['x'], index: 'yes' };
+    const { outline, problems } = checkOutline({ ...long, ...wrongs });
+    assert.deepEqual(
+      problems.map(({ message }) => message.split(': ').slice(0, 2).join(': ')).sort(),
+      Object.keys(wrongs)
+        .map((name) => `The outline: /${name}`)
+        .sort(),
+    );
+    assert.deepEqual(
+      Object.keys(wrongs).filter((name) => outline && name in outline),
+      [],
+    );
+    assert.equal(outline?.sections.length, long.sections.length);
+    assert.equal(
+      checkOutline({ ...long, version: 'one' }).outline,
+      undefined,
+      'what it must have, it must have',
+    );
+  });
+
   it('a print form with a slip is left out, and all else stays', () => {
     const prints = [{ name: 'bookelt' }, { name: 'sheet', sides: 1 }];
     const { outline, problems } = checkOutline({ ...long, prints });

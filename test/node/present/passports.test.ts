@@ -250,6 +250,17 @@ describe('whose it is, and how old', () => {
   });
 });
 
+describe('a form of somebody else', () => {
+  it('says below its title what it is for, and at its end who made it', () => {
+    const text = read(rhodri, 'green-lane');
+    assert.match(
+      text,
+      /My day at Green Lane So that everyone at the allotments .* Read this before we start/,
+    );
+    assert.match(text, /This form was made by Green Lane Allotments \(invented\)\. Licence: CC BY 4\.0\. *$/);
+  });
+});
+
 describe('parts of entries', () => {
   it('that hold another entry are known too, and no id of it is read', () => {
     const links = Object.entries(kinds).flatMap(([kind, parts]) =>
