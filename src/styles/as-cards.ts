@@ -31,6 +31,9 @@ export function asCards(table: string, narrow: string): CSSResult {
         padding: 0.3em 0;
         border: 0;
       }
+      ${of} .nothing {
+        display: none;
+      }
       ${of} .label {
         display: block;
         color: var(--_quiet);

@@ -55,12 +55,6 @@ const base = css`
       padding-inline-end: 0;
     }
   }
-  @container (max-width: 59.8rem) or (max-width: 957px) {
-    .page .table .nothing {
-      display: none;
-    }
-  }
-
   @media print {
     .page .table tr {
       break-inside: avoid;
@@ -76,9 +70,13 @@ const base = css`
   }
 `;
 
+/** Where a word would break in its column: the seven of a chart need more room than what somebody does and by when. */
+const many = asCards('.page .table:has(th:nth-child(5))', '(max-width: 59.8rem) or (max-width: 957px)');
+const few = asCards('.page .table', '(max-width: 45rem) or (max-width: 720px)');
+
 /** Tables, which become cards where there is little room. */
 export const tableStyles =
   // postcss-lit-disable-next-line
   css`
-    ${base}${asCards('.page .table', '(max-width: 59.8rem) or (max-width: 957px)')}
+    ${base}${few}${many}
   `;

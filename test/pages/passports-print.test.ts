@@ -219,28 +219,37 @@ describe('the communication passport in its forms', () => {
     await close();
   });
 
-  it('nor in the narrowest columns that a screen gives it', async () => {
-    const { page, close } = await there.open('/examples/communication-chart/very-long/');
-    const shown = await page.$eval('say-communication-chart', (chart) => {
-      // letters a sixth wider than those of Arial
-      Object.assign((chart as HTMLElement).style, { inlineSize: '958px', fontFamily: 'DejaVu Sans' });
-      const cells = [...chart.shadowRoot!.querySelectorAll('.table tbody :is(th, td)')];
-      const broken: string[] = [];
-      for (const cell of cells) {
-        const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
-        for (let text = walker.nextNode(); text; text = walker.nextNode())
-          for (const { 0: word, index } of text.textContent!.matchAll(/[^\s-]+/g)) {
-            const range = document.createRange();
-            range.setStart(text, index);
-            range.setEnd(text, index + word.length);
-            if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) broken.push(word);
+  for (const [path, inlineSize] of [
+    ['communication-chart/very-long', '958px'],
+    ['document/ordinary', '721px'],
+    ['document/welsh', '721px'],
+  ] as const)
+    it(`nor in the narrowest columns that a screen gives ${path}`, async () => {
+      const { page, close } = await there.open(`/examples/${path}/`);
+      const shown = await page.$eval(
+        `say-${path.split('/')[0]}`,
+        (chart, inlineSize) => {
+          // letters a sixth wider than those of Arial
+          Object.assign((chart as HTMLElement).style, { inlineSize, fontFamily: 'DejaVu Sans' });
+          const cells = [...chart.shadowRoot!.querySelectorAll('.table tbody :is(th, td)')];
+          const broken: string[] = [];
+          for (const cell of cells) {
+            const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+            for (let text = walker.nextNode(); text; text = walker.nextNode())
+              for (const { 0: word, index } of text.textContent!.matchAll(/[^\s-]+/g)) {
+                const range = document.createRange();
+                range.setStart(text, index);
+                range.setEnd(text, index + word.length);
+                if (new Set([...range.getClientRects()].map(({ top }) => top)).size > 1) broken.push(word);
+              }
           }
-      }
-      return { display: getComputedStyle(cells[0]!).display, broken };
+          return { display: getComputedStyle(cells[0]!).display, broken };
+        },
+        inlineSize,
+      );
+      assert.deepEqual(shown, { display: 'table-cell', broken: [] });
+      await close();
     });
-    assert.deepEqual(shown, { display: 'table-cell', broken: [] });
-    await close();
-  });
 
   for (const example of process.env.ALL ? ['ordinary', 'very-long'] : ['ordinary'])
     it(`${example}: a booklet is A5 pages, their number a multiple of four, every word in reading order, an index that is right`, async () => {
