@@ -336,6 +336,10 @@ export const editStyles = css`
   .editor :is(button, input, textarea, summary, .heading) {
     scroll-margin-block: 1rem 6rem;
   }
+  /* nor is what is asked out of sight, above a keyboard that takes half the screen */
+  .editor .field :is(input, textarea) {
+    scroll-margin-block-start: 6rem;
+  }
   .editor .unseen {
     position: absolute;
     overflow: hidden;

@@ -148,7 +148,8 @@ describe('keeping on this device', () => {
       await waitFor(page, 'Knock, then wait.');
       await waitFor(page, 'Tea first.');
     }
-    for (const { page } of [one, two]) assert.match(await shown(page), /We kept the words from both\./);
+    for (const { page } of [one, two])
+      assert.match(await shown(page), /This page is open twice\. We kept the words from both\./);
     await one.close();
     await two.close();
   });

@@ -128,6 +128,8 @@ export class KeepingSession implements Keeping {
   }
 
   #join(how: 'tab' | 'save'): void {
+    // what was saved meanwhile is from that other tab as well: nobody is told that there was somebody else
+    if (this.joined === 'tab') return;
     if (this.joined !== how) this.#news = how === 'tab' ? 'common.otherTab' : 'common.merged';
     this.joined = how;
   }
