@@ -234,10 +234,17 @@ export function present(person: Person, outline: Outline, options: Presenting): 
   };
 
   const sections = outline.sections.flatMap(section);
-  const { source } = outline;
+  const { by, licence, url } = outline.source ?? {};
   const foot: readonly Block[] = [
     ...(document ? aboutPage(document, person, locale, now, () => sections) : []),
-    ...(source ? [{ type: 'paragraph', runs: [{ text: locale.t('page.source', source) }] } as const] : []),
+    ...(by && licence
+      ? [
+          {
+            type: 'paragraph',
+            runs: [{ text: locale.t('page.source', { by: url ? `${by}, ${url}` : by, licence }) }],
+          } as const,
+        ]
+      : []),
   ];
   const blocks: readonly Block[] = [
     { type: 'header', blocks: header },

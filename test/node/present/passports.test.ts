@@ -257,6 +257,12 @@ describe('a form of somebody else', () => {
       text,
       /My day at Green Lane So that everyone at the allotments .* Read this before we start/,
     );
+    const source = { by: 'Us', licence: 'MIT', url: 'https://form.example.org' };
+    const ours = { ...rhodri, outlines: { 'green-lane@1': { ...greenLane, source } } };
+    assert.match(
+      read(ours, 'green-lane'),
+      /This form was made by Us, https:\/\/form\.example\.org\. Licence: MIT\. *$/,
+    );
     assert.match(text, /This form was made by Green Lane Allotments \(invented\)\. Licence: CC BY 4\.0\. *$/);
   });
 });
