@@ -298,8 +298,13 @@ export const editStyles = css`
     gap: 0 1.5em;
     list-style: none;
   }
+  .editor .contents ul ul {
+    padding-inline-start: 1em;
+  }
+  /* of two lines too: the next one begins at a distance */
   .editor .contents a {
-    padding-block: 0;
+    box-sizing: border-box;
+    padding-block: 0.4em;
   }
   .editor .contents li {
     padding: 0;
