@@ -212,8 +212,14 @@ describe('the communication passport in its forms', () => {
       return {
         cells: cells.length,
         out: cells.filter((one) => one.scrollWidth > one.clientWidth + 1).length,
+        row: getComputedStyle(cells[0]!.parentElement!).display,
       };
     });
+    assert.equal(
+      broken.row,
+      'grid',
+      'cells beside each other: below each other, a chart takes twice the sides',
+    );
     assert.ok(broken.cells > 100);
     assert.equal(broken.out, 0);
     await close();
