@@ -74,7 +74,10 @@ const base = css`
  * Where a word would break in its column: the seven of a chart need more room than what somebody does and by when.
  * `:where`, or these would be stronger than the rows of paper above.
  */
-const many = asCards('.page .table:where(:has(th:nth-child(5)))', '(max-width: 59.8rem) or (max-width: 957px)');
+const many = asCards(
+  '.page .table:where(:has(th:nth-child(5)))',
+  '(max-width: 59.8rem) or (max-width: 957px)',
+);
 const few = asCards('.page .table', '(max-width: 45rem) or (max-width: 720px)');
 
 /** Tables, which become cards where there is little room. */
